@@ -1,0 +1,1 @@
+"""Resolving what frames mention: actors, places, dates, earlier mentions."""

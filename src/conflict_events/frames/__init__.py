@@ -1,0 +1,1 @@
+"""Frames: who does what to whom in a clause, with scope, status, tolls and sources."""

@@ -1,0 +1,1 @@
+"""The same happening over many documents."""

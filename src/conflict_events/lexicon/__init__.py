@@ -1,0 +1,1 @@
+"""The data files in typed form: packs, ontology, triggers, actors, gazetteer, cues."""

@@ -1,0 +1,118 @@
+"""Trigger entries: words that tell of an event, with the roles their grammar gives.
+
+A trigger knows meaning, never syntax: "ambush: subject acts, object suffers". Voice,
+relative clauses, nominal patterns, control and light verbs are code (`frames`).
+
+Verb patterns are blank-separated lemmas: the first is the verb, the rest must follow it
+in order with at most three tokens between ("take control of", "open fire on"). ``*``
+stands for the object ("take * hostage"). Noun patterns end in the head noun ("suicide
+bombing", "exchange of fire").
+
+Examples are our own sentences with inline marks: ``[initiator Gunmen] [trigger ambushed]
+[target a convoy] near [place Kidal].``
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from conflict_events.lexicon.load import Entry
+
+Role = Literal[
+    "initiator",
+    "target",
+    "mutual",
+    "means",
+    "place",
+    "lost_by",
+    "none",
+]
+Requirement = Literal[
+    "armed_initiator",
+    "conflict_initiator",
+    "conflict_party",
+    "initiator",
+    "person_target",
+    "armed_target",
+    "place_object",
+    "not_place_object",
+    "object",
+    "means",
+    "toll",
+    "conflict_context",
+    "plural_subject",
+    "actor_subject",
+    "means_subject",
+]
+
+
+class Trigger(Entry):
+    """Words that propose one event type."""
+
+    id: str
+    """Stable id."""
+    type: str
+    """Id of the event type that it proposes."""
+    verbs: tuple[str, ...] = ()
+    """Verb patterns."""
+    nouns: tuple[str, ...] = ()
+    """Noun patterns, singular; plurals are derived."""
+    adjectives: tuple[str, ...] = ()
+    """Predicates without a verb of their own ("under siege", "dead")."""
+    roles: dict[str, Role] = {}
+    """Roles by verb grammar: ``subject``, ``object``, or a preposition. Defaults: subject
+    initiator, object target, ``by`` (passive) initiator, ``against`` target."""
+    noun_roles: dict[str, Role] = {}
+    """Roles by noun grammar: ``possessive``, ``compound``, or a preposition. Defaults:
+    possessive, compound and ``by`` initiator; ``of``, ``on``, ``against`` target;
+    ``between``, ``among`` mutual."""
+    means: str | None = None
+    """Weapon or tactic that the word itself tells (id of ``means.toml``)."""
+    mutual: bool | None = None
+    """Overrides the type's."""
+    result: bool = False
+    """Tells an outcome ("killed", "wounded", "destroyed"): merged into its cause if told."""
+    requires: tuple[Requirement, ...] = ()
+    """The reading stands only where every one of these holds."""
+    requires_any: tuple[Requirement, ...] = ()
+    """The reading stands only where one of these holds."""
+    not_with: tuple[str, ...] = ()
+    """Words in the same sentence that void the reading (other senses)."""
+    not_object: tuple[str, ...] = ()
+    """Head nouns of the object (or of-phrase) that void the reading ("attack the problem")."""
+    not_subject: tuple[str, ...] = ()
+    """Head nouns of the subject that void the reading ("the storm killed")."""
+    status: Literal["planned", "threatened", "denied"] | None = None
+    """Status that the word itself tells ("foil" does not; "threaten to" does)."""
+    examples: tuple[str, ...] = ()
+    counter_examples: tuple[str, ...] = ()
+    source: str | None = None
+
+
+class Means(Entry):
+    """A weapon or tactic and the nouns that name it."""
+
+    id: str
+    words: tuple[str, ...]
+    """Noun patterns, singular."""
+    type: str | None = None
+    """Type of an attack made with it ("drone" makes a killing a drone strike)."""
+    source: str | None = None
+
+
+class LightVerb(Entry):
+    """A verb that lends its subject or object to an event noun."""
+
+    id: str
+    verbs: tuple[str, ...]
+    """Verb patterns."""
+    subject: Role = "none"
+    """Role that its subject has in the event named by the noun."""
+    object: Role = "none"
+    """Role of its object where the noun is its subject ("a blast rocked the city": place)."""
+    noun: Literal["object", "subject", "prepositional"] = "object"
+    """Where the event noun stands."""
+    status: Literal["planned", "threatened", "denied"] | None = None
+    """"plan an attack" is planned, "foil an attack" did not happen as such."""
+    example: str
+    source: str | None = None

@@ -1,0 +1,1 @@
+"""Finding typed mentions in raw sentences: triggers, places, dates, counts."""

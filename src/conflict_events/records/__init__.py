@@ -1,0 +1,1 @@
+"""Assembling records: event type, codings, merging inside a document, order, confidence."""

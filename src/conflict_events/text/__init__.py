@@ -1,0 +1,1 @@
+"""Reading a document: blocks, datelines, printed dates, sentences. Returns a `Page`."""
