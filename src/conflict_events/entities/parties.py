@@ -1,0 +1,168 @@
+"""Parties: what each related phrase of a frame is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from conflict_events.entities.actors import ActorReading, read_actor
+from conflict_events.entities.places import ResolvedPlace
+from conflict_events.entities.types import Party, ResolvedFrame
+from conflict_events.frames.clauses import clause_head
+from conflict_events.frames.phrases import core, members, phrase
+from conflict_events.frames.types import Frame, Relation
+from conflict_events.lexicon.actors import Registry
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.patterns import match_at
+from conflict_events.lexicon.place_nouns import area_words, site_words
+from conflict_events.parses.types import Parse, Token
+from conflict_events.text.types import Span
+
+_PRONOUNS = frozenset("they them he him she her it we us i you who which that this these".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the reading of a phrase may depend on beside its own words."""
+
+    lexicon: Lexicon
+    registry: Registry
+    published: date | None
+    countries: tuple[str, ...]
+    """Countries that the document is about, likeliest first."""
+    places: dict[tuple[str, int], ResolvedPlace] = field(default_factory=dict)
+    """Resolved places by (part, start of the mention)."""
+
+
+def resolve(frames: Sequence[Frame], around: Surroundings) -> tuple[ResolvedFrame, ...]:
+    """Return the frames of one sentence with their parties read."""
+    if not frames:
+        return ()
+    parse = frames[0].parse
+    named = means_in(parse, around.lexicon)
+    heads = {frame.head for frame in frames if frame.kind == "noun"}
+    cache: dict[int, Party] = {}
+    done: list[ResolvedFrame] = []
+    for frame in frames:
+        parties: list[Party] = []
+        for relation in frame.relations:
+            for member in members(parse, parse.tokens[relation.head]):
+                if member.i == frame.head:
+                    continue
+                if member.i not in cache:
+                    cache[member.i] = _read(parse, member, relation, around, named, heads)
+                parties.append(_with_relation(cache[member.i], relation))
+        done.append(ResolvedFrame(frame, tuple(parties), _near_means(frame, named)))
+    return tuple(done)
+
+
+def _with_relation(party: Party, relation: Relation) -> Party:
+    return Party(
+        relation,
+        party.head,
+        party.span,
+        party.text,
+        party.actor,
+        party.place,
+        party.area,
+        party.site,
+        party.means,
+        party.event,
+        party.pronoun,
+        party.antecedent,
+    )
+
+
+def _read(
+    parse: Parse,
+    head: Token,
+    relation: Relation,
+    around: Surroundings,
+    named: dict[int, tuple[str, int, int]],
+    events: set[int],
+) -> Party:
+    words = core(phrase(parse, head))
+    span = parse.span(words[0], words[-1])
+    offset = parse.sentence.span.start
+    text = parse.sentence.text[span.start - offset : span.end - offset]
+    place = _place_at(span.part, words, head, around)
+    if head.lower in _PRONOUNS:
+        return Party(relation, head.i, span, text, pronoun=True)
+    means = named.get(head.i)
+    area = head.lower in area_words()
+    site = head.lower in site_words()
+    actor: ActorReading | None = None
+    if means is None and head.i not in events and not (area and place is not None):
+        at = head.i - words[0].i
+        actor = read_actor(
+            [token.text for token in words],
+            max(0, at),
+            around.registry,
+            on=around.published,
+            context=around.countries,
+        )
+    return Party(
+        relation,
+        head.i,
+        span,
+        text,
+        actor,
+        place,
+        area,
+        site,
+        means[0] if means else None,
+        head.i in events,
+    )
+
+
+def _place_at(
+    part: str, words: tuple[Token, ...], head: Token, around: Surroundings
+) -> ResolvedPlace | None:
+    """The resolved place whose mention covers the head, or stands in "town of X"."""
+    found: ResolvedPlace | None = None
+    for token in words:
+        place = around.places.get((part, token.start))
+        if place is None:
+            continue
+        if place.mention.span.start <= head.start < place.mention.span.end:
+            return place
+        if head.lower in area_words() or head.lower in site_words():
+            found = place
+    return found
+
+
+def means_in(parse: Parse, lexicon: Lexicon) -> dict[int, tuple[str, int, int]]:
+    """Return the weapons named in a sentence: head index to (id, first, last index)."""
+    lowers = tuple(token.lower for token in parse.tokens)
+    index = lexicon.means_index.by_head
+    found: dict[int, tuple[str, int, int]] = {}
+    covered: set[int] = set()
+    for token in reversed(parse.tokens):
+        patterns = index.get(token.lower)
+        if not patterns or token.i in covered or token.is_verb:
+            continue
+        for pattern in patterns:
+            taken = match_at(pattern, lowers, token.i)
+            if taken is not None:
+                found[token.i] = (pattern.value.id, taken[0], taken[-1])
+                covered.update(taken)
+                break
+    return found
+
+
+def _near_means(
+    frame: Frame, named: dict[int, tuple[str, int, int]]
+) -> tuple[tuple[str, Span], ...]:
+    """Weapons inside the trigger's own words, its phrase or its clause."""
+    parse = frame.parse
+    if not named:
+        return ()
+    trigger = set(frame.matches[0].tokens)
+    clause = clause_head(parse, parse.tokens[frame.governor])
+    kept: list[tuple[str, Span]] = []
+    for head, (ident, first, last) in sorted(named.items()):
+        inside = head in trigger or clause_head(parse, parse.tokens[head]) == clause
+        if inside:
+            kept.append((ident, parse.span(parse.tokens[first], parse.tokens[last])))
+    return tuple(kept)

@@ -1,0 +1,124 @@
+"""Building frames: every trigger head of a parse with its relations, whatever the voice."""
+
+from __future__ import annotations
+
+from conflict_events.frames.nouns import light, nominal
+from conflict_events.frames.types import Frame, Relation
+from conflict_events.frames.verbs import prepositions, reads_as_passive, relations
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.mentions.triggers import TriggerMatch
+from conflict_events.parses.types import Parse, Token
+
+
+def build(
+    parse: Parse, found: tuple[tuple[TriggerMatch, ...], ...], lexicon: Lexicon
+) -> tuple[Frame, ...]:
+    """Return the frames of a sentence, one for each trigger head, in text order.
+
+    A head that lies inside a longer trigger pattern of another head is left out ("attack"
+    in "suicide bomb attack" when the pattern's head is elsewhere).
+    """
+    longest: dict[int, int] = {}
+    for matches in found:
+        size = len(matches[0].tokens)
+        for index in matches[0].tokens:
+            longest[index] = max(longest.get(index, 0), size)
+    frames: list[Frame] = []
+    for matches in found:
+        head = parse.tokens[matches[0].head]
+        if longest[head.i] > len(matches[0].tokens):
+            continue
+        frames += _frames_of(parse, head, matches, lexicon)
+    return tuple(frames)
+
+
+def _frames_of(
+    parse: Parse, head: Token, matches: tuple[TriggerMatch, ...], lexicon: Lexicon
+) -> list[Frame]:
+    made: list[Frame] = []
+    for kind in ("verb", "noun", "adjective"):
+        own = tuple(match for match in matches if match.kind == kind)
+        if not own:
+            continue
+        if kind == "verb":
+            made.append(_verb_frame(parse, head, own))
+        elif kind == "noun":
+            made.append(_noun_frame(parse, head, own, lexicon))
+        else:
+            made.append(_adjective_frame(parse, head, own))
+    return made
+
+
+def _verb_frame(parse: Parse, head: Token, matches: tuple[TriggerMatch, ...]) -> Frame:
+    transitive = matches[0].trigger.roles.get("object", "target") in ("target", "place")
+    intransitive = "subject" in matches[0].trigger.roles and not (
+        "object" in matches[0].trigger.roles
+    )
+    passive = reads_as_passive(parse, head, transitive=transitive and not intransitive)
+    found = list(relations(parse, head, passive=passive))
+    # Objects of a pattern's last word: "opened fire on the crowd", "took control of the town".
+    for index in matches[0].tokens:
+        token = parse.tokens[index]
+        if token.i == head.i:
+            continue
+        if token.tag in ("IN", "TO", "RP"):
+            for kid in parse.kids(token, "pobj"):
+                found.append(Relation("object", kid.i, "pattern.preposition"))
+        found += prepositions(parse, token, "pattern.prep")
+    taken = {i for match in matches[:1] for i in match.tokens}
+    kept = _unique([r for r in found if r.head not in taken])
+    rule = "passive" if passive else "active"
+    return Frame(parse, head.i, "verb", matches, kept, rule, head.i)
+
+
+def _noun_frame(
+    parse: Parse, head: Token, matches: tuple[TriggerMatch, ...], lexicon: Lexicon
+) -> Frame:
+    taken = matches[0].tokens
+    found = nominal(parse, head, taken)
+    for index in taken:
+        token = parse.tokens[index]
+        if token.i > head.i:
+            found += prepositions(parse, token, "pattern.prep")
+    support = light(parse, head, lexicon)
+    governor, entry = head.i, None
+    if support is not None:
+        entry, verb, lent = support
+        governor = verb.i
+        found += lent
+    kept = _unique([r for r in found if r.head not in taken])
+    rule = "light" if entry else "nominal"
+    return Frame(parse, head.i, "noun", matches, kept, rule, governor, entry)
+
+
+def _adjective_frame(parse: Parse, head: Token, matches: tuple[TriggerMatch, ...]) -> Frame:
+    """"left 12 dead", "12 people are dead", "the town is under siege", "12 dead in blast"."""
+    found: list[Relation] = []
+    governor = parse.head(head)
+    if head.dep == "amod" and governor.is_noun:
+        found.append(Relation("object", governor.i, "adjective.attributive"))
+    elif head.dep in ("acomp", "oprd", "ccomp", "attr", "prep", "advmod") and governor.is_verb:
+        for kid in parse.kids(governor, "dobj", "nsubj", "nsubjpass"):
+            if kid.dep == "dobj" or governor.lower in _COPULAS:
+                found.append(Relation("object", kid.i, "adjective.predicate"))
+    for kid in parse.kids(head, "nsubj", "nummod"):
+        found.append(Relation("object", kid.i, "adjective.subject"))
+    found += prepositions(parse, head, "adjective.prep")
+    kept = _unique([r for r in found if r.head not in matches[0].tokens])
+    verb = governor.i if governor.is_verb else head.i
+    return Frame(parse, head.i, "adjective", matches, kept, "predicate", verb)
+
+
+_COPULAS = frozenset("is are was were be been being remain remains remained lay lie lies".split())
+
+
+def _unique(found: list[Relation]) -> tuple[Relation, ...]:
+    """Drop repeated (key, head) pairs, keeping the first."""
+    seen: set[tuple[str, int]] = set()
+    kept: list[Relation] = []
+    for relation in found:
+        pair = (relation.key, relation.head)
+        if pair not in seen:
+            seen.add(pair)
+            kept.append(relation)
+    return tuple(kept)

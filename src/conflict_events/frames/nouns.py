@@ -1,0 +1,143 @@
+"""Relations of event nouns: possessive, compound, prepositions, light verbs."""
+
+from __future__ import annotations
+
+from conflict_events.frames.types import Relation
+from conflict_events.frames.verbs import prepositions, relations, surface_subject
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.patterns import match_at
+from conflict_events.lexicon.triggers import LightVerb
+from conflict_events.parses.types import Parse, Token
+
+
+def nominal(parse: Parse, noun: Token, taken: tuple[int, ...]) -> list[Relation]:
+    """Return the relations inside the noun phrase of `noun`; `taken` belong to the trigger."""
+    found: list[Relation] = []
+    for kid in parse.kids(noun):
+        if kid.i in taken:
+            found += _inner_modifiers(parse, kid, taken)
+            continue
+        if kid.dep == "poss":
+            found.append(Relation("possessive", kid.i, "nominal.possessive"))
+        elif kid.dep in ("compound", "amod", "nmod") and kid.i < noun.i:
+            found.append(Relation("compound", kid.i, "nominal.compound"))
+        elif kid.dep in ("acl", "relcl") and kid.is_verb:
+            found += _participle_agent(parse, kid)
+    found += prepositions(parse, noun, "nominal.prep")
+    for relation in tuple(found):
+        # "attack on a base by rebels": the by-phrase hangs on the first object.
+        if relation.rule == "nominal.prep" and relation.key not in ("by", "between"):
+            token = parse.tokens[relation.head]
+            found += [
+                inner
+                for inner in prepositions(parse, token, "nominal.prep.far")
+                if inner.key in ("by", "against", "on")
+            ]
+    return found
+
+
+def _inner_modifiers(parse: Parse, token: Token, taken: tuple[int, ...]) -> list[Relation]:
+    return [
+        Relation(
+            "possessive" if kid.dep == "poss" else "compound", kid.i, "nominal.inner"
+        )
+        for kid in parse.kids(token, "compound", "amod", "poss", "nmod")
+        if kid.i not in taken
+    ]
+
+
+def _participle_agent(parse: Parse, verb: Token) -> list[Relation]:
+    """"an attack carried out by rebels", "a strike targeting the base"."""
+    found = [
+        Relation("by", pobj.i, "nominal.participle.agent")
+        for agent in parse.kids(verb, "agent")
+        for pobj in parse.kids(agent, "pobj")
+        if verb.lower not in _REPORTING
+    ]
+    if verb.lower in ("targeting", "hitting", "against"):
+        found += [
+            Relation("on", kid.i, "nominal.participle.object") for kid in parse.kids(verb, "dobj")
+        ]
+    return found
+
+
+_REPORTING = frozenset("claimed blamed reported described condemned witnessed denied seen".split())
+
+
+def light(
+    parse: Parse, noun: Token, lexicon: Lexicon
+) -> tuple[LightVerb, Token, list[Relation]] | None:
+    """Return the light verb that `noun` leans on, its token and the relations it lends."""
+    anchor = _first_conjunct(parse, noun)
+    governor = parse.head(anchor)
+    place = {"dobj": "object", "nsubj": "subject", "nsubjpass": "object", "attr": "object"}.get(
+        anchor.dep
+    )
+    if anchor.dep == "pobj":
+        preposition = governor
+        governor = parse.head(preposition)
+        place = "object" if preposition.dep == "agent" else "prepositional"
+        if preposition.dep == "agent":
+            place = "subject"
+    if place is None and anchor.dep in ("acl", "relcl"):
+        return None
+    if place is None or not governor.tag.startswith("VB"):
+        return _relative_light(parse, noun, lexicon)
+    found = _lookup(parse, governor, place, lexicon)
+    if found is None:
+        return _relative_light(parse, noun, lexicon)
+    return found, governor, _lend(parse, governor, anchor, found)
+
+
+def _relative_light(
+    parse: Parse, noun: Token, lexicon: Lexicon
+) -> tuple[LightVerb, Token, list[Relation]] | None:
+    """"the attack that rebels launched", "an assault launched by rebels"."""
+    for kid in parse.kids(noun, "relcl", "acl"):
+        if not kid.is_verb:
+            continue
+        deep = relations(parse, kid, passive=kid.tag == "VBN" and kid.dep == "acl")
+        if any(r.key == "object" and r.head == noun.i for r in deep):
+            found = _lookup(parse, kid, "object", lexicon)
+            if found is not None:
+                return found, kid, _lend(parse, kid, noun, found)
+    return None
+
+
+def _first_conjunct(parse: Parse, noun: Token) -> Token:
+    steps = 0
+    while noun.dep == "conj" and parse.head(noun).is_noun and steps < 6:
+        noun = parse.head(noun)
+        steps += 1
+    return noun
+
+
+def _lookup(parse: Parse, verb: Token, place: str, lexicon: Lexicon) -> LightVerb | None:
+    lowers = tuple(token.lower for token in parse.tokens)
+    for pattern in lexicon.light_index.by_head.get(verb.lower, ()):
+        if pattern.value.noun == place and match_at(pattern, lowers, verb.i) is not None:
+            return pattern.value
+    return None
+
+
+def _lend(parse: Parse, verb: Token, noun: Token, entry: LightVerb) -> list[Relation]:
+    found: list[Relation] = []
+    passive = any(kid.dep in ("nsubjpass", "auxpass") for kid in parse.kids(verb)) or (
+        verb.dep == "acl" and verb.tag == "VBN"
+    )
+    for relation in relations(parse, verb, passive=passive):
+        if relation.head == noun.i:
+            continue
+        if relation.key == "subject" and entry.subject != "none":
+            found.append(Relation(f"role:{entry.subject}", relation.head, "light.subject"))
+        elif relation.key == "object" and entry.noun == "prepositional" and passive:
+            found.append(Relation(f"role:{entry.subject}", relation.head, "light.passive"))
+        elif relation.key == "object" and entry.object != "none":
+            found.append(Relation(f"role:{entry.object}", relation.head, "light.object"))
+        elif relation.rule == "verb.prep":
+            found.append(Relation(relation.key, relation.head, "light.prep"))
+    if not found and entry.subject != "none":
+        subject = surface_subject(parse, verb)
+        if subject is not None and subject[0].i != noun.i and not passive:
+            found.append(Relation(f"role:{entry.subject}", subject[0].i, "light.subject"))
+    return found

@@ -1,0 +1,82 @@
+"""Noun phrases: their extent, their coordinated members, their determiner-free words."""
+
+from __future__ import annotations
+
+from conflict_events.parses.types import Parse, Token
+
+_INSIDE = frozenset(
+    ("compound", "amod", "nummod", "nmod", "quantmod", "advmod", "det", "poss", "case", "punct",
+     "predet", "npadvmod", "nounmod", "prt", "neg")
+)  # fmt: skip
+_DETERMINERS = frozenset(
+    "the a an this that these those its their his her our my your some any all both each".split()
+)
+_LINKING_PREPOSITIONS = frozenset(("of", "from"))
+
+
+def phrase(parse: Parse, head: Token) -> tuple[Token, ...]:
+    """Return the contiguous tokens of the noun phrase of `head`.
+
+    Modifiers before it and of-phrases after it belong to it; relative clauses,
+    appositions, coordinated members and other prepositional phrases do not.
+    """
+    first = last = head.i
+    agenda = [head]
+    while agenda:
+        token = agenda.pop()
+        for kid in parse.kids(token):
+            if kid.dep in _INSIDE and kid.i < head.i and kid.lower not in (",", '"', "“", "”"):
+                first = min(first, kid.i)
+                agenda.append(kid)
+            elif kid.dep == "prep" and kid.lower in _LINKING_PREPOSITIONS and token.i == head.i:
+                if kid.lower == "of" and kid.i == last + 1:
+                    last = _of_phrase(parse, kid, last)
+            elif kid.dep == "appos" and _is_acronym(parse, kid, last):
+                last = kid.i + 1 if _closed(parse, kid) else kid.i
+    while first < head.i and parse.tokens[first].dep == "punct":
+        first += 1
+    return parse.tokens[first : last + 1]
+
+
+def _of_phrase(parse: Parse, preposition: Token, last: int) -> int:
+    for pobj in parse.kids(preposition, "pobj"):
+        inner = phrase(parse, pobj)
+        if inner[0].i == preposition.i + 1:
+            return inner[-1].i
+    return last
+
+
+def _is_acronym(parse: Parse, token: Token, last: int) -> bool:
+    """Whether `token` is an acronym in brackets right behind the phrase."""
+    return (
+        token.i == last + 2
+        and parse.tokens[last + 1].text in ("(", "[")
+        and token.text.isupper()
+        and len(token.text) > 1
+    )
+
+
+def _closed(parse: Parse, token: Token) -> bool:
+    return token.i + 1 < len(parse.tokens) and parse.tokens[token.i + 1].text in (")", "]")
+
+
+def core(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the phrase without leading determiners, possessives and quotes."""
+    start = 0
+    while start < len(tokens) - 1 and (
+        tokens[start].lower in _DETERMINERS or not tokens[start].text[0].isalnum()
+    ):
+        start += 1
+    return tokens[start:]
+
+
+def members(parse: Parse, head: Token) -> tuple[Token, ...]:
+    """Return `head` and the nouns coordinated with it, in order."""
+    found = [head]
+    position = 0
+    while position < len(found):
+        for kid in parse.kids(found[position], "conj"):
+            if kid.is_noun or kid.tag in ("PRP", "CD", "JJ", "DT"):
+                found.append(kid)
+        position += 1
+    return tuple(sorted(found, key=lambda token: token.i))

@@ -1,0 +1,218 @@
+"""Relations of verbs: voice, relative clauses, participles, control, coordination."""
+
+from __future__ import annotations
+
+from conflict_events.frames.clauses import SUBJECTS, is_passive
+from conflict_events.frames.types import Relation
+from conflict_events.parses.types import Parse, Token
+
+_RELATIVE = frozenset(("who", "which", "that", "whom"))
+_SUBJECT_CONTROL = frozenset(
+    "promise promises promised vow vows vowed threaten threatens threatened".split()
+)
+_MAX_DEPTH = 6
+
+
+def surface_subject(parse: Parse, verb: Token, depth: int = 0) -> tuple[Token, str] | None:
+    """Return the noun that stands as subject of `verb`, stated or understood, and the rule."""
+    if depth > _MAX_DEPTH:
+        return None
+    for kid in parse.kids(verb, *SUBJECTS):
+        if kid.lower in _RELATIVE and verb.dep == "relcl":
+            return parse.head(verb), "relative"
+        return kid, "subject"
+    head = parse.head(verb)
+    if head.i == verb.i:
+        return None
+    if verb.dep == "acl":
+        return _of_participle(parse, verb, head, depth)
+    if verb.dep == "relcl":
+        return None
+    if verb.dep in ("xcomp", "ccomp") and head.is_verb:
+        return _controller(parse, head, depth, finite=verb.dep == "ccomp")
+    if verb.dep in ("conj", "advcl", "dep") and (head.is_verb or head.tag == "MD"):
+        found = surface_subject(parse, head, depth + 1)
+        return (found[0], f"{verb.dep}.{found[1]}") if found else None
+    if verb.dep == "pcomp":
+        return _of_preposition(parse, head, depth)
+    return None
+
+
+def _of_participle(
+    parse: Parse, verb: Token, noun: Token, depth: int
+) -> tuple[Token, str] | None:
+    if verb.tag != "VB":
+        return noun, "participle"
+    # "their plan to attack", "announced a decision to withdraw"
+    for kid in parse.kids(noun, "poss"):
+        return kid, "infinitive.possessive"
+    governor = parse.head(noun)
+    if noun.dep in ("dobj", "nsubj", "attr") and governor.is_verb:
+        found = surface_subject(parse, governor, depth + 1)
+        return (found[0], "infinitive.noun") if found and found[0].i != noun.i else None
+    return None
+
+
+def _controller(
+    parse: Parse, governor: Token, depth: int, *, finite: bool
+) -> tuple[Token, str] | None:
+    """Subject and object control: "ordered troops to attack", "troops tried to attack"."""
+    if not finite and governor.lower not in _SUBJECT_CONTROL:
+        for kid in parse.kids(governor, "dobj", "dative"):
+            return kid, "control.object"
+    if finite:
+        return None
+    found = surface_subject(parse, governor, depth + 1)
+    return (found[0], "control.subject") if found else None
+
+
+def _of_preposition(parse: Parse, preposition: Token, depth: int) -> tuple[Token, str] | None:
+    """"accused the army of shelling", "after seizing the town"."""
+    governor = parse.head(preposition)
+    if governor.is_verb:
+        if preposition.lower in ("of", "from"):
+            for kid in parse.kids(governor, "dobj", "nsubjpass"):
+                return kid, "gerund.object"
+        found = surface_subject(parse, governor, depth + 1)
+        return (found[0], "gerund.subject") if found else None
+    if governor.is_noun:
+        for kid in parse.kids(governor, "poss"):
+            return kid, "gerund.possessive"
+    return None
+
+
+def relations(parse: Parse, verb: Token, *, passive: bool) -> tuple[Relation, ...]:
+    """Return the deep relations of `verb`.
+
+    Args:
+        parse: The sentence.
+        verb: The trigger.
+        passive: Whether to read it as passive (see `is_passive`; headlines add to that).
+    """
+    found: list[Relation] = []
+    subject = surface_subject(parse, verb)
+    if subject is not None:
+        key = "object" if passive else "subject"
+        voice = "passive" if passive else "active"
+        found.append(Relation(key, subject[0].i, f"{voice}.{subject[1]}"))
+    if passive:
+        found += _agents(parse, verb)
+    else:
+        found += _objects(parse, verb, subject)
+    found += prepositions(parse, verb, "verb.prep", without=("by",) if passive else ())
+    for kid in parse.kids(verb, "dobj"):
+        found += prepositions(parse, kid, "object.prep")
+    return tuple(found)
+
+
+def _objects(
+    parse: Parse, verb: Token, subject: tuple[Token, str] | None
+) -> list[Relation]:
+    objects: list[Relation] = []
+    for kid in parse.kids(verb, "dobj", "dative"):
+        if kid.dep == "dative" and kid.tag == "IN":
+            continue
+        if kid.lower in _RELATIVE and verb.dep == "relcl":
+            objects.append(Relation("object", verb.head, "relative.object"))
+        else:
+            objects.append(Relation("object", kid.i, "active.object"))
+    if not objects and verb.dep == "relcl" and subject is not None:
+        head = parse.head(verb)
+        pronoun = any(kid.lower in _RELATIVE for kid in parse.kids(verb, *SUBJECTS))
+        if not pronoun and head.is_noun and subject[0].i != head.i:
+            objects.append(Relation("object", head.i, "relative.gap"))
+    if not objects and verb.dep == "conj":
+        # "seized and looted the town": the object of the last verb serves the first ones.
+        objects += _shared_object(parse, verb)
+    if not objects:
+        for kid in parse.kids(verb, "conj"):
+            if kid.is_verb and kid.i == verb.i + 2 and kid.tag == verb.tag:
+                for shared in parse.kids(kid, "dobj"):
+                    objects.append(Relation("object", shared.i, "coordination.object"))
+    return objects
+
+
+def _shared_object(parse: Parse, verb: Token) -> list[Relation]:
+    head = parse.head(verb)
+    if head.is_verb and verb.i == head.i + 2:
+        return [
+            Relation("object", kid.i, "coordination.object")
+            for kid in parse.kids(head, "dobj")
+            if kid.i > verb.i
+        ]
+    return []
+
+
+def _agents(parse: Parse, verb: Token) -> list[Relation]:
+    """By-phrases of a passive, wherever in the clause the parser hung them."""
+    found = [
+        Relation("subject", pobj.i, "passive.agent")
+        for kid in parse.kids(verb, "agent", "prep")
+        if kid.lower in ("by", "at")
+        for pobj in _agent_objects(parse, kid)
+    ]
+    if found:
+        return found
+    for kid in parse.kids(verb):
+        if kid.i < verb.i or kid.is_verb:
+            continue
+        for token in parse.subtree(kid):
+            if token.lower == "by" and token.dep in ("prep", "agent"):
+                governor = parse.head(token)
+                if not governor.is_verb:
+                    return [
+                        Relation("subject", pobj.i, "passive.agent.far")
+                        for pobj in parse.kids(token, "pobj")
+                    ]
+    return []
+
+
+def _agent_objects(parse: Parse, preposition: Token) -> list[Token]:
+    objects = list(parse.kids(preposition, "pobj"))
+    if preposition.lower == "by":
+        return objects
+    # "at the hands of the police"
+    return [
+        inner
+        for hands in objects
+        if hands.lower == "hands"
+        for of in parse.kids(hands, "prep")
+        for inner in parse.kids(of, "pobj")
+    ]
+
+
+def prepositions(
+    parse: Parse, token: Token, rule: str, *, without: tuple[str, ...] = ()
+) -> list[Relation]:
+    """Return the prepositional phrases that hang on `token`, keyed by preposition."""
+    found: list[Relation] = []
+    for kid in parse.kids(token, "prep", "agent", "dative"):
+        if kid.lower in without or kid.tag not in ("IN", "TO", "RP", "RB"):
+            continue
+        for inner in parse.kids(kid, "pobj"):
+            found.append(Relation(kid.lower, inner.i, rule))
+        for chained in parse.kids(kid, "prep"):
+            for inner in parse.kids(chained, "pobj"):
+                found.append(Relation(f"{kid.lower} {chained.lower}", inner.i, rule))
+    return found
+
+
+def reads_as_passive(parse: Parse, verb: Token, *, transitive: bool) -> bool:
+    """Whether `verb` is passive, headline ellipsis included ("12 killed in blast").
+
+    A participle-like form without auxiliary and object is passive where the trigger is
+    `transitive`: what stands before it suffers.
+    """
+    if is_passive(parse, verb):
+        return True
+    if not transitive or verb.tag not in ("VBN", "VBD"):
+        return False
+    if any(kid.dep in ("dobj", "dative", "aux", "ccomp", "xcomp") for kid in parse.kids(verb)):
+        return False
+    if verb.dep == "relcl" or any(kid.dep == "prt" for kid in parse.kids(verb)):
+        return False
+    if verb.dep == "conj":
+        head = parse.head(verb)
+        return head.is_verb and reads_as_passive(parse, head, transitive=True)
+    follows = parse.tokens[verb.i + 1] if verb.i + 1 < len(parse.tokens) else None
+    return follows is None or follows.tag in ("IN", ".", ",", "CC", "TO", ":", "-RRB-", "RB", "NNP")

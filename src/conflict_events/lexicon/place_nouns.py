@@ -1,0 +1,36 @@
+"""Common nouns for areas and sites."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from conflict_events.lexicon.inflect import noun_forms
+from conflict_events.lexicon.load import DATA, Entry, read_toml, validated
+
+
+class PlaceNouns(Entry):
+    """``place_nouns.toml``."""
+
+    areas: tuple[str, ...]
+    """Settlements, units, stretches of land."""
+    sites: tuple[str, ...]
+    """Buildings and installations."""
+
+
+@lru_cache(maxsize=1)
+def place_nouns() -> PlaceNouns:
+    """Return the table of the core pack."""
+    path = DATA / "core" / "place_nouns.toml"
+    return validated(path, "place_nouns", PlaceNouns, read_toml(path))
+
+
+@lru_cache(maxsize=1)
+def area_words() -> frozenset[str]:
+    """Return singular and plural forms of area nouns."""
+    return frozenset(form for noun in place_nouns().areas for form in noun_forms(noun))
+
+
+@lru_cache(maxsize=1)
+def site_words() -> frozenset[str]:
+    """Return singular and plural forms of site nouns."""
+    return frozenset(form for noun in place_nouns().sites for form in noun_forms(noun))

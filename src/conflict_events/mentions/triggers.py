@@ -1,0 +1,75 @@
+"""Triggers: which sentences can matter, and which words of a parse may tell of an event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.patterns import Pattern, match_at
+from conflict_events.lexicon.triggers import Trigger
+from conflict_events.parses.types import Parse, Token
+from conflict_events.text.types import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class TriggerMatch:
+    """A pattern of a trigger met in a parse."""
+
+    trigger: Trigger
+    kind: str
+    """verb, noun or adjective."""
+    head: int
+    """Index of the head token."""
+    tokens: tuple[int, ...]
+    """Indices of all tokens of the pattern."""
+
+
+def matters(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a head form of a trigger stands in the sentence as a whole word."""
+    text = sentence.text.lower()
+    for end, length in lexicon.automaton.iter(text):
+        start = end - length + 1
+        if (start == 0 or not text[start - 1].isalnum()) and (
+            end + 1 == len(text) or not text[end + 1].isalnum()
+        ):
+            return True
+    return False
+
+
+def find(parse: Parse, lexicon: Lexicon) -> tuple[tuple[TriggerMatch, ...], ...]:
+    """Return, for each head token that any trigger fits, its matches, longest first."""
+    lowers = tuple(token.lower for token in parse.tokens)
+    index = lexicon.trigger_index.by_head
+    found: list[tuple[TriggerMatch, ...]] = []
+    for token in parse.tokens:
+        patterns = index.get(token.lower)
+        if patterns:
+            matches = tuple(
+                TriggerMatch(pattern.value, pattern.kind, token.i, taken)
+                for pattern in patterns
+                if _word_class_fits(pattern, token, parse)
+                and (taken := match_at(pattern, lowers, token.i)) is not None
+            )
+            if matches:
+                found.append(matches)
+    return tuple(found)
+
+
+def _word_class_fits(pattern: Pattern[Trigger], token: Token, parse: Parse) -> bool:
+    """Whether the tag allows the reading; headlines confuse nouns and verbs in -s."""
+    if pattern.kind == "verb":
+        if token.tag.startswith("VB") or (pattern.after and token.tag in ("JJ", "NN", "NNS")):
+            return True
+        # "Rebels seize town", "Blast kills 12": a noun tag on what governs like a verb.
+        if token.tag in ("JJ", "NN", "NNS", "NNP", "NNPS"):
+            return any(kid.dep in ("nsubj", "dobj", "nsubjpass") for kid in parse.kids(token))
+        return False
+    if pattern.kind == "noun":
+        if token.tag.startswith("NN"):
+            return not any(kid.dep in ("nsubj", "dobj") for kid in parse.kids(token))
+        # "the shelling of": gerunds with a determiner or an of-phrase are nouns.
+        return token.tag == "VBG" and any(
+            kid.dep in ("det", "poss") or (kid.dep == "prep" and kid.lower == "of")
+            for kid in parse.kids(token)
+        )
+    return True
