@@ -51,8 +51,8 @@ def _frames_of(
 
 def _verb_frame(parse: Parse, head: Token, matches: tuple[TriggerMatch, ...]) -> Frame:
     transitive = matches[0].trigger.roles.get("object", "target") in ("target", "place")
-    intransitive = "subject" in matches[0].trigger.roles and not (
-        "object" in matches[0].trigger.roles
+    intransitive = (
+        "subject" in matches[0].trigger.roles and "object" not in matches[0].trigger.roles
     )
     passive = reads_as_passive(parse, head, transitive=transitive and not intransitive)
     found = list(relations(parse, head, passive=passive))
@@ -92,7 +92,7 @@ def _noun_frame(
 
 
 def _adjective_frame(parse: Parse, head: Token, matches: tuple[TriggerMatch, ...]) -> Frame:
-    """"left 12 dead", "12 people are dead", "the town is under siege", "12 dead in blast"."""
+    """ "left 12 dead", "12 people are dead", "the town is under siege", "12 dead in blast"."""
     found: list[Relation] = []
     governor = parse.head(head)
     if head.dep == "amod" and governor.is_noun:

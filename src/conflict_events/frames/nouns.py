@@ -38,16 +38,14 @@ def nominal(parse: Parse, noun: Token, taken: tuple[int, ...]) -> list[Relation]
 
 def _inner_modifiers(parse: Parse, token: Token, taken: tuple[int, ...]) -> list[Relation]:
     return [
-        Relation(
-            "possessive" if kid.dep == "poss" else "compound", kid.i, "nominal.inner"
-        )
+        Relation("possessive" if kid.dep == "poss" else "compound", kid.i, "nominal.inner")
         for kid in parse.kids(token, "compound", "amod", "poss", "nmod")
         if kid.i not in taken
     ]
 
 
 def _participle_agent(parse: Parse, verb: Token) -> list[Relation]:
-    """"an attack carried out by rebels", "a strike targeting the base"."""
+    """ "an attack carried out by rebels", "a strike targeting the base"."""
     found = [
         Relation("by", pobj.i, "nominal.participle.agent")
         for agent in parse.kids(verb, "agent")
@@ -92,7 +90,7 @@ def light(
 def _relative_light(
     parse: Parse, noun: Token, lexicon: Lexicon
 ) -> tuple[LightVerb, Token, list[Relation]] | None:
-    """"the attack that rebels launched", "an assault launched by rebels"."""
+    """ "the attack that rebels launched", "an assault launched by rebels"."""
     for kid in parse.kids(noun, "relcl", "acl"):
         if not kid.is_verb:
             continue

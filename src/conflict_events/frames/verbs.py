@@ -38,9 +38,7 @@ def surface_subject(parse: Parse, verb: Token, depth: int = 0) -> tuple[Token, s
     return None
 
 
-def _of_participle(
-    parse: Parse, verb: Token, noun: Token, depth: int
-) -> tuple[Token, str] | None:
+def _of_participle(parse: Parse, verb: Token, noun: Token, depth: int) -> tuple[Token, str] | None:
     if verb.tag != "VB":
         return noun, "participle"
     # "their plan to attack", "announced a decision to withdraw"
@@ -67,7 +65,7 @@ def _controller(
 
 
 def _of_preposition(parse: Parse, preposition: Token, depth: int) -> tuple[Token, str] | None:
-    """"accused the army of shelling", "after seizing the town"."""
+    """ "accused the army of shelling", "after seizing the town"."""
     governor = parse.head(preposition)
     if governor.is_verb:
         if preposition.lower in ("of", "from"):
@@ -105,9 +103,7 @@ def relations(parse: Parse, verb: Token, *, passive: bool) -> tuple[Relation, ..
     return tuple(found)
 
 
-def _objects(
-    parse: Parse, verb: Token, subject: tuple[Token, str] | None
-) -> list[Relation]:
+def _objects(parse: Parse, verb: Token, subject: tuple[Token, str] | None) -> list[Relation]:
     objects: list[Relation] = []
     for kid in parse.kids(verb, "dobj", "dative"):
         if kid.dep == "dative" and kid.tag == "IN":

@@ -1,0 +1,227 @@
+"""The extractor: raw text in, records out. Composes the stages and does nothing else."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from conflict_events import __version__
+from conflict_events.config import ExtractorConfig
+from conflict_events.entities import dates as dates_stage
+from conflict_events.entities import parties as parties_stage
+from conflict_events.entities import places as places_stage
+from conflict_events.entities.coreference import link
+from conflict_events.entities.dates import ResolvedDate
+from conflict_events.entities.parties import Surroundings
+from conflict_events.entities.places import ResolvedPlace
+from conflict_events.entities.types import ResolvedFrame
+from conflict_events.frames import build as frames_stage
+from conflict_events.frames import sources as sources_stage
+from conflict_events.frames import tolls as tolls_stage
+from conflict_events.lexicon.actors import load_registry
+from conflict_events.lexicon.cues import load_cues
+from conflict_events.lexicon.date_rules import load_date_rules
+from conflict_events.lexicon.gazetteer import load_gazetteer
+from conflict_events.lexicon.lexicon import load_lexicon
+from conflict_events.mentions import dates as date_mentions
+from conflict_events.mentions import places as place_mentions
+from conflict_events.mentions import triggers as trigger_mentions
+from conflict_events.mentions.actors import proper_words
+from conflict_events.parses.protocol import Parser
+from conflict_events.parses.spacy_parser import SpacyParser
+from conflict_events.parses.types import Parse
+from conflict_events.records.document import SentenceFacts, read_document
+from conflict_events.schema import (
+    SCHEMA_VERSION,
+    DateSpan,
+    Diagnostic,
+    Document,
+    DocumentRef,
+    ExtractionResult,
+    Location,
+    Provenance,
+)
+from conflict_events.text import document as text_stage
+from conflict_events.text.types import Page, Sentence
+
+_CHUNK = 32
+
+
+class Extractor:
+    """Reads documents with one configuration; immutable, safe to share.
+
+    Args:
+        config: Settings; defaults suit news text.
+        parser: Anything that satisfies `parses.protocol.Parser`; by default the spaCy
+            pipeline that the configuration names.
+
+    Raises:
+        ModelError: The model is missing or unfit.
+        LexiconError: A pack is missing or broken.
+    """
+
+    def __init__(
+        self, config: ExtractorConfig | None = None, *, parser: Parser | None = None
+    ) -> None:
+        self.config = config or ExtractorConfig()
+        self._lexicon = load_lexicon(self.config.packs)
+        self._registry = load_registry(self.config.packs)
+        self._cues = load_cues()
+        self._date_rules = load_date_rules()
+        self._gazetteer = load_gazetteer()
+        self._proper = proper_words(self._registry)
+        self._parser = parser or SpacyParser(self.config.model, batch_size=self.config.batch_size)
+        self.provenance = Provenance(
+            library=__version__,
+            schema_version=SCHEMA_VERSION,
+            lexicon=self._lexicon.fingerprint,
+            parser=self._parser.version,
+        )
+
+    @classmethod
+    def default(cls) -> Extractor:
+        """Return the extractor with default settings, built once a process."""
+        return _default()
+
+    def extract(
+        self,
+        text: str,
+        *,
+        published: date | None = None,
+        title: str | None = None,
+        source: str | None = None,
+        id: str | None = None,  # noqa: A002 - the contract's name
+    ) -> ExtractionResult:
+        """Return the records of one text. A text never raises.
+
+        Args:
+            text: Raw text as people have it.
+            published: Day of publication; relative dates are read against it.
+            title: Title, where it is not part of the text.
+            source: Publisher.
+            id: The caller's id of the document.
+        """
+        document = Document(text=text, published=published, title=title, source=source, id=id)
+        return next(self.extract_all((document,)))
+
+    def extract_all(
+        self, documents: Iterable[Document | Mapping[str, Any]]
+    ) -> Iterator[ExtractionResult]:
+        """Yield one result a document, in order; sentences are parsed in batches."""
+        chunk: list[Document] = []
+        for given in documents:
+            chunk.append(given if isinstance(given, Document) else Document.model_validate(given))
+            if len(chunk) >= _CHUNK:
+                yield from self._extract_chunk(chunk)
+                chunk = []
+        if chunk:
+            yield from self._extract_chunk(chunk)
+
+    def places(self, text: str) -> tuple[Location, ...]:
+        """Return every place mention of the text, resolved, in order."""
+        page = self._page(Document(text=text))
+        return tuple(resolved.location for resolved in self._places(page))
+
+    def dates(self, text: str, *, published: date | None = None) -> tuple[DateSpan, ...]:
+        """Return every date mention of the text that resolves, in order."""
+        page = self._page(Document(text=text, published=published))
+        found, _ = self._dates(page)
+        return tuple(resolved.span for resolved in found if resolved.span is not None)
+
+    def _page(self, document: Document) -> Page:
+        return text_stage.read(document, self._proper)
+
+    def _places(self, page: Page) -> tuple[ResolvedPlace, ...]:
+        mentions = place_mentions.find(page, self._gazetteer)
+        return places_stage.resolve(page, mentions, self._gazetteer)
+
+    def _dates(self, page: Page) -> tuple[tuple[ResolvedDate, ...], tuple[Diagnostic, ...]]:
+        mentions = date_mentions.find(page, self._date_rules)
+        return dates_stage.resolve_page(page, mentions)
+
+    def _extract_chunk(self, documents: list[Document]) -> Iterator[ExtractionResult]:
+        pages = [self._page(document) for document in documents]
+        wanted = [
+            [s for s in page.sentences if trigger_mentions.matters(s, self._lexicon)]
+            for page in pages
+        ]
+        parses = self._parser.parse([sentence for group in wanted for sentence in group])
+        for document, page, group in zip(documents, pages, wanted, strict=True):
+            own = [next(parses) for _ in group]
+            yield self._read(document, page, own)
+
+    def _read(self, document: Document, page: Page, parses: list[Parse]) -> ExtractionResult:
+        reference = DocumentRef(
+            id=page.document_id,
+            title=page.title or _printed_title(page),
+            source=document.source or page.source,
+            url=document.url,
+            published=page.published,
+        )
+        if not parses:
+            return ExtractionResult(
+                document_id=page.document_id,
+                diagnostics=page.diagnostics,
+                provenance=self.provenance,
+            )
+        places = self._places(page)
+        dates, undated = self._dates(page)
+        around = Surroundings(
+            self._lexicon,
+            self._registry,
+            page.published,
+            _countries(places),
+            {(p.mention.span.part, p.mention.span.start): p for p in places},
+        )
+        resolved = link([self._frames(parse, around) for parse in parses])
+        sources = sources_stage.find_all(parses, self._cues)
+        facts = [
+            SentenceFacts(
+                parse,
+                frames,
+                tuple(p for p in places if _inside(p.mention.span, parse.sentence)),
+                tuple(d for d in dates if _inside(d.mention.span, parse.sentence)),
+                tolls_stage.find(parse),
+                told,
+            )
+            for parse, frames, told in zip(parses, resolved, sources, strict=True)
+        ]
+        events, diagnostics = read_document(page, reference, facts, self._lexicon, self._cues)
+        kept = tuple(
+            event
+            for event in events
+            if event.confidence >= self.config.min_confidence
+            and (self.config.keep_verbal or event.codings.acled is not None)
+        )
+        return ExtractionResult(
+            document_id=page.document_id,
+            events=kept,
+            diagnostics=(*page.diagnostics, *undated, *diagnostics),
+            provenance=self.provenance,
+        )
+
+    def _frames(self, parse: Parse, around: Surroundings) -> tuple[ResolvedFrame, ...]:
+        found = trigger_mentions.find(parse, self._lexicon)
+        return parties_stage.resolve(frames_stage.build(parse, found, self._lexicon), around)
+
+
+@lru_cache(maxsize=1)
+def _default() -> Extractor:
+    return Extractor()
+
+
+def _inside(span: Any, sentence: Sentence) -> bool:  # noqa: ANN401 - any span-like value
+    return bool(sentence.span.covers(span))
+
+
+def _printed_title(page: Page) -> str | None:
+    return next((page.raw(b.span).strip() for b in page.blocks if b.kind == "title"), None)
+
+
+def _countries(places: Iterable[ResolvedPlace]) -> tuple[str, ...]:
+    """Countries of the document's places, the most frequent first, ties by first mention."""
+    counted = Counter(p.location.country for p in places if p.location.country)
+    return tuple(country for country, _ in counted.most_common())

@@ -1,0 +1,74 @@
+"""Parties of a draft to actors of the record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from conflict_events.entities.actors import ActorReading, kind_in_event
+from conflict_events.entities.types import Party
+from conflict_events.schema import Actor, Evidence
+from conflict_events.schema.evidence import EvidenceRole
+
+
+def actors(
+    parties: Iterable[Party], role: EvidenceRole, country: str | None, *, crowd: bool = False
+) -> tuple[Actor, ...]:
+    """Return one actor a party, without repeats; unresolved pronouns are left open.
+
+    Args:
+        parties: Who has the role.
+        role: ``initiator`` or ``target``.
+        country: Country of the place of the event (ISO alpha-3), if known.
+        crowd: Whether unarmed people in this role are demonstrators.
+    """
+    found: list[Actor] = []
+    seen: set[str] = set()
+    for party in parties:
+        if party.pronoun and party.actor is None:
+            continue
+        made = _actor(party, role, country, crowd=crowd)
+        key = made.registry_id or made.name.casefold()
+        if key not in seen:
+            seen.add(key)
+            found.append(made)
+    return tuple(found)
+
+
+def _actor(party: Party, role: EvidenceRole, country: str | None, *, crowd: bool) -> Actor:
+    evidence = (
+        Evidence(
+            role=role,
+            part=party.span.part,
+            start=party.span.start,
+            end=party.span.end,
+            text=party.text,
+            rule=party.relation.rule,
+        ),
+    )
+    reading = party.actor
+    if reading is None:
+        return Actor(name=party.text, mention=party.text, evidence=evidence)
+    kind = kind_in_event(reading, country)
+    if crowd and kind in ("civilians", None) and reading.person:
+        kind = "protesters"
+    return Actor(
+        name=reading.name,
+        mention=party.text,
+        registry_id=reading.registry_id,
+        country=reading.country,
+        kind=kind,
+        sector=reading.sector,
+        attribution=reading.attribution,
+        associated=tuple(_associated(one, country) for one in reading.associated),
+        evidence=evidence,
+    )
+
+
+def _associated(reading: ActorReading, country: str | None) -> Actor:
+    return Actor(
+        name=reading.name,
+        registry_id=reading.registry_id,
+        country=reading.country,
+        kind=kind_in_event(reading, country),
+        sector=reading.sector,
+    )

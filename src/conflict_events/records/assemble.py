@@ -1,0 +1,187 @@
+"""Assembling: the drafts of a document to its records, most prominent first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from conflict_events.frames.sources import SourceReading
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.actors import actors
+from conflict_events.records.casualties import casualties
+from conflict_events.records.codings import code
+from conflict_events.records.confidence import confidence
+from conflict_events.records.draft import Draft
+from conflict_events.records.summary import summarise
+from conflict_events.records.when import fresh
+from conflict_events.schema import (
+    Actor,
+    Attribution,
+    DocumentRef,
+    Event,
+    Evidence,
+    Territory,
+)
+from conflict_events.schema.identity import event_id
+from conflict_events.text.types import Page, Span
+
+_CROWD_FAMILY = "protest"
+_CROWD_TARGET = frozenset(("force_against_protesters", "protest_dispersal"))
+
+
+def assemble(
+    page: Page, reference: DocumentRef, drafts: Sequence[Draft], lexicon: Lexicon
+) -> tuple[Event, ...]:
+    """Return the records of a document.
+
+    Order: title and lead first, then by the place of the first telling; ids count the
+    records of one trigger.
+    """
+    ordered = sorted(drafts, key=_prominence)
+    ordinals: dict[tuple[str, int], int] = {}
+    events: list[Event] = []
+    for draft in ordered:
+        first = min(draft.tellings, key=lambda t: (t.trigger.part != "title", t.trigger.start))
+        key = (first.trigger.part, first.trigger.start)
+        ordinal = ordinals.get(key, 0)
+        ordinals[key] = ordinal + 1
+        ident = event_id(page.document_id, first.trigger.part, first.trigger.start, ordinal)
+        events.append(_event(page, reference, draft, lexicon, ident))
+    return tuple(events)
+
+
+def _prominence(draft: Draft) -> tuple[int, int, int, int]:
+    first = min(draft.tellings, key=lambda t: t.sentence.index)
+    tier = {"title": 0, "lead": 1}.get(first.sentence.kind, 2)
+    behind = int(draft.background or draft.aggregate)
+    actual = int(draft.status.status not in ("asserted", "alleged"))
+    return (behind + actual, tier, first.sentence.index, first.trigger.start)
+
+
+def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, ident: str) -> Event:
+    kind = lexicon.types[draft.type]
+    country = draft.place.location.country if draft.place else None
+    crowd = kind.family == _CROWD_FAMILY
+    initiators = actors(draft.initiators, "initiator", country, crowd=crowd)
+    names = {a.registry_id or a.name.casefold() for a in initiators}
+    targets = tuple(
+        a
+        for a in actors(draft.targets, "target", country, crowd=draft.type in _CROWD_TARGET)
+        if (a.registry_id or a.name.casefold()) not in names or a.registry_id is None
+    )
+    location = draft.place.location if draft.place else None
+    if location is not None:
+        location = location.model_copy(
+            update={"evidence": tuple(_renamed(e, draft.place_rule) for e in location.evidence)}
+        )
+    date = draft.date
+    if date is None and not draft.background and draft.status.status in ("asserted", "alleged"):
+        date = fresh(page.published)
+    counts = casualties(draft, initiators, targets)
+    made = Event(
+        id=ident,
+        document_id=page.document_id,
+        document=reference,
+        summary=summarise(
+            kind,
+            status=draft.status.status,
+            initiators=initiators,
+            targets=targets,
+            location=location,
+            date=date,
+            casualties=counts,
+        ),
+        event_type=draft.type,
+        status=draft.status.status,
+        scope=draft.scope,  # type: ignore[arg-type]
+        background=draft.background,
+        aggregate=draft.aggregate,
+        mutual=draft.mutual,
+        initiators=initiators,
+        targets=targets,
+        location=location,
+        date=date,
+        casualties=counts,
+        territory=_territory(draft, initiators, targets, page),
+        means=tuple(dict.fromkeys(ident for ident, _ in draft.means)),
+        sources=tuple(_attribution(source, page) for source in draft.sources),
+        confidence=confidence(draft),
+        evidence=_evidence(page, draft),
+    )
+    return made.model_copy(update={"codings": code(made)})
+
+
+def _renamed(evidence: Evidence, rule: str) -> Evidence:
+    return evidence.model_copy(update={"rule": f"{evidence.rule}+{rule}"}) if rule else evidence
+
+
+def _territory(
+    draft: Draft, initiators: Sequence[Actor], targets: Sequence[Actor], page: Page
+) -> Territory | None:
+    if draft.type not in ("territory_gain", "territory_transfer"):
+        return None
+    place = draft.place.location.name if draft.place else None
+    if place is None and draft.territory is not None:
+        place = draft.territory.text
+    losers = actors(draft.lost_by, "target", None) or targets
+    gained = initiators[0].name if initiators else None
+    lost = next((a.name for a in losers if a.name != gained and a.kind), None)
+    return Territory(gained_by=gained, lost_by=lost, place=place)
+
+
+def _attribution(source: SourceReading, page: Page) -> Attribution:
+    return Attribution(
+        name=source.name,
+        kind=source.kind,
+        scale=source.scale,
+        evidence=(_at(page, source.span, "source", "source"),),
+    )
+
+
+def _at(page: Page, span: Span, role: str, rule: str) -> Evidence:
+    return Evidence(
+        role=role,  # type: ignore[arg-type]
+        part=span.part,
+        start=span.start,
+        end=span.end,
+        text=page.raw(span),
+        rule=rule,
+    )
+
+
+def _evidence(page: Page, draft: Draft) -> tuple[Evidence, ...]:
+    found: list[Evidence] = []
+    seen: set[tuple[str, Span]] = set()
+    for telling in draft.tellings:
+        for role, span in (("trigger", telling.trigger), ("sentence", telling.sentence.span)):
+            if (role, span) not in seen:
+                seen.add((role, span))
+                found.append(
+                    _at(page, span, role, telling.rule if role == "trigger" else "telling")
+                )
+    for rule, span in draft.cues:
+        found.append(_at(page, span, "cue", rule))
+    for ident, span in draft.means:
+        found.append(_at(page, span, "means", f"means.{ident}"))
+    return tuple(found)
+
+
+def inherit_places(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """Return the drafts with the place of a close earlier telling where they name none.
+
+    Only events of the same family within two sentences lend theirs, at lower confidence.
+    """
+    done: list[Draft] = []
+    for draft in drafts:
+        if draft.place is None:
+            index = draft.tellings[0].sentence.index
+            near = [
+                other
+                for other in done
+                if other.place is not None and 0 <= index - other.tellings[-1].sentence.index <= 2
+            ]
+            if near:
+                lender = near[-1]
+                draft = replace(draft, place=lender.place, place_rule="place.inherited")
+        done.append(draft)
+    return tuple(done)

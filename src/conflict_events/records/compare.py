@@ -1,0 +1,160 @@
+"""Comparing two drafts of one document: can they be one incident, and how much says so."""
+
+from __future__ import annotations
+
+import math
+
+from conflict_events.entities.actors import ActorReading
+from conflict_events.entities.places import ResolvedPlace
+from conflict_events.entities.types import Party
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.draft import Draft
+from conflict_events.records.join import GENERAL
+from conflict_events.schema import DateSpan
+
+_ACTUAL = frozenset(("asserted", "alleged"))
+_VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
+_NEAR_KM = 30.0
+_EARTH_KM = 6371.0
+
+
+def similarity(one: Draft, other: Draft, lexicon: Lexicon) -> int | None:
+    """Return points for `one` and `other` being one incident; None where they cannot be.
+
+    A contradiction in family, status, place, date or parties excludes it whatever else
+    agrees.
+    """
+    parts = (
+        _types(one, other, lexicon),
+        _status(one, other),
+        _places(one.place, other.place),
+        _dates(one.date, other.date),
+        _parties(one, other),
+        _tolls(one, other),
+    )
+    if any(part is None for part in parts):
+        return None
+    return sum(part for part in parts if part is not None)
+
+
+def _types(one: Draft, other: Draft, lexicon: Lexicon) -> int | None:
+    if one.type == other.type:
+        return 1
+    a, b = lexicon.types[one.type].family, lexicon.types[other.type].family
+    if a == b:
+        return 1 if {one.type, other.type} & GENERAL or a in ("territory", "combat") else 0
+    if a in _VIOLENT and b in _VIOLENT:
+        general = {one.type, other.type} & GENERAL or one.result or other.result
+        if general:
+            return 0
+        if {a, b} == {"territory", "combat"}:
+            return 0
+    return None
+
+
+def _status(one: Draft, other: Draft) -> int | None:
+    a, b = one.status.status, other.status.status
+    if one.aggregate != other.aggregate or one.background != other.background:
+        return None
+    if a == b or (a in _ACTUAL and b in _ACTUAL):
+        return 0
+    return None
+
+
+def kilometres(one: ResolvedPlace, other: ResolvedPlace) -> float | None:
+    """Return the great-circle distance, or None where a point is unknown."""
+    a, b = one.location, other.location
+    if a.latitude is None or a.longitude is None or b.latitude is None or b.longitude is None:
+        return None
+    la1, lo1, la2, lo2 = map(math.radians, (a.latitude, a.longitude, b.latitude, b.longitude))
+    h = (
+        math.sin((la2 - la1) / 2) ** 2
+        + math.cos(la1) * math.cos(la2) * math.sin((lo2 - lo1) / 2) ** 2
+    )
+    return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(h)))
+
+
+def _places(one: ResolvedPlace | None, other: ResolvedPlace | None) -> int | None:
+    if one is None or other is None:
+        return 0
+    a, b = one.location, other.location
+    if a.name == b.name and a.admin1 == b.admin1:
+        return 2
+    if a.country and b.country and a.country != b.country:
+        return None
+    coarse = {"country", "region", "international", None}
+    if a.precision in coarse or b.precision in coarse:
+        return 0
+    if "admin1" in (a.precision, b.precision) and a.admin1 == b.admin1:
+        return 1
+    far = kilometres(one, other)
+    if far is None:
+        return 0 if one.mention.name != other.mention.name else 2
+    return 1 if far <= _NEAR_KM else None
+
+
+def _dates(one: DateSpan | None, other: DateSpan | None) -> int | None:
+    if one is None or other is None:
+        return 0
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return 0
+    if one.start <= other.end and other.start <= one.end:
+        return 1 if one.precision == other.precision == "day" else 0
+    return None
+
+
+def _parties(one: Draft, other: Draft) -> int | None:
+    if one.mutual and other.mutual:
+        mine, yours = (*one.initiators, *one.targets), (*other.initiators, *other.targets)
+        return _side(mine, yours)
+    first = _side(one.initiators, other.initiators)
+    second = _side(one.targets, other.targets, strict=False)
+    if first is None or second is None:
+        crossed = _side(one.initiators, other.targets)
+        if (one.mutual or other.mutual) and crossed:
+            return crossed
+        return None
+    return first + second
+
+
+def _side(mine: tuple[Party, ...], yours: tuple[Party, ...], *, strict: bool = True) -> int | None:
+    known = [p.actor for p in mine if p.actor is not None]
+    other = [p.actor for p in yours if p.actor is not None]
+    if not known or not other:
+        return 0
+    if any(same_actor(a, b) for a in known for b in other):
+        return 1
+    if any(_compatible(a, b) for a in known for b in other):
+        return 0
+    return None if strict else 0
+
+
+def same_actor(one: ActorReading, other: ActorReading) -> bool:
+    """Whether two readings name the same actor: registry entry, or equal names."""
+    if one.registry_id and other.registry_id:
+        return one.registry_id == other.registry_id
+    return one.name.casefold() == other.name.casefold()
+
+
+def _compatible(one: ActorReading, other: ActorReading) -> bool:
+    """Whether one may be a vaguer name of the other ("rebels", "the RUF")."""
+    if one.registry_id and other.registry_id and one.registry_id != other.registry_id:
+        return False
+    if one.country and other.country and one.country != other.country:
+        return False
+    vague = {None, "unidentified"}
+    return one.kind == other.kind or one.kind in vague or other.kind in vague
+
+
+def _tolls(one: Draft, other: Draft) -> int | None:
+    points = 0
+    for kind in ("killed", "injured"):
+        mine = {(t.toll.low, t.toll.high) for t in one.tolls if t.toll.kind == kind}
+        yours = {(t.toll.low, t.toll.high) for t in other.tolls if t.toll.kind == kind}
+        if not mine or not yours:
+            continue
+        if mine & yours:
+            points += 2 if max(low or 0 for low, _ in mine & yours) > 1 else 1
+        else:
+            points -= 1
+    return points

@@ -1,0 +1,51 @@
+"""From what was read of each sentence to the records of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from conflict_events.lexicon.cues import Cues
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.assemble import assemble, inherit_places
+from conflict_events.records.draft import Draft
+from conflict_events.records.merge import merge
+from conflict_events.records.read_sentence import SentenceFacts, decided, read_sentence
+from conflict_events.schema import Diagnostic, DocumentRef, Event
+from conflict_events.text.types import Page
+
+__all__ = ["SentenceFacts", "read_document"]
+
+
+def read_document(
+    page: Page,
+    reference: DocumentRef,
+    facts: Sequence[SentenceFacts],
+    lexicon: Lexicon,
+    cues: Cues,
+) -> tuple[tuple[Event, ...], tuple[Diagnostic, ...]]:
+    """Return the records of a document, most prominent first, and what was not coded.
+
+    Args:
+        page: The document as read.
+        reference: What records keep of it.
+        facts: What was read from each parsed sentence, in text order.
+        lexicon: The lexicon.
+        cues: Status, source and background cues.
+    """
+    conflict = any(
+        party.actor is not None and party.actor.armed
+        for fact in facts
+        for frame in fact.frames
+        for party in frame.parties
+    ) or any(frame.means for fact in facts for frame in fact.frames)
+    drafts: list[Draft] = []
+    diagnostics: list[Diagnostic] = []
+    for fact in facts:
+        found, problems = read_sentence(fact, lexicon, cues, conflict=conflict)
+        drafts += found
+        diagnostics += problems
+    merged, unreferred = merge(drafts, lexicon)
+    placed = inherit_places(merged)
+    final = tuple(replace(decided(draft, lexicon)) for draft in placed)
+    return assemble(page, reference, final, lexicon), (*diagnostics, *unreferred)

@@ -1,0 +1,127 @@
+"""Joining drafts of one sentence: an outcome with its cause, the general with the particular.
+
+"Killed 12 in an air strike" is one air strike with a toll, not a strike and a killing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from conflict_events.entities.types import Party
+from conflict_events.frames.clauses import clause_chain, distance
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.draft import Draft
+
+_VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
+_CROWD = frozenset(("protest", "police"))
+_CROWD_POLICE = frozenset(("force_against_protesters", "protest_dispersal"))
+GENERAL = frozenset(("armed_attack", "killing"))
+"""Types that say that there was violence, not of which kind."""
+_ABSORBED_BY_TERRITORY = frozenset(("armed_clash", "ambush", "armed_attack", "killing", "siege"))
+_NEAR = 2
+
+
+def join(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ...]:
+    """Return the drafts of one sentence with outcomes and generalities joined to their events."""
+    kept = list(drafts)
+    changed = True
+    while changed and len(kept) > 1:
+        changed = False
+        best: tuple[int, int, int] | None = None
+        for i, base in enumerate(kept):
+            for j, other in enumerate(kept):
+                if i == j or not _absorbs(base, other, lexicon):
+                    continue
+                score = _link(base, other)
+                if score is not None and (best is None or score < best[0]):
+                    best = (score, i, j)
+        if best is not None:
+            _, i, j = best
+            merged = combine(kept[i], kept[j])
+            kept = [d for n, d in enumerate(kept) if n not in (i, j)]
+            kept.append(merged)
+            kept.sort(key=lambda d: d.tellings[0].trigger.start)
+            changed = True
+    return tuple(kept)
+
+
+def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
+    """Whether `base` is the fuller description that takes `other` in."""
+    one, two = lexicon.types[base.type], lexicon.types[other.type]
+    if base.status.status != other.status.status and not (
+        base.status.status == "alleged" or other.status.status == "alleged"
+    ):
+        return False
+    if one.family in _VIOLENT and two.family in _VIOLENT:
+        if other.result and not base.result:
+            return True
+        if base.type == other.type:
+            return (one.precedence, -base.frame.head) > (two.precedence, -other.frame.head)
+        if other.type in GENERAL and base.type not in GENERAL:
+            return base.type != "territory_gain" or other.type in _ABSORBED_BY_TERRITORY
+        if other.type == "killing" and base.type == "armed_attack":
+            return True
+        return base.type == "territory_gain" and other.type in _ABSORBED_BY_TERRITORY
+    if other.result and one.family in ("protest", "police", "abduction", "property"):
+        return base.type in _CROWD_POLICE or base.type in (
+            "riot",
+            "violent_demonstration",
+            "mob_violence",
+        )
+    if one.family in _CROWD and two.family in _CROWD and {one.family, two.family} & {"protest"}:
+        crowdish = base.type in _CROWD_POLICE or one.family == "protest"
+        return crowdish and two.family == "protest" and one.precedence > two.precedence
+    return base.type == other.type and not one.mutual and bool(other.definite)
+
+
+def _link(base: Draft, other: Draft) -> int | None:
+    """Closeness of two drafts in the tree; None where they are not connected closely enough."""
+    parse = base.parse
+    a, b = base.frame, other.frame
+    one = clause_chain(parse, parse.tokens[a.governor])
+    two = clause_chain(parse, parse.tokens[b.governor])
+    near = (
+        one[0] in two[:_NEAR]
+        or two[0] in one[:_NEAR]
+        or (len(one) > 1 and len(two) > 1 and one[1] == two[1])
+    )
+    if not near:
+        return None
+    return distance(parse, a.head, b.head)
+
+
+def combine(base: Draft, other: Draft) -> Draft:
+    """Return `base` with what `other` adds; the type, status and place of `base` stand."""
+    initiators = base.initiators or other.initiators
+    known = {p.head for p in initiators}
+    targets = list(base.targets)
+    room = not base.mutual or len(initiators) + len(targets) < 2
+    if room:
+        seen = {p.head for p in targets} | known
+        targets += [p for p in other.targets if p.head not in seen and not _same(p, targets)]
+    tellings = list(base.tellings)
+    if base.parse is not other.parse:
+        tellings += other.tellings
+    means = tuple(dict.fromkeys((*base.means, *other.means)))
+    return replace(
+        base,
+        initiators=initiators,
+        targets=tuple(targets),
+        lost_by=base.lost_by or other.lost_by,
+        territory=base.territory or other.territory,
+        spots=(
+            *base.spots,
+            *(s for s in other.spots if s.head not in {p.head for p in base.spots}),
+        ),
+        means=means,
+        result=base.result and other.result,
+        tellings=tuple(tellings),
+        anchors=(*base.anchors, *other.anchors),
+        definite=base.definite and other.definite,
+        cues=tuple(dict.fromkeys((*base.cues, *other.cues))),
+    )
+
+
+def _same(party: Party, others: Sequence[Party]) -> bool:
+    return any(party.span == other.span for other in others)

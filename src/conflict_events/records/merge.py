@@ -1,0 +1,178 @@
+"""One record for one incident inside a document, however often it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from conflict_events.entities.types import Party
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.compare import same_actor, similarity
+from conflict_events.records.draft import Draft
+from conflict_events.records.join import GENERAL
+from conflict_events.schema import Diagnostic
+
+_ENOUGH = 2
+_WINDOW = 3
+"""Sentences that a bare outcome ("Three people died.") may look back."""
+_FINENESS = ("exact", "near", "admin2", "admin1", "region", "country", "international")
+_WIDTH = ("day", "days", "week", "month", "year", "longer")
+_VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
+
+
+def merge(
+    drafts: Sequence[Draft], lexicon: Lexicon
+) -> tuple[tuple[Draft, ...], tuple[Diagnostic, ...]]:
+    """Return the incidents of a document in order of first telling, and what refers to none."""
+    kept: list[Draft] = []
+    diagnostics: list[Diagnostic] = []
+    for draft in drafts:
+        at = _partner(kept, draft, lexicon)
+        if at is not None:
+            kept[at] = unite(kept[at], draft, lexicon)
+        elif draft.definite and not draft.tolls:
+            diagnostics.append(_unreferred(draft))
+        else:
+            kept.append(draft)
+    return tuple(kept), tuple(diagnostics)
+
+
+def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | None:
+    best: tuple[int, int] | None = None
+    for number, earlier in enumerate(kept):
+        points = similarity(earlier, draft, lexicon)
+        if points is None:
+            continue
+        gap = draft.tellings[0].sentence.index - earlier.tellings[-1].sentence.index
+        same_sentence = any(
+            t.sentence.index == draft.tellings[0].sentence.index for t in earlier.tellings
+        )
+        if same_sentence and earlier.place is not draft.place:
+            continue
+        if draft.definite:
+            points += 2
+        if draft.tellings[0].sentence.kind in ("title", "lead") or (
+            earlier.tellings[0].sentence.kind in ("title", "lead")
+        ):
+            points += 1
+        if _outcome(draft, lexicon) and 0 <= gap <= _WINDOW and _violent(earlier, lexicon):
+            points += 2
+        if points >= _ENOUGH and (best is None or (points, -gap) >= best):
+            best = (points, -gap)
+            found = number
+    return found if best is not None else None
+
+
+def _outcome(draft: Draft, lexicon: Lexicon) -> bool:
+    """A toll or general violence without place and perpetrator of its own."""
+    return (
+        _violent(draft, lexicon)
+        and (draft.result or draft.type in GENERAL)
+        and draft.place is None
+        and not draft.initiators
+    )
+
+
+def _violent(draft: Draft, lexicon: Lexicon) -> bool:
+    return lexicon.types[draft.type].family in _VIOLENT
+
+
+def unite(base: Draft, other: Draft, lexicon: Lexicon) -> Draft:
+    """Return one draft with the details of both tellings; the more telling type stands."""
+    one, two = lexicon.types[base.type], lexicon.types[other.type]
+    better = (
+        not other.definite
+        and (two.precedence > one.precedence or base.type in GENERAL)
+        and other.type not in GENERAL
+        and not other.result
+    )
+    mutual = other.mutual if better else base.mutual
+    initiators = _united(base.initiators, other.initiators)
+    room = not mutual or len(initiators) + len(base.targets) < 2
+    targets = _united(base.targets, other.targets) if room else base.targets
+    finer_place = _finer_place(base, other)
+    finer_date = _finer_date(base, other)
+    return replace(
+        base,
+        type=other.type if better else base.type,
+        mutual=mutual,
+        initiators=initiators,
+        targets=targets,
+        lost_by=base.lost_by or other.lost_by,
+        territory=base.territory or other.territory,
+        means=tuple(dict.fromkeys((*base.means, *other.means))),
+        result=base.result and other.result,
+        tellings=(*base.tellings, *other.tellings),
+        anchors=(*base.anchors, *other.anchors),
+        place=finer_place.place,
+        place_rule=finer_place.place_rule,
+        date=finer_date.date,
+        date_rule=finer_date.date_rule,
+        tolls=(*base.tolls, *other.tolls),
+        sources=(
+            *base.sources,
+            *(s for s in other.sources if s.name not in {t.name for t in base.sources}),
+        ),
+        definite=base.definite and other.definite,
+        cues=tuple(dict.fromkeys((*base.cues, *other.cues))),
+        status=other.status
+        if base.status.status == "alleged" and other.status.status == "asserted"
+        else base.status,
+    )
+
+
+def _finer_place(base: Draft, other: Draft) -> Draft:
+    if base.place is None or other.place is None:
+        return base if other.place is None else other
+    a = _rank(base.place.location.precision, _FINENESS)
+    b = _rank(other.place.location.precision, _FINENESS)
+    return other if b < a else base
+
+
+def _finer_date(base: Draft, other: Draft) -> Draft:
+    if base.date is None or other.date is None:
+        return base if other.date is None else other
+    return (
+        other if _rank(other.date.precision, _WIDTH) < _rank(base.date.precision, _WIDTH) else base
+    )
+
+
+def _rank(value: str | None, order: Sequence[str]) -> int:
+    return order.index(value) if value in order else len(order)
+
+
+def _united(base: tuple[Party, ...], other: tuple[Party, ...]) -> tuple[Party, ...]:
+    """The parties of the first telling; those of another only where the first names none,
+    or where they name a vague one ("rebels" by "the RUF").
+    """
+    known = [p for p in base if p.actor is not None or not p.pronoun]
+    if not known:
+        return other or base
+    fuller: list[Party] = []
+    for party in known:
+        better = next((p for p in other if _names_better(party, p)), None)
+        fuller.append(better if better is not None else party)
+    return tuple(fuller)
+
+
+def _names_better(party: Party, other: Party) -> bool:
+    if party.actor is None or other.actor is None or same_actor(party.actor, other.actor):
+        return False
+    return (
+        party.actor.registry_id is None
+        and other.actor.registry_id is not None
+        and other.actor.attribution == "stated"
+        and party.actor.kind in (None, "unidentified", other.actor.kind)
+        and party.actor.country in (None, other.actor.country)
+    )
+
+
+def _unreferred(draft: Draft) -> Diagnostic:
+    span = draft.tellings[0].trigger
+    return Diagnostic(
+        slug="no-antecedent",
+        message=f"'the {draft.parse.tokens[draft.frame.head].text}' refers to nothing told before",
+        part=span.part,
+        start=span.start,
+        end=span.end,
+    )

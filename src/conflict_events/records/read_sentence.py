@@ -1,0 +1,183 @@
+"""From the resolved frames of one sentence to its drafts: interpreted, joined, placed, dated."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from conflict_events.entities.actors import kind_in_event
+from conflict_events.entities.dates import ResolvedDate
+from conflict_events.entities.places import ResolvedPlace
+from conflict_events.entities.types import ResolvedFrame
+from conflict_events.frames.sources import SourceReading
+from conflict_events.frames.status import StatusReading, read_status
+from conflict_events.frames.tolls import Toll
+from conflict_events.lexicon.cues import Cues
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.parses.types import Parse
+from conflict_events.records.decide import decide
+from conflict_events.records.draft import Draft, Telling
+from conflict_events.records.interpret import Context, Reading, interpret
+from conflict_events.records.join import join
+from conflict_events.records.tolls import attach
+from conflict_events.records.when import date_of
+from conflict_events.records.where import places_of
+from conflict_events.schema import Diagnostic
+from conflict_events.text.types import Span
+
+_REFERRING = frozenset(("the", "this", "that", "these", "those"))
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceFacts:
+    """Everything that was read from one parsed sentence."""
+
+    parse: Parse
+    frames: tuple[ResolvedFrame, ...]
+    places: tuple[ResolvedPlace, ...]
+    dates: tuple[ResolvedDate, ...]
+    tolls: tuple[Toll, ...]
+    sources: tuple[SourceReading, ...]
+
+
+def read_sentence(
+    facts: SentenceFacts, lexicon: Lexicon, cues: Cues, *, conflict: bool
+) -> tuple[tuple[Draft, ...], tuple[Diagnostic, ...]]:
+    """Return the drafts of a sentence and what was seen and not taken."""
+    words = frozenset(token.lower for token in facts.parse.tokens)
+    hurt = any(t.kind in ("killed", "injured") for t in facts.tolls)
+    context = Context(words, has_toll=hurt, conflict=conflict)
+    drafts: list[Draft] = []
+    diagnostics: list[Diagnostic] = []
+    for resolved in facts.frames:
+        reading = interpret(resolved, lexicon, context)
+        if reading is None:
+            continue
+        draft = _draft(resolved, reading, facts, lexicon, cues)
+        if reading.bare and not _stands_alone(draft, hurt=hurt):
+            if not draft.definite:
+                diagnostics.append(_bare(draft))
+                continue
+        drafts.append(draft)
+    joined = join(drafts, lexicon)
+    placed = [split for draft in joined for split in _place(draft, facts.places)]
+    dated = [_dated(draft, facts.dates) for draft in placed]
+    typed = tuple(decided(draft, lexicon) for draft in dated)
+    done, _ = attach(typed, facts.tolls, facts.sources, lexicon)
+    return tuple(_sourced(draft, facts.sources) for draft in done), tuple(diagnostics)
+
+
+def _draft(
+    resolved: ResolvedFrame,
+    reading: Reading,
+    facts: SentenceFacts,
+    lexicon: Lexicon,
+    cues: Cues,
+) -> Draft:
+    frame = resolved.frame
+    parse = facts.parse
+    first, last = reading.match.tokens[0], reading.match.tokens[-1]
+    contiguous = last - first == len(reading.match.tokens) - 1
+    head = parse.tokens[frame.head]
+    span = parse.span(parse.tokens[first], parse.tokens[last]) if contiguous else parse.span(head)
+    status = read_status(parse, frame.head, cues)
+    own = reading.match.trigger.status
+    light = frame.light.status if frame.light else None
+    if status.status == "asserted" and (own or light):
+        status = StatusReading(own or light or "asserted", status.cues, status.attempted)
+    definite = (
+        frame.kind == "noun"
+        and reading.bare
+        and any(kid.lower in _REFERRING for kid in parse.kids(head, "det"))
+    )
+    return Draft(
+        parse=parse,
+        frame=frame,
+        match=reading.match,
+        type=reading.match.trigger.type,
+        initiators=reading.initiators,
+        targets=reading.targets,
+        lost_by=reading.lost_by,
+        territory=reading.territory,
+        spots=reading.spots,
+        means=_means(reading, resolved),
+        mutual=reading.mutual,
+        result=reading.match.trigger.result,
+        status=status,
+        tellings=(Telling(parse.sentence, span, f"{reading.match.trigger.id}.{frame.rule}"),),
+        anchors=((parse.sentence.index, frame.head),),
+        definite=definite,
+        cues=tuple((cue.rule, cue.span) for cue in status.cues),
+        scope=lexicon.types[reading.match.trigger.type].scope,
+    )
+
+
+def _means(reading: Reading, resolved: ResolvedFrame) -> tuple[tuple[str, Span], ...]:
+    named = dict(resolved.means)
+    parse = resolved.frame.parse
+    own = parse.span(parse.tokens[resolved.frame.head])
+    return (
+        *((ident, named.get(ident, own)) for ident in reading.means),
+        *((ident, span) for ident, span in resolved.means if ident not in reading.means),
+    )
+
+
+def _stands_alone(draft: Draft, *, hurt: bool) -> bool:
+    """Whether a trigger without any argument still tells of an event."""
+    if draft.frame.light is not None or draft.frame.kind == "verb":
+        return True
+    return hurt or bool(draft.means)
+
+
+def _bare(draft: Draft) -> Diagnostic:
+    span = draft.tellings[0].trigger
+    return Diagnostic(
+        slug="bare-nominal",
+        message=f"'{draft.parse.tokens[draft.frame.head].text}' names no party, place or toll",
+        part=span.part,
+        start=span.start,
+        end=span.end,
+    )
+
+
+def _place(draft: Draft, places: Sequence[ResolvedPlace]) -> list[Draft]:
+    found, rule = places_of(draft, places)
+    if not found:
+        return [draft]
+    return [replace(draft, place=place, place_rule=rule) for place in found]
+
+
+def _dated(draft: Draft, dates: Sequence[ResolvedDate]) -> Draft:
+    span, rule = date_of(draft, dates)
+    return replace(draft, date=span, date_rule=rule) if span is not None else draft
+
+
+def _sourced(draft: Draft, sources: Sequence[SourceReading]) -> Draft:
+    own = {token for _, token in draft.anchors}
+    named = tuple(source for source in sources if own & source.scope)
+    return replace(draft, sources=named) if named else draft
+
+
+def decided(draft: Draft, lexicon: Lexicon) -> Draft:
+    """Return `draft` with the type that the whole frame decides."""
+    country = draft.place.location.country if draft.place else None
+    initiators = [kind_in_event(p.actor, country) for p in draft.initiators if p.actor]
+    targets = [kind_in_event(p.actor, country) for p in draft.targets if p.actor]
+    homes = [p.actor.country == country for p in draft.initiators if p.actor and p.actor.country]
+    to, row = decide(
+        draft.type,
+        lexicon.decisions,
+        means=[ident for ident, _ in draft.means],
+        initiators=initiators,
+        targets=targets,
+        has_place_target=draft.territory is not None,
+        has_thing_target=any(p.actor is None and not p.is_place for p in draft.targets),
+        home=all(homes) if homes and country else None,
+        status=draft.status.status,
+        words=frozenset(token.lower for token in draft.parse.tokens),
+    )
+    if not row:
+        return draft
+    mutual = lexicon.types[to].mutual if to != draft.type else draft.mutual
+    telling = replace(draft.tellings[0], rule=f"{draft.tellings[0].rule}+{row}")
+    return replace(draft, type=to, mutual=mutual, tellings=(telling, *draft.tellings[1:]))

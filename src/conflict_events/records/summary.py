@@ -1,0 +1,57 @@
+"""The summary line of a record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.lexicon.ontology import EventType
+from conflict_events.schema import Actor, Count, DateSpan, Location, Status
+
+_PREFIX: dict[str, str] = {
+    "alleged": "alleged: ",
+    "denied": "denied: ",
+    "planned": "planned: ",
+    "threatened": "threatened: ",
+    "hypothetical": "hypothetical: ",
+}
+
+
+def summarise(
+    event_type: EventType,
+    *,
+    status: Status,
+    initiators: Sequence[Actor],
+    targets: Sequence[Actor],
+    location: Location | None,
+    date: DateSpan | None,
+    casualties: Sequence[Count],
+) -> str:
+    """Return one line for people, filled from the type's template."""
+    who = _list(initiators) or ("unknown side" if event_type.mutual else "unknown perpetrator")
+    whom = _list(targets) or (location.name if location else "unknown target")
+    place = location.name if location else "unknown place"
+    if event_type.mutual and targets:
+        who, whom = _list(initiators) or "unknown side", _list(targets)
+    line = event_type.summary.format(
+        initiator=who, target=whom, place=place, place_in=f"in {place}" if location else ""
+    )
+    killed = [c for c in casualties if c.kind == "killed" and (c.best or c.low)]
+    if killed:
+        total = next((c for c in killed if c.total), None)
+        number = (total.best or total.low) if total else sum(c.best or c.low or 0 for c in killed)
+        line += f", {number} killed"
+    if date is not None:
+        line += f", {_days(date)}"
+    return _PREFIX.get(status, "") + " ".join(line.split()).replace(" ,", ",")
+
+
+def _list(actors: Sequence[Actor]) -> str:
+    return " and ".join(dict.fromkeys(actor.name for actor in actors[:3]))
+
+
+def _days(date: DateSpan) -> str:
+    if date.start == date.end and date.start is not None:
+        return date.start.isoformat()
+    start = date.start.isoformat() if date.start else "?"
+    end = date.end.isoformat() if date.end else "?"
+    return f"{start} to {end}"

@@ -1,0 +1,64 @@
+"""Attaching tolls to the drafts of their sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from conflict_events.frames.clauses import clause_chain, distance
+from conflict_events.frames.sources import SourceReading
+from conflict_events.frames.tolls import Toll
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.draft import Draft, TollReading
+
+_FITTING: dict[str, frozenset[str]] = {
+    "killed": frozenset(("territory", "combat", "remote", "attack", "police", "protest", "abduction", "order", "property")),
+    "injured": frozenset(("territory", "combat", "remote", "attack", "police", "protest", "abduction", "order", "property")),
+    "missing": frozenset(("combat", "remote", "attack", "abduction")),
+    "abducted": frozenset(("abduction",)),
+    "arrested": frozenset(("police", "protest", "territory", "combat")),
+    "released": frozenset(("peace", "abduction")),
+    "displaced": frozenset(("territory", "combat", "remote", "attack", "police", "property")),
+    "participants": frozenset(("protest", "combat", "attack", "posture", "police", "peace")),
+}  # fmt: skip
+
+
+def attach(
+    drafts: Sequence[Draft],
+    tolls: Sequence[Toll],
+    sources: Sequence[SourceReading],
+    lexicon: Lexicon,
+) -> tuple[tuple[Draft, ...], tuple[Toll, ...]]:
+    """Return the drafts of a sentence with their tolls, and the tolls that fit none."""
+    found: list[list[TollReading]] = [[] for _ in drafts]
+    loose: list[Toll] = []
+    for toll in tolls:
+        owner = _owner(drafts, toll, lexicon)
+        if owner is None:
+            loose.append(toll)
+            continue
+        source = next((s.name for s in sources if toll.anchor in s.scope), None)
+        index = drafts[owner].parse.sentence.index
+        found[owner].append(TollReading(toll, source, index))
+    done = tuple(
+        replace(draft, tolls=(*draft.tolls, *own)) if own else draft
+        for draft, own in zip(drafts, found, strict=True)
+    )
+    return done, tuple(loose)
+
+
+def _owner(drafts: Sequence[Draft], toll: Toll, lexicon: Lexicon) -> int | None:
+    families = _FITTING.get(toll.kind, frozenset())
+    ranked: list[tuple[int, int, int]] = []
+    for number, draft in enumerate(drafts):
+        sentence = draft.parse.sentence.index
+        if (sentence, toll.anchor) in draft.anchors:
+            return number
+        if lexicon.types[draft.type].family not in families:
+            continue
+        parse = draft.parse
+        chain = clause_chain(parse, parse.tokens[toll.anchor])
+        own = clause_chain(parse, parse.tokens[draft.frame.governor])
+        close = 0 if own[0] in chain[:2] or chain[0] in own[:2] else 1
+        ranked.append((close, distance(parse, draft.frame.head, toll.anchor), number))
+    return min(ranked)[2] if ranked else None

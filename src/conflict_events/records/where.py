@@ -1,0 +1,167 @@
+"""Where: the place of an event among the places that its sentence names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.entities.places import ResolvedPlace
+from conflict_events.frames.clauses import clause_chain, clause_head, distance
+from conflict_events.parses.types import Parse, Token
+from conflict_events.records.draft import Draft
+
+_FINENESS = {
+    "exact": 0,
+    "near": 1,
+    "admin2": 2,
+    "admin1": 3,
+    "region": 4,
+    "country": 5,
+    "international": 6,
+}
+_SAYING = frozenset(
+    "said says say told reported reports report announced added confirmed claimed claims stated "
+    "according reporting saying".split()
+)
+_AWAY = frozenset(("from", "to", "toward", "towards", "into", "via", "through"))
+
+
+def places_of(
+    draft: Draft, places: Sequence[ResolvedPlace]
+) -> tuple[tuple[ResolvedPlace, ...], str]:
+    """Return the place or coordinated places of `draft` and the rule that chose them.
+
+    Args:
+        draft: An event of one sentence.
+        places: Resolved places of that sentence, in text order.
+    """
+    parse = draft.parse
+    anchored = [(place, token) for place in places if (token := _token(parse, place)) is not None]
+    if not anchored:
+        return (), ""
+    for spot in draft.spots:
+        if spot.place is not None:
+            return _with_coordinated(parse, spot.place, anchored), "place.argument"
+    spots = {p.head for p in draft.spots}
+    for spot in draft.spots:
+        inside = _within(parse, spot.head, anchored)
+        if inside is not None:
+            return _with_coordinated(parse, inside, anchored), "place.argument"
+    candidates = [
+        (rank, place)
+        for place, token in anchored
+        if (rank := _rank(draft, place, token, spots)) is not None
+    ]
+    if not candidates:
+        return (), ""
+    rank, best = min(candidates, key=lambda item: item[0])
+    rule = ("place.clause", "place.object", "place.sentence", "place.modifier")[min(rank[0], 3)]
+    return _with_coordinated(parse, best, anchored), rule
+
+
+def _token(parse: Parse, place: ResolvedPlace) -> Token | None:
+    """The head token of the place's mention: its last token."""
+    span = place.mention.span
+    inside = [t for t in parse.tokens if span.start <= t.start and t.end <= span.end]
+    if not inside:
+        return next((t for t in parse.tokens if t.start <= span.start < t.end), None)
+    indices = {t.i for t in inside}
+    return next((t for t in inside if t.head not in indices), inside[-1])
+
+
+def _within(
+    parse: Parse, head: int, anchored: Sequence[tuple[ResolvedPlace, Token]]
+) -> ResolvedPlace | None:
+    subtree = {t.i for t in parse.subtree(parse.tokens[head])}
+    inside = [place for place, token in anchored if token.i in subtree]
+    return min(inside, key=_fineness) if inside else None
+
+
+def _fineness(place: ResolvedPlace) -> int:
+    return _FINENESS.get(place.location.precision or "", 3 if place.location.latitude else 1)
+
+
+def _preposition(parse: Parse, token: Token) -> Token | None:
+    """The preposition that governs a place, through appositions and compounds."""
+    current = token
+    for _ in range(4):
+        if current.dep == "pobj":
+            return parse.head(current)
+        if current.dep in ("appos", "compound", "conj", "nmod", "poss", "npadvmod", "amod"):
+            current = parse.head(current)
+            continue
+        return None
+    return None
+
+
+def _rank(
+    draft: Draft, place: ResolvedPlace, token: Token, spots: set[int]
+) -> tuple[int, int, int] | None:
+    """Smaller is better: (tier, fineness, distance); None where it cannot be the place."""
+    parse = draft.parse
+    governor = parse.tokens[draft.frame.governor]
+    own = clause_head(parse, token)
+    chain = clause_chain(parse, governor)
+    steps = distance(parse, draft.frame.head, token.i)
+    preposition = _preposition(parse, token)
+    if any(
+        token.i in {t.i for t in parse.subtree(parse.tokens[p.head])} and p.actor is not None
+        for p in draft.initiators
+    ) and (preposition is None or preposition.lower in ("of", "from")):
+        return None
+    if preposition is None:
+        if token.dep in ("nsubj", "nsubjpass", "dobj", "compound", "amod", "poss", "nmod"):
+            return None
+        return (3, _fineness(place), steps)
+    if parse.head(preposition).lower in _SAYING or (
+        parse.tokens[own].lower in _SAYING and own != chain[0]
+    ):
+        return None
+    if _speaks(parse, preposition):
+        return None
+    away = 1 if preposition.lower in _AWAY else 0
+    if own == chain[0] or own in {draft.frame.head, draft.frame.governor}:
+        tier = 0
+    elif own in chain or chain[0] in clause_chain(parse, token):
+        tier = 1
+    else:
+        tier = 2
+    return (tier + 2 * away, _fineness(place), steps)
+
+
+def _speaks(parse: Parse, preposition: Token) -> bool:
+    """ "police in Kabul said": the place of a speaker."""
+    noun = parse.head(preposition)
+    verb = parse.head(noun)
+    return noun.dep == "nsubj" and verb.lower in _SAYING
+
+
+def _with_coordinated(
+    parse: Parse, chosen: ResolvedPlace, anchored: Sequence[tuple[ResolvedPlace, Token]]
+) -> tuple[ResolvedPlace, ...]:
+    """The chosen place with those coordinated with it ("in Beirut and Tripoli")."""
+    by_token = {token.i: place for place, token in anchored}
+    head = next((t for p, t in anchored if p is chosen), None)
+    if head is None:
+        return (chosen,)
+    first = head
+    while first.dep == "conj" and first.head in by_token:
+        first = parse.head(first)
+    group = [by_token.get(first.i, chosen)]
+    agenda = [first]
+    while agenda:
+        for kid in parse.kids(agenda.pop(), "conj"):
+            if kid.i in by_token:
+                group.append(by_token[kid.i])
+                agenda.append(kid)
+    containers = [p for p in group if any(_contains(p, other) for other in group if other is not p)]
+    kept = tuple(p for p in group if p not in containers)
+    return kept if chosen in kept else (chosen,)
+
+
+def _contains(outer: ResolvedPlace, inner: ResolvedPlace) -> bool:
+    a, b = outer.location, inner.location
+    if a.precision == "country":
+        return a.country == b.country and b.precision != "country"
+    return (
+        a.precision == "admin1" and b.admin1 == a.name and b.precision not in ("admin1", "country")
+    )
