@@ -102,7 +102,7 @@ def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, i
         location=location,
         date=date,
         casualties=counts,
-        territory=_territory(draft, initiators, targets, page),
+        territory=_territory(draft, initiators, targets),
         means=tuple(dict.fromkeys(ident for ident, _ in draft.means)),
         sources=tuple(_attribution(source, page) for source in draft.sources),
         confidence=confidence(draft),
@@ -116,7 +116,7 @@ def _renamed(evidence: Evidence, rule: str) -> Evidence:
 
 
 def _territory(
-    draft: Draft, initiators: Sequence[Actor], targets: Sequence[Actor], page: Page
+    draft: Draft, initiators: Sequence[Actor], targets: Sequence[Actor]
 ) -> Territory | None:
     if draft.type not in ("territory_gain", "territory_transfer"):
         return None
@@ -172,7 +172,8 @@ def inherit_places(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     Only events of the same family within two sentences lend theirs, at lower confidence.
     """
     done: list[Draft] = []
-    for draft in drafts:
+    for given in drafts:
+        draft = given
         if draft.place is None:
             index = draft.tellings[0].sentence.index
             near = [

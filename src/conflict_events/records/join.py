@@ -16,6 +16,7 @@ from conflict_events.records.draft import Draft
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
 _CROWD = frozenset(("protest", "police"))
 _CROWD_POLICE = frozenset(("force_against_protesters", "protest_dispersal"))
+_CROWD_VIOLENCE = frozenset(("riot", "violent_demonstration", "mob_violence"))
 GENERAL = frozenset(("armed_attack", "killing"))
 """Types that say that there was violence, not of which kind."""
 _ABSORBED_BY_TERRITORY = frozenset(("armed_clash", "ambush", "armed_attack", "killing", "siege"))

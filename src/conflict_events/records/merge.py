@@ -142,9 +142,7 @@ def _rank(value: str | None, order: Sequence[str]) -> int:
 
 
 def _united(base: tuple[Party, ...], other: tuple[Party, ...]) -> tuple[Party, ...]:
-    """The parties of the first telling; those of another only where the first names none,
-    or where they name a vague one ("rebels" by "the RUF").
-    """
+    """The parties of the first telling, or of the other where it names none or names better."""
     known = [p for p in base if p.actor is not None or not p.pronoun]
     if not known:
         return other or base

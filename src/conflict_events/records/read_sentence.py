@@ -54,10 +54,9 @@ def read_sentence(
         if reading is None:
             continue
         draft = _draft(resolved, reading, facts, lexicon, cues)
-        if reading.bare and not _stands_alone(draft, hurt=hurt):
-            if not draft.definite:
-                diagnostics.append(_bare(draft))
-                continue
+        if reading.bare and not draft.definite and not _stands_alone(draft, hurt=hurt):
+            diagnostics.append(_bare(draft))
+            continue
         drafts.append(draft)
     joined = join(drafts, lexicon)
     placed = [split for draft in joined for split in _place(draft, facts.places)]

@@ -11,9 +11,12 @@ from conflict_events.frames.tolls import Toll
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.draft import Draft, TollReading
 
+_HARMING = frozenset(
+    "territory combat remote attack police protest abduction order property".split()
+)
 _FITTING: dict[str, frozenset[str]] = {
-    "killed": frozenset(("territory", "combat", "remote", "attack", "police", "protest", "abduction", "order", "property")),
-    "injured": frozenset(("territory", "combat", "remote", "attack", "police", "protest", "abduction", "order", "property")),
+    "killed": _HARMING,
+    "injured": _HARMING,
     "missing": frozenset(("combat", "remote", "attack", "abduction")),
     "abducted": frozenset(("abduction",)),
     "arrested": frozenset(("police", "protest", "territory", "combat")),

@@ -41,7 +41,6 @@ def places_of(
     for spot in draft.spots:
         if spot.place is not None:
             return _with_coordinated(parse, spot.place, anchored), "place.argument"
-    spots = {p.head for p in draft.spots}
     for spot in draft.spots:
         inside = _within(parse, spot.head, anchored)
         if inside is not None:
@@ -49,7 +48,7 @@ def places_of(
     candidates = [
         (rank, place)
         for place, token in anchored
-        if (rank := _rank(draft, place, token, spots)) is not None
+        if (rank := _rank(draft, place, token)) is not None
     ]
     if not candidates:
         return (), ""
@@ -93,9 +92,7 @@ def _preposition(parse: Parse, token: Token) -> Token | None:
     return None
 
 
-def _rank(
-    draft: Draft, place: ResolvedPlace, token: Token, spots: set[int]
-) -> tuple[int, int, int] | None:
+def _rank(draft: Draft, place: ResolvedPlace, token: Token) -> tuple[int, int, int] | None:
     """Smaller is better: (tier, fineness, distance); None where it cannot be the place."""
     parse = draft.parse
     governor = parse.tokens[draft.frame.governor]
