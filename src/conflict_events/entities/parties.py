@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from conflict_events.entities.actors import ActorReading, read_actor
@@ -42,7 +42,7 @@ def resolve(frames: Sequence[Frame], around: Surroundings) -> tuple[ResolvedFram
     parse = frames[0].parse
     named = means_in(parse, around.lexicon)
     heads = {frame.head for frame in frames if frame.kind == "noun"}
-    cache: dict[int, Party] = {}
+    cache: dict[int, tuple[Party, ...]] = {}
     done: list[ResolvedFrame] = []
     for frame in frames:
         parties: list[Party] = []
@@ -51,38 +51,49 @@ def resolve(frames: Sequence[Frame], around: Surroundings) -> tuple[ResolvedFram
                 if member.i == frame.head:
                     continue
                 if member.i not in cache:
-                    cache[member.i] = _read(parse, member, relation, around, named, heads)
-                parties.append(_with_relation(cache[member.i], relation))
+                    cache[member.i] = _read_all(parse, member, relation, around, named, heads)
+                parties += [replace(party, relation=relation) for party in cache[member.i]]
         done.append(ResolvedFrame(frame, tuple(parties), _near_means(frame, named)))
     return tuple(done)
 
 
-def _with_relation(party: Party, relation: Relation) -> Party:
-    return Party(
-        relation,
-        party.head,
-        party.span,
-        party.text,
-        party.actor,
-        party.place,
-        party.area,
-        party.site,
-        party.means,
-        party.event,
-        party.pronoun,
-        party.antecedent,
-    )
-
-
-def _read(
+def _read_all(
     parse: Parse,
     head: Token,
     relation: Relation,
     around: Surroundings,
     named: dict[int, tuple[str, int, int]],
     events: set[int],
-) -> Party:
+) -> tuple[Party, ...]:
     words = core(phrase(parse, head))
+    return tuple(
+        _read(parse, head, part, relation, around, named, events)
+        for part in _split(parse, head, words)
+    )
+
+
+def _split(parse: Parse, head: Token, words: tuple[Token, ...]) -> tuple[tuple[Token, ...], ...]:
+    """Split "Russian and Syrian jets" by its coordinated capitalised modifiers."""
+    for modifier in parse.kids(head, "amod", "compound", "nmod"):
+        others = [t for t in parse.kids(modifier, "conj") if t.i < head.i]
+        if others and all(t.text[:1].isupper() for t in (modifier, *others)):
+            chain = (modifier, *others)
+            dropped = set(range(modifier.i, others[-1].i + 1))
+            return tuple(
+                tuple(w for w in words if w.i not in dropped or w.i == one.i) for one in chain
+            )
+    return (words,)
+
+
+def _read(
+    parse: Parse,
+    head: Token,
+    words: tuple[Token, ...],
+    relation: Relation,
+    around: Surroundings,
+    named: dict[int, tuple[str, int, int]],
+    events: set[int],
+) -> Party:
     span = parse.span(words[0], words[-1])
     offset = parse.sentence.span.start
     text = parse.sentence.text[span.start - offset : span.end - offset]
@@ -94,7 +105,7 @@ def _read(
     site = head.lower in site_words()
     actor: ActorReading | None = None
     if means is None and head.i not in events and not (area and place is not None):
-        at = head.i - words[0].i
+        at = words.index(head)
         actor = read_actor(
             [token.text for token in words],
             max(0, at),

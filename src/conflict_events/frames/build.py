@@ -54,7 +54,12 @@ def _verb_frame(parse: Parse, head: Token, matches: tuple[TriggerMatch, ...]) ->
     intransitive = (
         "subject" in matches[0].trigger.roles and "object" not in matches[0].trigger.roles
     )
-    passive = reads_as_passive(parse, head, transitive=transitive and not intransitive)
+    passive = reads_as_passive(
+        parse,
+        head,
+        transitive=transitive and not intransitive,
+        outcome=matches[0].trigger.result,
+    )
     found = list(relations(parse, head, passive=passive))
     # Objects of a pattern's last word: "opened fire on the crowd", "took control of the town".
     for index in matches[0].tokens:
@@ -92,7 +97,7 @@ def _noun_frame(
 
 
 def _adjective_frame(parse: Parse, head: Token, matches: tuple[TriggerMatch, ...]) -> Frame:
-    """ "left 12 dead", "12 people are dead", "the town is under siege", "12 dead in blast"."""
+    """Read such as "left 12 dead", "12 people are dead", "the town is under siege", "12 dead in blast"."""
     found: list[Relation] = []
     governor = parse.head(head)
     if head.dep == "amod" and governor.is_noun:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.frames.clauses import is_passive
 from conflict_events.frames.types import Relation
 from conflict_events.frames.verbs import prepositions, relations, surface_subject
 from conflict_events.lexicon.lexicon import Lexicon
@@ -45,7 +46,7 @@ def _inner_modifiers(parse: Parse, token: Token, taken: tuple[int, ...]) -> list
 
 
 def _participle_agent(parse: Parse, verb: Token) -> list[Relation]:
-    """ "an attack carried out by rebels", "a strike targeting the base"."""
+    """Read such as "an attack carried out by rebels", "a strike targeting the base"."""
     found = [
         Relation("by", pobj.i, "nominal.participle.agent")
         for agent in parse.kids(verb, "agent")
@@ -71,6 +72,8 @@ def light(
     place = {"dobj": "object", "nsubj": "subject", "nsubjpass": "object", "attr": "object"}.get(
         anchor.dep
     )
+    if anchor.dep == "nsubj" and _headline_agent(parse, governor):
+        place = "object"
     if anchor.dep == "pobj":
         preposition = governor
         governor = parse.head(preposition)
@@ -90,7 +93,7 @@ def light(
 def _relative_light(
     parse: Parse, noun: Token, lexicon: Lexicon
 ) -> tuple[LightVerb, Token, list[Relation]] | None:
-    """ "the attack that rebels launched", "an assault launched by rebels"."""
+    """Read such as "the attack that rebels launched", "an assault launched by rebels"."""
     for kid in parse.kids(noun, "relcl", "acl"):
         if not kid.is_verb:
             continue
@@ -118,11 +121,14 @@ def _lookup(parse: Parse, verb: Token, place: str, lexicon: Lexicon) -> LightVer
     return None
 
 
+def _headline_agent(parse: Parse, verb: Token) -> bool:
+    """Read such as "Attack carried out by rebels kills 5": a participle read as the main verb."""
+    return verb.tag in ("VBN", "VBD") and any(kid.dep == "agent" for kid in parse.kids(verb))
+
+
 def _lend(parse: Parse, verb: Token, noun: Token, entry: LightVerb) -> list[Relation]:
     found: list[Relation] = []
-    passive = any(kid.dep in ("nsubjpass", "auxpass") for kid in parse.kids(verb)) or (
-        verb.dep == "acl" and verb.tag == "VBN"
-    )
+    passive = is_passive(parse, verb) or _headline_agent(parse, verb)
     for relation in relations(parse, verb, passive=passive):
         if relation.head == noun.i:
             continue

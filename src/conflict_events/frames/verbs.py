@@ -65,7 +65,7 @@ def _controller(
 
 
 def _of_preposition(parse: Parse, preposition: Token, depth: int) -> tuple[Token, str] | None:
-    """ "accused the army of shelling", "after seizing the town"."""
+    """Read such as "accused the army of shelling", "after seizing the town"."""
     governor = parse.head(preposition)
     if governor.is_verb:
         if preposition.lower in ("of", "from"):
@@ -193,22 +193,27 @@ def prepositions(
     return found
 
 
-def reads_as_passive(parse: Parse, verb: Token, *, transitive: bool) -> bool:
+def reads_as_passive(parse: Parse, verb: Token, *, transitive: bool, outcome: bool = False) -> bool:
     """Whether `verb` is passive, headline ellipsis included ("12 killed in blast").
 
-    A participle-like form without auxiliary and object is passive where the trigger is
-    `transitive`: what stands before it suffers.
+    A participle without auxiliary and object is passive where the trigger is `transitive`:
+    what stands before it suffers. A form tagged as past tense is so only for an `outcome`
+    ("killed", "wounded") or in a title.
     """
     if is_passive(parse, verb):
         return True
     if not transitive or verb.tag not in ("VBN", "VBD"):
         return False
+    if verb.tag == "VBD" and not outcome and parse.sentence.kind != "title":
+        return False
     if any(kid.dep in ("dobj", "dative", "aux", "ccomp", "xcomp") for kid in parse.kids(verb)):
         return False
     if verb.dep == "relcl" or any(kid.dep == "prt" for kid in parse.kids(verb)):
         return False
+    if any(list(parse.kids(kid, "dobj")) for kid in parse.kids(verb, "conj")):
+        return False
     if verb.dep == "conj":
         head = parse.head(verb)
-        return head.is_verb and reads_as_passive(parse, head, transitive=True)
+        return head.is_verb and reads_as_passive(parse, head, transitive=True, outcome=outcome)
     follows = parse.tokens[verb.i + 1] if verb.i + 1 < len(parse.tokens) else None
     return follows is None or follows.tag in ("IN", ".", ",", "CC", "TO", ":", "-RRB-", "RB", "NNP")

@@ -126,7 +126,7 @@ def _rank(draft: Draft, place: ResolvedPlace, token: Token) -> tuple[int, int, i
 
 
 def _speaks(parse: Parse, preposition: Token) -> bool:
-    """ "police in Kabul said": the place of a speaker."""
+    """Read such as "police in Kabul said": the place of a speaker."""
     noun = parse.head(preposition)
     verb = parse.head(noun)
     return noun.dep == "nsubj" and verb.lower in _SAYING
