@@ -1,0 +1,85 @@
+"""Files and standard input to documents, with one clear line for what cannot be read."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from conflict_events.errors import InputError
+from conflict_events.schema import Document
+
+_HTML = (".html", ".htm")
+
+
+def parse_day(text: str | None) -> date | None:
+    """Return the ISO day `text`.
+
+    Raises:
+        InputError: It is none.
+    """
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        message = f"'{text}' is no day; write --published as YYYY-MM-DD"
+        raise InputError(message) from error
+
+
+def documents(
+    paths: Sequence[str],
+    *,
+    published: date | None,
+    title: str | None,
+    source: str | None,
+    encoding: str,
+) -> Iterator[Document]:
+    """Yield one document a path; ``-`` is standard input.
+
+    Raises:
+        InputError: A path is missing, a folder, or not text in `encoding`.
+        MissingExtraError: A page needs the extra ``web``.
+    """
+    for path in paths:
+        raw = _bytes(path)
+        try:
+            text = raw.decode(encoding)
+        except (UnicodeDecodeError, LookupError) as error:
+            raise InputError(
+                f"{path}: is not {encoding} text; name its encoding, such as --encoding cp1252"
+            ) from error
+        name = None if path == "-" else Path(path).name
+        if path.lower().endswith(_HTML):
+            from conflict_events.text.web import from_html  # noqa: PLC0415 - needs an extra
+
+            page = from_html(text)
+            yield page.model_copy(
+                update={
+                    "published": published or page.published,
+                    "title": title or page.title,
+                    "source": source or page.source,
+                    "id": name,
+                }
+            )
+        else:
+            yield Document(
+                text=text.removeprefix("\ufeff"),
+                published=published,
+                title=title,
+                source=source,
+                id=name,
+            )
+
+
+def _bytes(path: str) -> bytes:
+    if path == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(path).read_bytes()
+    except IsADirectoryError as error:
+        raise InputError(f"{path}: is a folder; name the files in it") from error
+    except OSError as error:
+        reason = (error.strerror or "cannot be read").lower()
+        raise InputError(f"{path}: {reason}; check the path") from error
