@@ -82,9 +82,7 @@ def _kind(text: str, paragraph: layout.Paragraph) -> BlockKind:
     return "body"
 
 
-def _mark_lists(
-    text: str, paragraphs: Sequence[layout.Paragraph], kinds: list[BlockKind]
-) -> None:
+def _mark_lists(text: str, paragraphs: Sequence[layout.Paragraph], kinds: list[BlockKind]) -> None:
     """Runs of three or more short lines without full stop are menus, tags, tickers."""
     run: list[int] = []
     for i in range(len(paragraphs) + 1):
@@ -96,7 +94,9 @@ def _mark_lists(
         short = [j for j in run if kinds[j] != "boilerplate"]
         if len(short) >= _LIST_LENGTH:
             # The last short line before the story may be its title.
-            keep = short[-1] if i < len(paragraphs) and _words(text, paragraphs[short[-1]]) > 2 else -1
+            keep = (
+                short[-1] if i < len(paragraphs) and _words(text, paragraphs[short[-1]]) > 2 else -1
+            )
             for j in short:
                 if j != keep:
                     kinds[j] = "boilerplate"

@@ -106,9 +106,12 @@ def is_navigation(text: str) -> bool:
 
 def is_byline(text: str) -> bool:
     """Whether a paragraph only names its author ("By JOHN SMITH, Associated Press")."""
-    return len(text) <= 160 and _TERMINAL.search(text[:-1] + "x") is None and bool(
-        _BYLINE.match(text)
-    ) and not text.endswith(".")
+    return (
+        len(text) <= 160
+        and _TERMINAL.search(text[:-1] + "x") is None
+        and bool(_BYLINE.match(text))
+        and not text.endswith(".")
+    )
 
 
 def is_signature(text: str) -> bool:
@@ -120,7 +123,9 @@ def is_caption(text: str) -> bool:
     """Whether a paragraph is the caption or the credit of a picture."""
     if len(text) > 900:
         return False
-    return bool(_CAPTION_START.match(text) or _CREDIT.search(text) or _CAPTION_PHRASE.search(text[:200]))
+    return bool(
+        _CAPTION_START.match(text) or _CREDIT.search(text) or _CAPTION_PHRASE.search(text[:200])
+    )
 
 
 def is_credit_only(text: str) -> bool:

@@ -32,12 +32,16 @@ def is_common(word: str) -> bool:
     if word in words:
         return True
     for suffix, instead in _SUFFIXES:
-        if word.endswith(suffix) and len(word) > len(suffix) + 2:
+        if word.endswith(suffix) and len(word) > len(suffix) + 3:
             stem = word[: -len(suffix)] + instead
             if stem in words or (len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in words):
                 return True
     for prefix in _PREFIXES:
-        if word.startswith(prefix) and len(word) > len(prefix) + 3 and is_common(word[len(prefix) :]):
+        if (
+            word.startswith(prefix)
+            and len(word) > len(prefix) + 3
+            and is_common(word[len(prefix) :])
+        ):
             return True
     return False
 

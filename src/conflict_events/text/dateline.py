@@ -41,7 +41,9 @@ _DATELINE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_AGENCY_ONLY: Final = re.compile(rf"\s*\(?(?P<agency>{AGENCIES})\)?\s*(?:--+|[—–]|-(?=\s)|:)?\s*(?=\S)")
+_AGENCY_ONLY: Final = re.compile(
+    rf"\s*\(?(?P<agency>{AGENCIES})\)?\s*(?:--+|[—–]|-(?=\s)|:)?\s*(?=\S)"
+)
 _CANDIDATE: Final = re.compile(r"--|[—–―_(]|\s-\s|:\s")
 _KNOWN: Final = re.compile(rf"[(\[](?P<agency>{AGENCIES})\b[^)\]]*[)\]]")
 _STOPPED: Final = frozenset(

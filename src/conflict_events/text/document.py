@@ -153,7 +153,9 @@ def _sentences(
     proper_words: AbstractSet[str],
 ) -> tuple[Sentence, ...]:
     """Return the sentences of all blocks that tell something, in order."""
-    shouting = truecase.shouts(_content(visible, found))
+    content = _content(visible, found)
+    shouting = truecase.shouts(content)
+    acronyms = truecase.acronyms(content) if shouting else frozenset()
     out: list[Sentence] = []
     for block in found.blocks:
         if block.kind in _SILENT:
@@ -167,11 +169,10 @@ def _sentences(
             if not any(c.isalnum() for c in words):
                 continue
             if shouting or (len(words) > 20 and truecase.shouts(words)):
-                words = truecase.truecase(words, proper_words)
+                words = truecase.truecase(words, proper_words, acronyms)
             out.append(
                 Sentence(
                     len(out), Span(begin, end, block.span.part), words, block.kind, block.paragraph
                 )
             )
     return tuple(out)
-

@@ -12,12 +12,15 @@ _ENGLISH: Final = frozenset(
     into over under when while will would could near between against during since""".split()
 )
 # Function words of languages in the same script that English has not.
-_FOREIGN: Final = frozenset(
-    """de la el los las en y que del por con para una se su al les des et le du dans est pour sur
+_FOREIGN: Final = (
+    frozenset(
+        """de la el los las en y que del por con para una se su al les des et le du dans est pour sur
     qui un une au aux der die und das den von mit ist im dem zu auf ein eine nicht di il che per
     non della sono do da os em uma não ve bir bu da için ile van het een op te dat niet och att
     som på är det og til på av na yang dan di untuk ini dengan w na z się że jest""".split()
-) - _ENGLISH
+    )
+    - _ENGLISH
+)
 _SAMPLE: Final = 12_000
 _ENOUGH: Final = 12
 _SHARE: Final = 0.12

@@ -36,9 +36,9 @@ class Paragraph:
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """Return the paragraphs of `text`, ordered and disjoint.
 
-    Blank lines always part paragraphs. Between them a line break is a space where the text
-    is hard-wrapped: the first word of the next line would not have fitted, and most such
-    lines stop in mid sentence. An indented line opens a new paragraph.
+    Blank lines always part paragraphs. Between them a line break is a blank where the text
+    is hard-wrapped: next words would not have fitted, and most such lines stop in mid
+    sentence. An indented line opens a new paragraph.
     """
     groups = _groups(text)
     wrapped = _is_wrapped(text, groups)
@@ -102,8 +102,9 @@ def _continues(text: str, line: Line, following: Line, width: int, *, wrapped: b
     ended = _TERMINAL.search(text[line.start : line.end]) is not None
     if following.indent >= line.indent + 2:
         return False
-    if wrapped and width <= _WIDEST and not _fits(text, line, following, width):
-        return True
+    if wrapped and width <= _WIDEST:
+        filled = line.end - line.start + line.indent
+        return filled * 2 >= width if not ended else filled * 4 >= width * 3
     # A soft break: the line stops in mid sentence and the next goes on in lower case.
     long_enough = line.end - line.start >= _NARROWEST * 3 // 4
     return not ended and long_enough and text[following.start].islower()

@@ -6,7 +6,9 @@ import html
 import re
 from typing import Final
 
-_TAG: Final = re.compile(r"</?[A-Za-z][A-Za-z0-9:-]{0,30}(?:\s[^<>]{0,4000})?/?>|<!(?:--|DOCTYPE)[^<>]{0,4000}>")
+_TAG: Final = re.compile(
+    r"</?[A-Za-z][A-Za-z0-9:-]{0,30}(?:\s[^<>]{0,4000})?/?>|<!(?:--|DOCTYPE)[^<>]{0,4000}>"
+)
 _HIDDEN: Final = re.compile(
     r"<(script|style|noscript|nav|footer|head|svg|iframe|form|button)\b[^<>]*>.*?</\1\s*>|<!--.*?-->",
     re.DOTALL | re.IGNORECASE,

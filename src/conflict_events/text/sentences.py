@@ -47,7 +47,9 @@ _BOUNDARY: Final = re.compile(
 )
 _LAST_WORD: Final = re.compile(r"([^\W\d_](?:[\w.&’'-]*[\w])?|\d[\d.,]*)$")
 _OPENING: Final = re.compile(r"""["'“‘«(\[—–-]*\s*([\w&]+)""")
-_SEMICOLON: Final = re.compile(r"[;:]\s|\s[—–-]{1,2}\s|\.\s|,\s(?=and |but |while |who |which |as )")
+_SEMICOLON: Final = re.compile(
+    r"[;:]\s|\s[—–-]{1,2}\s|\.\s|,\s(?=and |but |while |who |which |as )"
+)
 _COMMA: Final = re.compile(r",\s|\s")
 
 

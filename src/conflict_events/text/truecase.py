@@ -12,47 +12,63 @@ from typing import Final
 
 from conflict_events.text.common_words import is_acronym, is_common
 from conflict_events.text.fold import fold_key
+from conflict_events.text.sentences import split
 
 SHOUTING: Final = 0.6
 """Share of capitals among the cased letters from which a text counts as all capitals."""
 _LETTERS: Final = 12
 """Fewer letters prove nothing: "UN" is no shout."""
+_SAMPLE: Final = 8_000
+_BEFORE_PRONOUN: Final = frozenset("of to give gave told let for with see help".split())
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_INITIALS: Final = re.compile(r"(?:[^\W\d_]\.){1,}[^\W\d_]?\b")
-_SENTENCE_END: Final = re.compile(r"""[.!?:]["'”’)\]]*\s+["'“‘(\[]*$|^\W*$|\n\s*\n\W*$|\]\s+$""")
+_START: Final = re.compile(r"""\W*(?:\[[^\]]*\]\W*)*$""")
+_QUOTE_START: Final = re.compile(r"""[,:]\s+["“]$""")
+_BRACKETED: Final = re.compile(r"[\[(]([A-Z]{2,8}(?:-[A-Z0-9]{1,3})?)[\])]")
+_MAY_MONTH: Final = re.compile(
+    r"(?:\d|\b(?:IN|UNTIL|SINCE|OF|ON|LAST|BY|EARLY|LATE))\s+MAY\b|\bMAY\s+\d"
+)
 _LOWER: Final = frozenset(
     """the a an of in on at by for from to with and or but nor as is are was were be been being has
-    have had do does did not no that this these those which who whom whose it its he she they we you
-    i his her their our your if then than so such into onto over under between among during before
-    after since until against near about around up down out off per via may might can could will
-    would shall should must there here where when while also only both each all any some more most
-    de""".split()
+    have had do does did not no that this these those which who whom whose it its he she they we
+    you i his her their our your if then than so such into onto over under between among during
+    before after since until against near about around up down out off per via may might can could
+    will would shall should must there here where when while also only both each all any some more
+    most one two three km kg mph mm cm vs st nd rd th""".split()
 )
-_PARTICLES: Final = frozenset("de del la las los el y al of the and".split())
-_TITLE_WORDS: Final = frozenset(
+_PARTICLES: Final = frozenset("de del la las los el y da do dos al".split())
+_ARTICLED: Final = frozenset("san santa santo el la las los saint don dona villa puerto".split())
+_TITLES: Final = frozenset(
     """president general gen colonel col major maj captain capt lieutenant lt sergeant sgt
     commander cmdr admiral marshal minister secretary senator governor mayor ambassador judge
     bishop archbishop father monsignor pope king queen prince sheikh sheik imam doctor dr mr mrs ms
-    deputy congressman chancellor premier don""".split()
+    deputy congressman congresswoman chancellor premier private corporal brigadier vice""".split()
 )
-_UNIT_NOUNS: Final = frozenset(
-    """department province district municipality city town village river street avenue bridge
-    farm region state county island airport hotel church university barracks highway neighborhood
-    volcano hill mountain valley canton hamlet""".split()
+_UNITS: Final = frozenset(
+    """department province district municipality city town village river street avenue bridge farm
+    region state county island airport hotel church university barracks highway neighborhood
+    volcano hill mountain valley canton hamlet brigade battalion front army movement party
+    command""".split()
 )
-_NATIONS: Final = re.compile(
-    r"(?:[a-z]{3,}(?:adoran|aguan|uran|malan|anian|anese|inian|ombian|ivian|ilean|entin(?:e|ian)|uvian"
-    r"|ezuelan|uadoran?|erican|anish|uban|azilian|xican|ussian|oviet|raqi|raeli|yrian|emeni))s?$"
+_PHRASES: Final = re.compile(
+    r"\b(?:united\s+(?:states|nations|kingdom)|soviet\s+union|latin\s+america|central\s+america"
+    r"|south\s+america|north\s+america|middle\s+east|security\s+council|red\s+cross|supreme\s+court"
+    r"|national\s+(?:guard|police|assembly)|islamic\s+state|shining\s+path|holy\s+see|white\s+house"
+    r"|prime\s+minister|vice\s+president|west\s+bank)\b",
+    re.IGNORECASE,
+)
+_NATION: Final = re.compile(
+    r"(?:[a-z]{3,}(?:adoran|aguan|uran|malan|anian|anese|inian|ombian|ivian|ilean|entin(?:e|ian)"
+    r"|uvian|ezuelan|erican|anish|uban|azilian|xican|ussian|oviet|raqi|raeli|yrian|emeni))s?$"
 )
 _ALWAYS: Final = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february april june july
     august september october november december christian christians catholic islamic muslim
-    muslims jewish marxist maoist maoists english spanish french german european african asian
-    american americans arab arabs latin western""".split()
+    muslims jewish marxist maoist maoists english spanish french german european asian
+    american americans arab arabs latin african western jesuit jesuits""".split()
 )
-# Unknown to a list of frequent capitals, or ambiguous with a word.
-_ACRONYMS: Final = frozenset("un us usa uk eu oas fmln urng mrta fsln ypg ttp bla".split())
+# Missing in a list of frequent capitals, or ambiguous with a word.
+_ACRONYMS: Final = frozenset("UN US USA UK EU OAS FMLN URNG MRTA FSLN YPG TTP".split())
 
 
 def upper_share(text: str) -> float:
@@ -64,98 +80,189 @@ def upper_share(text: str) -> float:
 
 def shouts(text: str) -> bool:
     """Whether `text` is written in capitals."""
-    sample = text if len(text) <= 8_000 else text[:8_000]
+    sample = text[:_SAMPLE]
     letters = sum(1 for c in sample if c.isalpha())
     return letters >= _LETTERS and upper_share(sample) >= SHOUTING
 
 
-def truecase(text: str, proper_words: AbstractSet[str] = frozenset()) -> str:
+def acronyms(text: str) -> frozenset[str]:
+    """Return what a text gives in brackets as short for a name: "(ELN)", "[FMLN]"."""
+    return frozenset(m[1] for m in _BRACKETED.finditer(text) if not is_common(m[1].lower()))
+
+
+def truecase(
+    text: str,
+    proper_words: AbstractSet[str] = frozenset(),
+    known_acronyms: AbstractSet[str] = frozenset(),
+) -> str:
     """Return `text` in sentence case, of the same length.
 
     Everything is lower-cased but the first word of a sentence, words of names that the
-    caller knows, days and months, words after a title ("GENERAL GARCIA"), words that no
-    English list knows, particles between two capitals ("SAN JOSE DE LAS FLORES"), and
-    abbreviations in brackets.
+    caller knows beside other names, days and months, words that no English list knows,
+    titles before and unit nouns after names ("GENERAL GARCIA", "USULUTAN DEPARTMENT"),
+    particles inside names ("SAN JOSE DE LAS FLORES") and acronyms with their expansions.
 
     Args:
         text: Text in capitals.
         proper_words: Words of known names as `text.fold.fold_key` gives them.
+        known_acronyms: Acronyms of the document, see `acronyms`.
     """
-    matches = list(_WORD.finditer(text))
-    words = [m.group() for m in matches]
-    kinds = [
-        _kind(text, m, word, words[i - 1] if i else "", proper_words)
-        for i, (m, word) in enumerate(zip(matches, words, strict=True))
-    ]
-    _join_particles(text, matches, kinds)
     out = list(text)
-    for match, word, kind in zip(matches, words, kinds, strict=True):
-        cased = _cased(word, kind)
-        if len(cased) == len(word):
-            out[match.start() : match.end()] = cased
+    for start, end in split(text):
+        for offset, cased in _sentence(text[start:end], proper_words, known_acronyms):
+            out[start + offset : start + offset + len(cased)] = cased
     return "".join(out)
 
 
-def _kind(
-    text: str, match: re.Match[str], word: str, previous: str, proper_words: AbstractSet[str]
-) -> str:
-    """Return ``upper``, ``name``, ``lower`` or ``first`` for one word of a shouting text."""
-    if not word.isupper():
+def _sentence(
+    text: str, proper_words: AbstractSet[str], known: AbstractSet[str]
+) -> list[tuple[int, str]]:
+    """Return the recased words of one sentence with their offsets."""
+    matches = list(_WORD.finditer(text))
+    keys = [_stem(m.group()).lower() for m in matches]
+    near = [
+        i + 1 < len(matches)
+        and text[m.end() : matches[i + 1].start()].lstrip("." if key in _TITLES else "").isspace()
+        for i, (m, key) in enumerate(zip(matches, keys, strict=True))
+    ]
+    kinds = [_kind(text, m, key, known) for m, key in zip(matches, keys, strict=True)]
+    _phrases(text, matches, kinds)
+    _expansions(text, matches, keys, kinds)
+    _names(keys, near, kinds, proper_words)
+    return [
+        (match.start(), _cased(match.group(), kind))
+        for match, kind in zip(matches, kinds, strict=True)
+    ]
+
+
+def _stem(word: str) -> str:
+    """Return a word without its possessive ending."""
+    return word[:-2] if word[-2:] in {"'S", "’S", "'s", "’s"} else word.rstrip("'’")
+
+
+def _kind(text: str, match: re.Match[str], key: str, known: AbstractSet[str]) -> str:
+    """Return ``keep``, ``upper``, ``name``, ``first`` or ``lower`` for one word by itself."""
+    word, start, end = _stem(match.group()), match.start(), match.end()
+    if not match.group().isupper():
         return "keep"
-    start, end = match.start(), match.end()
+    if len(word) == 1 and (text[end : end + 1] == "." or text[start - 1 : start] == "."):
+        return "upper"
+    if _is_acronym(text, word, start, known):
+        return "upper"
+    first = _START.match(text[:start]) is not None or (
+        _QUOTE_START.search(text[max(0, start - 4) : start]) is not None
+    )
+    if key == "may" and _MAY_MONTH.search(text, max(0, start - 12), end + 6):
+        return "name"
+    if key in _LOWER or key in _TITLES or key in _UNITS or key in _PARTICLES:
+        return "first" if first else "lower"
+    if key in _ALWAYS or _NATION.search(key) or not is_common(key):
+        return "name"
+    return "first" if first else "lower"
+
+
+def _is_acronym(text: str, word: str, start: int, known: AbstractSet[str]) -> bool:
+    if word in known:
+        return True
+    if word == "US":
+        # "GAVE US" is the pronoun, "US TROOPS" the country.
+        before = text[max(0, start - 12) : start].split()
+        return not (before and before[-1].lower() in _BEFORE_PRONOUN)
     lower = word.lower()
-    before, after = text[max(0, start - 1) : start], text[end : end + 1]
-    if len(word) == 1 and (after == "." or before == "."):
-        return "upper"
-    if (lower in _ACRONYMS or is_acronym(word)) and not (lower == "us" and _is_pronoun_us(text, start)):
-        return "upper"
-    if before in "[(" and before and after in "])" and after and not is_common(lower):
-        return "upper"
-    if not any(c in "aeiouy" for c in fold_key(lower)) and len(word) > 1 and lower not in _TITLE_WORDS:
-        return "upper"
-    if lower in _LOWER:
-        return "first" if _opens(text, start) else "lower"
-    if lower in _ALWAYS or _NATIONS.search(lower):
-        return "name"
-    stem = re.sub(r"['’]s?$", "", lower)
-    if not is_common(stem) or (fold_key(stem) in proper_words and not is_common(stem)):
-        return "name"
-    if _opens(text, start):
-        return "first"
-    if previous.lower() in _TITLE_WORDS and lower not in _TITLE_WORDS and before == " ":
-        return "maybe"
-    return "lower"
+    if lower in _LOWER or lower in _TITLES:
+        return False
+    if word in _ACRONYMS or is_acronym(word):
+        return True
+    return 1 < len(word) <= 6 and not any(c in "aeiouy" for c in fold_key(lower))
 
 
-def _opens(text: str, start: int) -> bool:
-    return bool(_SENTENCE_END.search(text[max(0, start - 12) : start])) or start == 0
-
-
-def _is_pronoun_us(text: str, start: int) -> bool:
-    """Whether "US" is the pronoun: after a verb or preposition rather than an article."""
-    before = text[max(0, start - 12) : start].split()
-    return bool(before) and before[-1].lower() in {"of", "to", "give", "gave", "told", "let", "for"}
-
-
-def _join_particles(text: str, matches: list[re.Match[str]], kinds: list[str]) -> None:
-    """Capitalise what stands inside a name: particles and unit nouns' neighbours."""
-    for i, match in enumerate(matches):
-        word = match.group().lower()
-        near = i + 1 < len(matches) and text[match.end() : matches[i + 1].start()] == " "
-        if kinds[i] == "maybe":
-            kinds[i] = "name" if near and kinds[i + 1] == "name" else "lower"
-        if kinds[i] == "lower" and word in {"san", "santa", "el", "la", "las", "los"} and near:
-            if kinds[i + 1] in {"name", "lower"} and matches[i + 1].group().lower() not in _LOWER:
+def _phrases(text: str, matches: list[re.Match[str]], kinds: list[str]) -> None:
+    """Capitalise names made of ordinary words."""
+    for phrase in _PHRASES.finditer(text):
+        for i, match in enumerate(matches):
+            if phrase.start() <= match.start() and match.end() <= phrase.end():
                 kinds[i] = "name"
-                if kinds[i + 1] == "lower":
-                    kinds[i + 1] = "name"
-        del word
+
+
+def _expansions(text: str, matches: list[re.Match[str]], keys: list[str], kinds: list[str]) -> None:
+    """Capitalise what an acronym in brackets stands for, before it or inside the bracket."""
+    for i, match in enumerate(matches):
+        if kinds[i] != "upper" or len(keys[i]) < 2:
+            continue
+        if text[match.start() - 1 : match.start()] in {"[", "("}:
+            if text[match.end() : match.end() + 1] in {"]", ")"}:
+                _capitalise_back(keys, kinds, i)
+            else:
+                _capitalise_to_bracket(text, matches, keys, kinds, i)
+        elif text[match.end() : match.end() + 2].strip() in {"[", "("}:
+            _capitalise_to_bracket(text, matches, keys, kinds, i)
+
+
+def _capitalise_back(keys: list[str], kinds: list[str], i: int) -> None:
+    """Capitalise the words before the acronym at `i` whose initials are its letters."""
+    letters = keys[i]
+    j = i - 1
+    last = i
+    while j >= 0 and i - j <= len(letters) + 3:
+        if keys[j] not in _LOWER and keys[j] not in _PARTICLES:
+            if keys[j][0] not in letters:
+                break
+            last = j
+        j -= 1
+    if i - last >= 2:
+        for j in range(last, i):
+            if keys[j] not in _LOWER and keys[j] not in _PARTICLES and kinds[j] == "lower":
+                kinds[j] = "name"
+
+
+def _capitalise_to_bracket(
+    text: str, matches: list[re.Match[str]], keys: list[str], kinds: list[str], i: int
+) -> None:
+    close = min((p for p in (text.find(c, matches[i].end()) for c in "])") if p >= 0), default=-1)
+    inside = [j for j in range(i + 1, len(matches)) if matches[j].end() <= close]
+    if not 2 <= len(inside) <= 10 or keys[i][0] not in {keys[j][0] for j in inside}:
+        return
+    for j in inside:
+        if keys[j] not in _LOWER and keys[j] not in _PARTICLES and kinds[j] == "lower":
+            kinds[j] = "name"
+
+
+def _names(
+    keys: list[str], near: list[bool], kinds: list[str], proper_words: AbstractSet[str]
+) -> None:
+    """Capitalise what belongs to a name beside it."""
+    for i in range(len(kinds)):
+        before = i > 0 and near[i - 1] and kinds[i - 1] in {"name", "upper"}
+        if kinds[i] == "lower" and before and keys[i] not in _LOWER | _PARTICLES | _TITLES:
+            known = keys[i] in proper_words and keys[i - 1] in proper_words
+            if known or (
+                keys[i] in _UNITS and kinds[i - 1] == "name" and keys[i - 1] not in _ALWAYS
+            ):
+                kinds[i] = "name"
+        if kinds[i] in {"lower", "first"} and near[i] and keys[i] in _ARTICLED:
+            following = keys[i + 1]
+            if kinds[i + 1] == "name" or (
+                following not in _LOWER and following not in _PARTICLES and keys[i] != "la"
+            ):
+                kinds[i] = "name"
+                kinds[i + 1] = "name" if kinds[i + 1] == "lower" else kinds[i + 1]
+    for i in range(len(kinds) - 2, -1, -1):
+        if kinds[i] == "lower" and near[i] and keys[i] in _TITLES and kinds[i + 1] == "name":
+            kinds[i] = "name"
 
 
 def _cased(word: str, kind: str) -> str:
-    if kind in {"upper", "keep"}:
+    if kind == "keep":
         return word
-    lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in word)
+    stem = _stem(word)
+    rest = _lower(word[len(stem) :])
+    if kind == "upper":
+        return stem + rest
     if kind in {"name", "first"}:
-        return word[0] + lower[1:]
-    return lower
+        return stem[0] + _lower(stem[1:]) + rest
+    return _lower(word)
+
+
+def _lower(text: str) -> str:
+    """Lower-case the letters whose lower form has the same length."""
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
