@@ -1,0 +1,270 @@
+"""Productions that name a day, month or year of the calendar, and named days."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+
+from conflict_events.entities.calendar import (
+    add_months,
+    easter,
+    islamic_day,
+    month_span,
+    width_class,
+)
+from conflict_events.entities.date_arithmetic import (
+    AMBIGUOUS,
+    IMPOSSIBLE,
+    NO_PUBLICATION,
+    Anchor,
+    Days,
+    Outcome,
+    one_day,
+    part_of,
+    year_days,
+)
+from conflict_events.lexicon.date_rules import Holiday
+from conflict_events.mentions.dates import DateMention
+
+_PIVOT = 20
+"""Without publication, two-digit years lie in the hundred years up to 2069 (as in POSIX)."""
+
+
+def full_year(short: int, published: date | None) -> int:
+    """Return the year that two digits name: the latest up to twenty years after publication."""
+    if published is None:
+        return 2000 + short if short < 69 else 1900 + short
+    limit = published.year + _PIVOT
+    return limit - (limit - short) % 100
+
+
+def given_year(mention: DateMention, anchor: Anchor) -> int | None:
+    """Return the year that the mention names in digits or as "last year"."""
+    year = mention.number("year")
+    if year is not None:
+        return year
+    short = mention.number("two_digits")
+    if short is not None:
+        return full_year(short, anchor.published)
+    relative = mention.number("year_relative")
+    if relative is None and mention.rule.endswith("of_year"):
+        relative = mention.number("relative")
+    if relative is not None and anchor.published is not None:
+        return anchor.published.year + relative
+    return None
+
+
+def _valid(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _nearest(
+    options: Iterable[date], today: date, *, future: bool, weekday: int | None = None
+) -> date | None:
+    """Return the latest option up to `today`, or the first from it; a weekday must fit."""
+    fits = sorted(d for d in options if (d >= today if future else d <= today))
+    if weekday is not None:
+        named = [d for d in fits if d.weekday() == weekday]
+        fits = named or fits
+    return (fits[0] if future else fits[-1]) if fits else None
+
+
+def month_day(mention: DateMention, anchor: Anchor) -> Outcome:
+    """ "June 5", "5 June 2013", "3 JAN 90"."""
+    month, day = mention.number("month"), mention.number("day") or mention.number("day_word")
+    if month is None or day is None:
+        return IMPOSSIBLE
+    year = given_year(mention, anchor)
+    if year is not None:
+        found = _valid(year, month, day)
+        return one_day(found, "explicit") if found else IMPOSSIBLE
+    return _yearless(month, day, mention, anchor)
+
+
+def _yearless(month: int, day: int, mention: DateMention, anchor: Anchor) -> Outcome:
+    today = anchor.published
+    if today is None:
+        return NO_PUBLICATION
+    years = range(today.year - 8, today.year + 9)
+    options = [d for year in years if 1 <= year <= 9999 and (d := _valid(year, month, day))]
+    wanted = mention.number("any_weekday")
+    # A weekday that is printed beside the day settles the year only within reach of memory.
+    near = [d for d in options if abs((d - today).days) < 800 or day == 29]
+    found = _nearest(near, today, future=mention.future, weekday=wanted)
+    return one_day(found) if found else IMPOSSIBLE
+
+
+def day_of_month(mention: DateMention, anchor: Anchor) -> Outcome:
+    """ "the 5th", "the 3rd of last month"."""
+    today, day = anchor.published, mention.number("ordinal_day")
+    if today is None or day is None:
+        return NO_PUBLICATION
+    way = mention.number("relative")
+    months = (way,) if way is not None else (-2, -1, 0, 1, 2)
+    options = [d for n in months if (d := _valid(*add_months(today, n), day))]
+    if way is not None:
+        return one_day(options[0]) if options else IMPOSSIBLE
+    found = _nearest(options, today, future=mention.future)
+    return one_day(found) if found else IMPOSSIBLE
+
+
+def numeric(mention: DateMention, anchor: Anchor) -> Outcome:
+    """ "25/6/2013": read only if one of the numbers cannot be a month, or both are equal."""
+    first, second = mention.number("first"), mention.number("second")
+    year = given_year(mention, anchor)
+    if first is None or second is None or year is None:
+        return IMPOSSIBLE
+    if first <= 12 and second <= 12 and first != second:
+        return AMBIGUOUS
+    day, month = (first, second) if first > 12 else (second, first)
+    found = _valid(year, month, day)
+    return one_day(found, "explicit") if found else IMPOSSIBLE
+
+
+def day_range(mention: DateMention, anchor: Anchor) -> Outcome:
+    """ "June 3-7", "from 3 to 7 June 2012"."""
+    month, first, last = (mention.number(name) for name in ("month", "day", "day2"))
+    if month is None or first is None or last is None or last < first:
+        return IMPOSSIBLE
+    year = given_year(mention, anchor)
+    if year is None:
+        start = _yearless(month, first, mention, anchor)
+        if not isinstance(start, Days) or start.start is None:
+            return start
+        year = start.start.year
+    begin, end = _valid(year, month, first), _valid(year, month, last)
+    if begin is None or end is None:
+        return IMPOSSIBLE
+    basis = "explicit" if given_year(mention, anchor) is not None else "relative"
+    return Days(begin, end, width_class(begin, end), basis, continuous=mention.continuous)
+
+
+def month(mention: DateMention, anchor: Anchor) -> Outcome:
+    """ "May", "late May 2013", "last May"."""
+    number, today = mention.number("month"), anchor.published
+    if number is None:
+        number = mention.number("clear_month") or mention.number("name_month")
+    number = number or mention.number("verb_month")
+    if number is None:
+        return IMPOSSIBLE
+    year = given_year(mention, anchor)
+    if year is not None:
+        return part_of(Days(*month_span(year, number), "month", "explicit"), mention, today)
+    if today is None:
+        return NO_PUBLICATION
+    way = mention.number("relative")
+    this = (today.year, today.month)
+    if way == 0:
+        year = today.year
+    elif mention.future:
+        year = today.year + ((number <= today.month) if way == 1 else (number < today.month))
+    else:
+        latest = (today.year, number)
+        year = today.year - (latest >= this if way == -1 else latest > this)
+    return part_of(Days(*month_span(year, number), "month", "relative"), mention, today)
+
+
+def year(mention: DateMention, anchor: Anchor) -> Outcome:
+    """ "2014", "late 2014"."""
+    number = mention.number("year")
+    if number is None:
+        return IMPOSSIBLE
+    return part_of(year_days(number, "explicit"), mention, anchor.published)
+
+
+def year_range(mention: DateMention, anchor: Anchor) -> Outcome:  # noqa: ARG001 (one signature)
+    """ "2011-2014", "1998-99"."""
+    first, last = mention.number("year"), mention.number("year2")
+    short = mention.number("short2")
+    if first is not None and last is None and short is not None:
+        last = first // 100 * 100 + short
+    if first is None or last is None or last < first:
+        return IMPOSSIBLE
+    start, end = date(first, 1, 1), date(last, 12, 31)
+    return Days(start, end, width_class(start, end), "explicit", continuous=mention.continuous)
+
+
+def decade(mention: DateMention, anchor: Anchor) -> Outcome:
+    """ "the 1990s", "the early 1990s"."""
+    number = mention.number("year")
+    if number is None or number % 10:
+        return IMPOSSIBLE
+    first, last = number, number + 9
+    if mention.edge == "early":
+        last = number + 3
+    elif mention.edge == "mid":
+        first, last = number + 4, number + 6
+    elif mention.edge == "late":
+        first = number + 7
+    end = date(last, 12, 31)
+    if anchor.published is not None and date(first, 1, 1) <= anchor.published < end:
+        end = anchor.published if not mention.future else end
+    return Days(date(first, 1, 1), end, "longer", "explicit")
+
+
+def _holiday_days(holiday: Holiday, year: int) -> list[Days]:
+    length = timedelta(days=holiday.days - 1)
+    if holiday.kind == "easter":
+        first = easter(year) + timedelta(days=holiday.offset)
+    elif holiday.kind == "islamic":
+        return _islamic(holiday, year)
+    else:
+        found = _valid(holiday.year or year, holiday.month or 1, holiday.day or 1)
+        if found is None:
+            return []
+        first = found
+    last = first + length
+    return [Days(first, last, width_class(first, last), "explicit")]
+
+
+def _islamic(holiday: Holiday, year: int) -> list[Days]:
+    """Return the days, a day wider on both sides, that begin in the Gregorian `year`."""
+    around = int((year - 622) * 33 / 32)
+    options: list[Days] = []
+    for islamic_year in (around - 1, around, around + 1, around + 2):
+        first = islamic_day(islamic_year, holiday.month or 1, holiday.day or 1)
+        if first.year == year:
+            start, end = first - timedelta(days=1), first + timedelta(days=holiday.days)
+            precision = "month" if holiday.days > 9 else "week"
+            options.append(Days(start, end, precision, "explicit"))
+    return options
+
+
+def holiday(mention: DateMention, anchor: Anchor, holidays: dict[str, Holiday]) -> Outcome:
+    """Named days of the calendar: fixed, by Easter, by the tabular Islamic calendar."""
+    entry = holidays[str(mention.get("holiday"))]
+    today, named = anchor.published, given_year(mention, anchor)
+    if entry.kind == "once":
+        return _holiday_days(entry, 0)[0]
+    if named is not None:
+        options = _holiday_days(entry, named)
+        return options[0] if len(options) == 1 else IMPOSSIBLE
+    if today is None:
+        return NO_PUBLICATION
+    found = [
+        days
+        for n in (-2, -1, 0, 1, 2)
+        if today.year + n > 622
+        for days in _holiday_days(entry, today.year + n)
+    ]
+    starts = {days.start: days for days in found if days.start}
+    first = _nearest(starts, today, future=mention.future)
+    if first is None:
+        return IMPOSSIBLE
+    chosen = starts[first]
+    return part_of(Days(chosen.start, chosen.end, chosen.precision, "relative"), mention, today)
+
+
+CALENDAR_PRODUCTIONS: dict[str, Callable[[DateMention, Anchor], Outcome]] = {
+    "day_of_month": day_of_month,
+    "day_range": day_range,
+    "decade": decade,
+    "month": month,
+    "month_day": month_day,
+    "numeric": numeric,
+    "year": year,
+    "year_range": year_range,
+}

@@ -1,0 +1,173 @@
+"""Date mentions to date spans: anchors, bounds, ranges, evidence.
+
+`resolve_page` walks the mentions in order and keeps the last day that the story named, for
+"the next day" and "two days later"; publication anchors everything else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from conflict_events.entities.calendar import width_class
+from conflict_events.entities.calendar_dates import CALENDAR_PRODUCTIONS, holiday
+from conflict_events.entities.date_arithmetic import (
+    IMPOSSIBLE,
+    PRODUCTIONS,
+    Anchor,
+    Days,
+    Outcome,
+    Unread,
+)
+from conflict_events.lexicon.date_rules import DateRules
+from conflict_events.mentions.dates import DateMention
+from conflict_events.schema import DateSpan, Diagnostic, Evidence
+from conflict_events.text.types import Page
+
+__all__ = ["Anchor", "DatesOfPage", "ResolvedDate", "resolve", "resolve_page"]
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedDate:
+    """A date mention with its days, or None where it gives none."""
+
+    mention: DateMention
+    span: DateSpan | None
+
+
+@dataclass(frozen=True, slots=True)
+class DatesOfPage:
+    """All date mentions of a page in order, and why some have no days."""
+
+    dates: tuple[ResolvedDate, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def spans(self) -> tuple[DateSpan, ...]:
+        """The spans of the mentions that have one, in order."""
+        return tuple(found.span for found in self.dates if found.span is not None)
+
+
+def resolve(mention: DateMention, anchor: Anchor, rules: DateRules) -> DateSpan | None:
+    """Return the days of `mention`, or None where its words give none.
+
+    Args:
+        mention: What was found.
+        anchor: Publication and the last day named by the story.
+        rules: The rules that found it (for named days).
+    """
+    found = _days(mention, anchor, rules)
+    return _span(mention, found) if isinstance(found, Days) else None
+
+
+def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules) -> DatesOfPage:
+    """Resolve `mentions` of `page` in order, with publication and the story's days as anchors."""
+    dates: list[ResolvedDate] = []
+    diagnostics: list[Diagnostic] = []
+    narrative: date | None = None
+    for mention in mentions:
+        found = _days(mention, Anchor(page.published, narrative), rules)
+        if isinstance(found, Days):
+            dates.append(ResolvedDate(mention, _span(mention, found)))
+            if found.precision == "day" and not mention.future:
+                narrative = found.end or found.start
+            elif mention.production == "range" and found.end is not None:
+                narrative = found.end if found.precision in ("days", "week") else narrative
+            continue
+        dates.append(ResolvedDate(mention, None))
+        if found is not None:
+            diagnostics.append(_diagnostic(mention, found))
+    return DatesOfPage(tuple(dates), tuple(diagnostics))
+
+
+def _diagnostic(mention: DateMention, unread: Unread) -> Diagnostic:
+    return Diagnostic(
+        slug=unread.slug,
+        message=f"{unread.message}: {mention.text!r}",
+        part=mention.span.part,
+        start=mention.span.start,
+        end=mention.span.end,
+    )
+
+
+def _days(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outcome:
+    try:
+        return _bounded(mention, _plain_days(mention, anchor, rules), anchor)
+    except (ValueError, OverflowError):
+        # Years before 1 or after 9999: words that no calendar has.
+        return IMPOSSIBLE
+
+
+def _plain_days(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outcome:
+    if mention.production == "range":
+        return _range(mention, anchor, rules)
+    if mention.production == "holiday":
+        return holiday(mention, anchor, rules.holidays)
+    production = CALENDAR_PRODUCTIONS.get(mention.production) or PRODUCTIONS[mention.production]
+    return production(mention, anchor)
+
+
+def _range(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outcome:
+    """Resolve the last part, then the first: the latest such day up to the last."""
+    first, last = mention.parts
+    end = _plain_days(last, anchor, rules)
+    if not isinstance(end, Days) or end.end is None:
+        return end
+    if first.number("year") is None and end.basis == "explicit" and last.number("year"):
+        # "between June 3 and July 5, 2009": the year stands once.
+        first = replace(first, fields=(*first.fields, ("year", end.end.year)))
+        start = _plain_days(first, anchor, rules)
+        if isinstance(start, Days) and start.start is not None and start.start > end.end:
+            fields = tuple(f for f in first.fields if f[0] != "year")
+            first = replace(first, fields=(*fields, ("year", end.end.year - 1)))
+            start = _plain_days(first, anchor, rules)
+    elif first.production in ("weekday", "month_day", "month") and first.number("year") is None:
+        ordered = replace(first, future=False, edge=first.edge)
+        start = _plain_days(ordered, Anchor(end.end, anchor.narrative), rules)
+    else:
+        start = _plain_days(first, anchor, rules)
+    if not isinstance(start, Days) or start.start is None:
+        return start
+    if start.start > end.end:
+        return IMPOSSIBLE
+    precision = width_class(start.start, end.end)
+    return Days(start.start, end.end, precision, end.basis, continuous=True)
+
+
+def _bounded(mention: DateMention, found: Outcome, anchor: Anchor) -> Outcome:
+    """Open the span on the side that the bound leaves open."""
+    if not isinstance(found, Days) or mention.bound is None:
+        return found
+    if mention.bound == "since":
+        end = anchor.published
+        if end is None or found.start is None or end < found.start:
+            return replace(found, end=None, continuous=True)
+        return replace(
+            found, end=end, precision=width_class(found.start, end), continuous=True
+        )
+    if mention.bound == "after":
+        return replace(found, end=None)
+    if mention.bound == "before" and found.start is not None:
+        return replace(found, start=None, end=found.start - timedelta(days=1))
+    return replace(found, start=None, continuous=mention.bound == "until")
+
+
+def _span(mention: DateMention, found: Days) -> DateSpan:
+    where = mention.span
+    seen = Evidence(
+        role="date",
+        part=where.part,
+        start=where.start,
+        end=where.end,
+        text=mention.text,
+        rule=mention.rule,
+    )
+    return DateSpan(
+        start=found.start,
+        end=found.end,
+        continuous=found.continuous,
+        precision=found.precision,
+        basis=found.basis,
+        mention=mention.text,
+        evidence=(seen,),
+    )

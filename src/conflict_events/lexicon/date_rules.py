@@ -1,0 +1,332 @@
+"""Date rules as data: named pieces, patterns over them, words for bounds and direction.
+
+``dates.toml`` says what a date expression looks like and which production reads it; the
+arithmetic of productions is in `conflict_events.entities`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from pydantic import model_validator
+
+from conflict_events.errors import LexiconError
+from conflict_events.lexicon.load import Entry, Pack, load_pack, read_toml, validated
+
+Production = Literal[
+    "absolute",
+    "ago",
+    "around_weekday",
+    "coming",
+    "day_of_month",
+    "day_range",
+    "decade",
+    "duration",
+    "fraction",
+    "holiday",
+    "later",
+    "month",
+    "month_day",
+    "narrative_unit",
+    "narrative_weekday",
+    "night_before_weekday",
+    "none",
+    "numeric",
+    "overnight",
+    "past",
+    "period",
+    "range",
+    "recent",
+    "relative_day",
+    "season",
+    "vague_ago",
+    "weekday",
+    "weekday_of_week",
+    "weekday_pair",
+    "weekend",
+    "year",
+    "year_range",
+]
+BoundKind = Literal["since", "until", "by", "before", "after"]
+FieldValue = int | str
+Example = tuple[str, str, str, str, str]
+
+_REFERENCE = re.compile(r"\{(?:([a-z]\w*):)?([a-z]\w*)\}")
+_BEFORE = r"(?<![\w$£€#/-])(?<!\d[.,:])"
+_AFTER = r"(?![\w%]|[.,:/]\d|-\d)"
+_FILE = "dates.toml"
+
+
+class Piece(Entry):
+    """A named part of patterns."""
+
+    id: str
+    table: str | None = None
+    """Value table that its words are looked up in."""
+    only: tuple[str, ...] = ()
+    """Words of the table that it is limited to."""
+    pattern: str | None = None
+    """Regular expression; without one, the words of the table."""
+    suffix: str = ""
+    """Expression put behind the words of the table."""
+    words: tuple[str, ...] = ()
+    """Words of which one is in every match; ``#n`` stands for a number of n digits."""
+    integer: bool = False
+    """Its leading digits are its value."""
+    cased: bool = False
+    """Must start with a capital: "may" and "march" are no months."""
+
+
+class DateRule(Entry):
+    """One kind of date expression."""
+
+    id: str
+    production: Production
+    pattern: str
+    needs: tuple[str, ...]
+    """Of each item (words joined by ``|``, ``{piece}`` for its words) a word must be there."""
+    constants: dict[str, FieldValue] = {}
+    """Fields that the words imply."""
+    examples: tuple[Example, ...] = ()
+    """Text, day of publication, start, end, precision; run as tests."""
+    counter_examples: tuple[str, ...] = ()
+    """Texts in which the rule must not match."""
+    source: str | None = None
+
+
+class Holiday(Entry):
+    """A named day or period."""
+
+    id: str
+    names: tuple[str, ...]
+    kind: Literal["fixed", "once", "easter", "islamic"]
+    """Day of every year, of one year, offset from Western Easter, tabular Islamic day."""
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    offset: int = 0
+    days: int = 1
+    """How many days it lasts."""
+    source: str | None = None
+
+    @model_validator(mode="after")
+    def _complete(self) -> Holiday:
+        if self.kind != "easter" and (self.month is None or self.day is None):
+            raise ValueError("needs month and day")
+        if self.kind == "once" and self.year is None:
+            raise ValueError("needs a year")
+        return self
+
+
+class Direction(Entry):
+    """Words that tell whether the clause of a date is about the future."""
+
+    future: frozenset[str]
+    past: frozenset[str]
+    not_past: frozenset[str]
+    """Forms in -ed that are no past."""
+    plans: frozenset[str]
+    """Words after which "to" and a verb tells of the future."""
+    boundaries: frozenset[str]
+
+
+class DateData(Entry):
+    """``dates.toml``."""
+
+    counter_examples: tuple[str, ...] = ()
+    values: dict[str, dict[str, FieldValue]]
+    bounds: dict[str, BoundKind]
+    edges: dict[str, str]
+    direction: Direction
+    piece: tuple[Piece, ...]
+    rule: tuple[DateRule, ...]
+    holiday: tuple[Holiday, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledRule:
+    """A rule with its expression expanded; compiled when first needed."""
+
+    rule: DateRule
+    source: str
+    needs: tuple[frozenset[str], ...]
+    pieces: tuple[tuple[str, str], ...]
+    """Group name and piece id of every reference."""
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled pattern, over lower-cased text."""
+        return _compiled(self.source)
+
+
+@dataclass(frozen=True, slots=True)
+class DateRules:
+    """Everything that finding and resolving dates reads; built by `load_date_rules`."""
+
+    data: DateData
+    rules: tuple[CompiledRule, ...]
+    pieces: dict[str, Piece]
+    holidays: dict[str, Holiday]
+    vocabulary: frozenset[str]
+    """Words (and ``#n``) without any of which a sentence has no date."""
+    prefix: re.Pattern[str]
+    """Bound and edge at the end of the text before a mention."""
+
+    def value(self, piece: str, text: str) -> FieldValue:
+        """Return what `text`, matched by `piece`, stands for; the text where nothing else."""
+        entry = self.pieces.get(piece)
+        key = " ".join(re.split(r"[\s-]+", text.replace(".", "")))
+        if entry is None:
+            return key
+        if entry.integer and text[:1].isdigit():
+            return int(re.match(r"\d+", text)[0])  # type: ignore[index]
+        if entry.table is None:
+            return key
+        table = self.data.values[entry.table]
+        if key in table:
+            return table[key]
+        # "twenty four": the sum of its words.
+        return sum(int(table.get(word, 0)) for word in key.split())
+
+
+@lru_cache(maxsize=1024)
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def _blanks(pattern: str) -> str:
+    return pattern.replace(" ", r"\s+").replace(r"\s+?", r"\s*").replace(r"[\s+-]", r"[\s-]")
+
+
+def _words(data: DateData, piece: Piece) -> tuple[str, ...]:
+    words = piece.only or tuple(data.values[piece.table or ""])
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+
+def _piece_pattern(data: DateData, piece: Piece) -> str:
+    if piece.pattern is not None:
+        return _blanks(piece.pattern)
+    words = (re.escape(word).replace(r"\ ", r"[\s-]+") for word in _words(data, piece))
+    return f"(?:{'|'.join(words)}){piece.suffix}"
+
+
+def _hints(data: DateData, piece: Piece) -> frozenset[str]:
+    if piece.words or piece.table is None:
+        return frozenset(piece.words)
+    return frozenset(_first_word(word) for word in _words(data, piece))
+
+
+def _first_word(text: str) -> str:
+    found = re.search(r"[a-z]+|\d+", text)
+    word = found[0] if found else text
+    return f"#{len(word)}" if word.isdigit() else word
+
+
+def _need(item: str, pieces: dict[str, Piece], data: DateData) -> frozenset[str]:
+    words: set[str] = set()
+    for part in item.split("|"):
+        if part.startswith("{"):
+            words |= _hints(data, pieces[part.strip("{}")])
+        else:
+            words.add(part)
+    return frozenset(words)
+
+
+def _compile(rule: DateRule, data: DateData, pieces: dict[str, Piece]) -> CompiledRule:
+    """Expand the pattern of `rule`.
+
+    Raises:
+        KeyError: It names a piece that is not there.
+        re.error: It is no regular expression.
+    """
+    groups: list[tuple[str, str]] = []
+
+    def expand(match: re.Match[str]) -> str:
+        piece = pieces[match[2]]
+        if match[2] == "to":
+            return _piece_pattern(data, piece)
+        group = match[1] or match[2]
+        groups.append((group, piece.id))
+        return f"(?P<{group}>{_piece_pattern(data, piece)})"
+
+    # The separator that a pattern repeats (\1) is named so that groups before it do not count.
+    body = _blanks(rule.pattern).replace("([-/.])", "(?P<by>[-/.])").replace(r"\1", "(?P=by)")
+    body = body.replace("([/-])", "(?P<by>[/-])")
+    body = _REFERENCE.sub(expand, body)
+    n = body.count("«")
+    for k in range(n):
+        body = body.replace("«", f"(?P<span{k}>", 1).replace("»", ")", 1)
+    source = f"{_BEFORE}(?:{body}){_AFTER}"
+    return CompiledRule(
+        rule, source, tuple(_need(item, pieces, data) for item in rule.needs), tuple(groups)
+    )
+
+
+def _prefix(data: DateData) -> re.Pattern[str]:
+    def either(words: dict[str, str] | dict[str, BoundKind]) -> str:
+        ordered = sorted(words, key=lambda word: (-len(word), word))
+        return "|".join(word.replace(" ", r"[\s-]+") for word in ordered)
+
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<bound>{either(data.bounds)})\s+(?:the\s+)?)?"
+        rf"(?:(?P<edge>{either(data.edges)})(?:[\s-]+|,\s+)(?:the\s+|on\s+)?)?$"
+    )
+
+
+def _check_ids(data: DateData, path: Path) -> None:
+    seen: set[str] = set()
+    for entry in (*data.piece, *data.rule, *data.holiday):
+        if entry.id in seen:
+            remedy = "give each entry an id of its own"
+            raise LexiconError(str(path), entry.id, "id is used twice", remedy=remedy)
+        seen.add(entry.id)
+
+
+def _merged(packs: tuple[Pack, ...]) -> tuple[DateData, Path]:
+    """Return the first pack's file; later packs may add rules, holidays and words."""
+    found: dict[str, object] = {}
+    path = packs[0].folder / _FILE
+    for pack in packs:
+        for file in pack.files(_FILE):
+            for key, value in read_toml(file).items():
+                if isinstance(value, list) and isinstance(old := found.get(key), list):
+                    found[key] = [*old, *value]
+                elif isinstance(value, dict) and isinstance(was := found.get(key), dict):
+                    found[key] = {**was, **value}
+                else:
+                    found[key] = value
+    return validated(path, _FILE, DateData, found), path
+
+
+@lru_cache(maxsize=4)
+def load_date_rules(names: tuple[str, ...] = ("core",)) -> DateRules:
+    """Load the date rules of the packs `names`.
+
+    Raises:
+        LexiconError: A file is missing or broken, or a rule cannot be compiled.
+    """
+    data, path = _merged(tuple(load_pack(name) for name in names))
+    _check_ids(data, path)
+    names_of = {name: holiday.id for holiday in data.holiday for name in holiday.names}
+    data = data.model_copy(update={"values": {**data.values, "holiday": dict(names_of)}})
+    pieces = {piece.id: piece for piece in data.piece}
+    pieces["holiday"] = Piece(id="holiday", table="holiday")
+    rules: list[CompiledRule] = []
+    for rule in data.rule:
+        try:
+            rules.append(_compile(rule, data, pieces))
+        except KeyError as error:
+            remedy = "name a [[piece]] or a [values] table"
+            raise LexiconError(str(path), rule.id, f"unknown piece {error}", remedy=remedy) from error
+    return DateRules(
+        data,
+        tuple(rules),
+        pieces,
+        {holiday.id: holiday for holiday in data.holiday},
+        frozenset(word for rule in rules for word in min(rule.needs, key=len)),
+        _prefix(data),
+    )

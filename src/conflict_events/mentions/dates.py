@@ -1,0 +1,259 @@
+"""Date mentions: which words of a page name days, and in which direction they point.
+
+No parse is needed: every sentence is read by the rules of `lexicon.date_rules`. Overlaps are
+settled by length, then by the order of the rules. Words for bounds ("since", "by") and parts
+("early", "the end of") in front of a mention belong to it; two mentions with "to" or "and"
+between them make a range.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from conflict_events.lexicon.date_rules import BoundKind, CompiledRule, DateRules, FieldValue
+from conflict_events.mentions.date_direction import points_ahead
+from conflict_events.text.types import Page, Sentence, Span
+
+_TOKEN = re.compile(r"[a-z]+|\d+")
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "–": "-", "‑": "-", "‐": "-", "\u00a0": " "})
+_PREFIX_REACH = 48
+_FROM = re.compile(r"(?<!\w)(from|between)\s+(?:the\s+)?$")
+_LASTING = re.compile(
+    r"(?<!\w)(?:for|during|throughout|over|through|all)\s+(?:most of\s+|much of\s+|all of\s+)?$"
+)
+_JOIN = re.compile(r"\s*(to|until|till|through|and|-)\s*(?:the\s+)?")
+_ALTERNATIVE = re.compile(r"_[a-z]$")
+_AHEAD = ("next", "coming")
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """Words that name a day, a span of days or a duration."""
+
+    span: Span
+    text: str
+    """As printed."""
+    rule: str
+    production: str
+    """What the arithmetic does with the fields."""
+    fields: tuple[tuple[str, FieldValue], ...]
+    sentence: int
+    paragraph: int
+    future: bool = False
+    """Its clause tells of something still to come; past unless words say so."""
+    continuous: bool = False
+    """Something goes on through the span ("since", "for", "from ... to")."""
+    part_of_day: str | None = None
+    edge: str | None = None
+    """Part of the period: early, earlier, mid, late, later."""
+    bound: BoundKind | None = None
+    """Which end of the span it gives, if not both."""
+    parts: tuple[DateMention, ...] = field(default=())
+    """First and last of a range."""
+
+    def get(self, name: str) -> FieldValue | None:
+        """Return the field `name`."""
+        return next((value for key, value in self.fields if key == name), None)
+
+    def number(self, name: str) -> int | None:
+        """Return the field `name` if it is a number."""
+        value = self.get(name)
+        return value if isinstance(value, int) else None
+
+
+def find(page: Page, rules: DateRules) -> tuple[DateMention, ...]:
+    """Return the date mentions of `page` in order, boilerplate left out."""
+    found: list[DateMention] = []
+    for sentence in page.sentences:
+        if sentence.kind != "boilerplate":
+            found.extend(find_in(page.raw(sentence.span), sentence, rules))
+    return tuple(found)
+
+
+def plain(raw: str) -> str:
+    """Return `raw` lower-cased with plain quotes and hyphens, one character for one."""
+    text = raw.lower()
+    if len(text) != len(raw):
+        text = "".join(c.lower() if len(c.lower()) == 1 else c for c in raw)
+    return text.translate(_PLAIN)
+
+
+def find_in(raw: str, sentence: Sentence, rules: DateRules) -> list[DateMention]:
+    """Return the date mentions of one sentence, whose raw characters are `raw`."""
+    text = plain(raw)
+    words = {f"#{len(word)}" if word.isdigit() else word for word in _TOKEN.findall(text)}
+    if rules.vocabulary.isdisjoint(words):
+        return []
+    shouted = raw.isupper()
+    matches: list[tuple[int, int, CompiledRule, re.Match[str]]] = []
+    for compiled in rules.rules:
+        if any(need.isdisjoint(words) for need in compiled.needs):
+            continue
+        for match in compiled.regex.finditer(text):
+            if _cased(compiled, match, raw, rules):
+                start, end = _mention_span(match)
+                matches.append((start, end, compiled, match))
+    matches.sort(key=lambda item: (item[0] - item[1], item[0]))
+    taken: list[tuple[int, int, CompiledRule, re.Match[str]]] = []
+    for item in matches:
+        if all(item[1] <= other[0] or other[1] <= item[0] for other in taken):
+            taken.append(item)
+    taken.sort(key=lambda item: item[0])
+    read = [
+        _mention(item, raw, text, sentence, rules)
+        for item in taken
+        if item[2].rule.production != "none" and not (shouted and _may_be_verb(item, text))
+    ]
+    return _joined(read, raw, text, sentence)
+
+
+def _may_be_verb(item: tuple[int, int, CompiledRule, re.Match[str]], text: str) -> bool:
+    """In capitals "MAY" and "MARCH" before a verb or preposition are hardly months."""
+    return text[item[0] : item[1]] in ("this may", "last may", "next may", "last march")
+
+
+def _mention_span(match: re.Match[str]) -> tuple[int, int]:
+    for name in ("span0", "span1", "span2"):
+        if name in match.re.groupindex and match.start(name) >= 0:
+            return match.span(name)
+    return match.span()
+
+
+def _cased(compiled: CompiledRule, match: re.Match[str], raw: str, rules: DateRules) -> bool:
+    """Whether every piece that needs a capital has one."""
+    for group, piece in compiled.pieces:
+        start = match.start(group)
+        if start >= 0 and rules.pieces[piece].cased and not raw[start].isupper():
+            return False
+    return True
+
+
+def _mention(
+    item: tuple[int, int, CompiledRule, re.Match[str]],
+    raw: str,
+    text: str,
+    sentence: Sentence,
+    rules: DateRules,
+) -> DateMention:
+    start, end, compiled, match = item
+    fields: dict[str, FieldValue] = dict(compiled.rule.constants)
+    known = dict(compiled.pieces)
+    for group, value in match.groupdict().items():
+        if value is not None and not group.startswith("span") and group != "by":
+            name = _ALTERNATIVE.sub("", group)
+            fields[name] = rules.value(known[group], value) if group in known else value
+    part = fields.pop("part", None)
+    edge = fields.pop("edge", None)
+    bound: BoundKind | None = None
+    ahead = points_ahead(text, start, end, rules.data.direction)
+    before = text[max(0, start - _PREFIX_REACH) : start]
+    lead = rules.prefix.search(before)
+    if lead and compiled.rule.production not in ("duration", "later"):
+        words = {k: " ".join(re.split(r"[\s-]+", v)) for k, v in lead.groupdict().items() if v}
+        bound = rules.data.bounds.get(words.get("bound", ""))
+        edge = rules.data.edges.get(words.get("edge", ""), edge)
+        possessive = text.startswith("'s", end) and bound != "since"
+        if possessive or text.startswith(" prayers", end):
+            bound = None
+        if bound is not None or "edge" in words:
+            cut = lead.start() if bound is not None else lead.start("edge")
+            before, start = before[:cut], start - (len(before) - cut)
+    day_part = edge if edge not in ("early", "earlier", "mid", "late", "later") else None
+    future = _future(ahead, fields, bound, raw, compiled)
+    lasting = bool(_LASTING.search(before)) and compiled.rule.production != "weekend"
+    span = Span(sentence.span.start + start, sentence.span.start + end, sentence.span.part)
+    return DateMention(
+        span,
+        raw[start:end],
+        compiled.rule.id,
+        compiled.rule.production,
+        tuple((k, v) for k, v in fields.items() if k != "continuous"),
+        sentence.index,
+        sentence.paragraph,
+        future=future,
+        continuous=bound == "since" or bool(fields.get("continuous")) or lasting,
+        part_of_day=str(part) if part else str(day_part) if day_part else _edge_of_day(edge, compiled),
+        edge=str(edge) if edge else None,
+        bound=bound,
+    )
+
+
+def _edge_of_day(edge: FieldValue | None, compiled: CompiledRule) -> str | None:
+    """Return "early" of "early Friday": a part of a day, where the mention is a day."""
+    days = ("weekday", "month_day", "relative_day")
+    return str(edge) if edge and compiled.rule.production in days else None
+
+
+def _future(
+    ahead: bool | None,
+    fields: dict[str, FieldValue],
+    bound: BoundKind | None,
+    raw: str,
+    compiled: CompiledRule,
+) -> bool:
+    relative = fields.get("relative", fields.get("year_relative"))
+    if relative == 1 or compiled.rule.production == "coming":
+        return True
+    if relative == -1:
+        return False
+    if ahead is None:
+        # "this Friday" and "until Friday" look ahead unless a verb says otherwise.
+        return bound in ("until", "by") or (relative == 0 and "weekday" in fields)
+    return ahead
+
+
+def _joined(
+    read: list[DateMention], raw: str, text: str, sentence: Sentence
+) -> list[DateMention]:
+    """Put "from A to B", "between A and B" and "A - B" together."""
+    done: list[DateMention] = []
+    offset = sentence.span.start
+    for mention in read:
+        last = done[-1] if done else None
+        if last is not None and _joins(last, mention, text, offset):
+            start, end = last.span.start - offset, mention.span.end - offset
+            done[-1] = replace(
+                last,
+                span=Span(last.span.start, mention.span.end, last.span.part),
+                text=raw[start:end],
+                rule="date.range",
+                production="range",
+                fields=(),
+                continuous=True,
+                part_of_day=None,
+                edge=None,
+                bound=None,
+                parts=(last, replace(mention, bound=None)),
+            )
+        else:
+            done.append(mention)
+    return done
+
+
+_JOINABLE = frozenset(("weekday", "month_day", "month", "year", "relative_day", "decade", "numeric"))
+
+
+def _joins(first: DateMention, second: DateMention, text: str, offset: int) -> bool:
+    if first.production not in _JOINABLE or second.production not in _JOINABLE:
+        return False
+    if first.bound is not None:
+        return False
+    gap = text[first.span.end - offset : second.span.start - offset]
+    lead = _FROM.search(text[: first.span.start - offset])
+    opener = lead[1] if lead else ""
+    joiner = _JOIN.fullmatch(gap)
+    word = joiner[1] if joiner else ""
+    if second.bound == "until" and not gap.strip():
+        word = "until"
+    if word == "and":
+        return opener == "between"
+    if word in ("to", "until", "till", "through"):
+        return opener == "from" or first.production == second.production
+    return word == "-" and first.production == second.production
+
+
+def in_sentence(mentions: Sequence[DateMention], index: int) -> tuple[DateMention, ...]:
+    """Return the mentions of the sentence `index`."""
+    return tuple(mention for mention in mentions if mention.sentence == index)
