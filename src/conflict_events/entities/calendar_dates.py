@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from conflict_events.entities.calendar import (
@@ -19,15 +19,22 @@ from conflict_events.entities.date_arithmetic import (
     Anchor,
     Days,
     Outcome,
+    Production,
     one_day,
     part_of,
     year_days,
 )
 from conflict_events.lexicon.date_rules import Holiday
 from conflict_events.mentions.dates import DateMention
+from conflict_events.schema import DateBasis, DatePrecision
 
 _PIVOT = 20
-"""Without publication, two-digit years lie in the hundred years up to 2069 (as in POSIX)."""
+"""Years after publication that two digits may name; without it they end in 2068, as in POSIX."""
+
+_FAR, _NEAR = 240, 120
+"""Days beyond which a day without a year is doubtful, and within which the other is likelier."""
+_MEMORY = 800
+"""Days within which a printed weekday settles the year of a day."""
 
 
 def full_year(short: int, published: date | None) -> int:
@@ -61,19 +68,14 @@ def _valid(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _nearest(
-    options: Iterable[date], today: date, *, future: bool, weekday: int | None = None
-) -> date | None:
-    """Return the latest option up to `today`, or the first from it; a weekday must fit."""
+def _nearest(options: Iterable[date], today: date, *, future: bool) -> date | None:
+    """Return the latest option up to `today`, or the first from it."""
     fits = sorted(d for d in options if (d >= today if future else d <= today))
-    if weekday is not None:
-        named = [d for d in fits if d.weekday() == weekday]
-        fits = named or fits
     return (fits[0] if future else fits[-1]) if fits else None
 
 
 def month_day(mention: DateMention, anchor: Anchor) -> Outcome:
-    """ "June 5", "5 June 2013", "3 JAN 90"."""
+    """Read "June 5", "5 June 2013", "3 JAN 90"."""
     month, day = mention.number("month"), mention.number("day") or mention.number("day_word")
     if month is None or day is None:
         return IMPOSSIBLE
@@ -91,14 +93,30 @@ def _yearless(month: int, day: int, mention: DateMention, anchor: Anchor) -> Out
     years = range(today.year - 8, today.year + 9)
     options = [d for year in years if 1 <= year <= 9999 and (d := _valid(year, month, day))]
     wanted = mention.number("any_weekday")
-    # A weekday that is printed beside the day settles the year only within reach of memory.
-    near = [d for d in options if abs((d - today).days) < 800 or day == 29]
-    found = _nearest(near, today, future=mention.future, weekday=wanted)
+    named = [d for d in options if d.weekday() == wanted and abs((d - today).days) < _MEMORY]
+    if named:
+        # A weekday that is printed beside the day settles the year.
+        return one_day(min(named, key=lambda d: abs((d - today).days)))
+    found = _likely(options, today, mention)
     return one_day(found) if found else IMPOSSIBLE
 
 
+def _likely(options: Sequence[date], today: date, mention: DateMention) -> date | None:
+    """Return the latest option up to publication, or the next if the clause looks ahead.
+
+    Newspapers print the year of what is far off: where the option is eight months off and the
+    one on the other side within four, that one is meant, unless a past form forbids it.
+    """
+    first = _nearest(options, today, future=mention.future)
+    other = _nearest(options, today, future=not mention.future)
+    if first is None or other is None or mention.past:
+        return first
+    far, near = abs((first - today).days), abs((other - today).days)
+    return other if far > _FAR and near < _NEAR else first
+
+
 def day_of_month(mention: DateMention, anchor: Anchor) -> Outcome:
-    """ "the 5th", "the 3rd of last month"."""
+    """Read "the 5th", "the 3rd of last month"."""
     today, day = anchor.published, mention.number("ordinal_day")
     if today is None or day is None:
         return NO_PUBLICATION
@@ -112,7 +130,7 @@ def day_of_month(mention: DateMention, anchor: Anchor) -> Outcome:
 
 
 def numeric(mention: DateMention, anchor: Anchor) -> Outcome:
-    """ "25/6/2013": read only if one of the numbers cannot be a month, or both are equal."""
+    """Read "25/6/2013": read only if one of the numbers cannot be a month, or both are equal."""
     first, second = mention.number("first"), mention.number("second")
     year = given_year(mention, anchor)
     if first is None or second is None or year is None:
@@ -125,7 +143,7 @@ def numeric(mention: DateMention, anchor: Anchor) -> Outcome:
 
 
 def day_range(mention: DateMention, anchor: Anchor) -> Outcome:
-    """ "June 3-7", "from 3 to 7 June 2012"."""
+    """Read "June 3-7", "from 3 to 7 June 2012"."""
     month, first, last = (mention.number(name) for name in ("month", "day", "day2"))
     if month is None or first is None or last is None or last < first:
         return IMPOSSIBLE
@@ -138,12 +156,13 @@ def day_range(mention: DateMention, anchor: Anchor) -> Outcome:
     begin, end = _valid(year, month, first), _valid(year, month, last)
     if begin is None or end is None:
         return IMPOSSIBLE
-    basis = "explicit" if given_year(mention, anchor) is not None else "relative"
+    given = given_year(mention, anchor) is not None
+    basis: DateBasis = "explicit" if given else "relative"
     return Days(begin, end, width_class(begin, end), basis, continuous=mention.continuous)
 
 
 def month(mention: DateMention, anchor: Anchor) -> Outcome:
-    """ "May", "late May 2013", "last May"."""
+    """Read "May", "late May 2013", "last May"."""
     number, today = mention.number("month"), anchor.published
     if number is None:
         number = mention.number("clear_month") or mention.number("name_month")
@@ -156,19 +175,23 @@ def month(mention: DateMention, anchor: Anchor) -> Outcome:
     if today is None:
         return NO_PUBLICATION
     way = mention.number("relative")
-    this = (today.year, today.month)
-    if way == 0:
+    if way is None:
+        starts = [date(today.year + n, number, 1) for n in (-1, 0, 1)]
+        if mention.future and number == today.month:
+            return part_of(Days(*month_span(today.year, number), "month"), mention, today)
+        chosen = _likely(starts, today, mention)
+        year = chosen.year if chosen else today.year
+    elif way == 0:
         year = today.year
-    elif mention.future:
-        year = today.year + ((number <= today.month) if way == 1 else (number < today.month))
+    elif way > 0:
+        year = today.year + (number <= today.month)
     else:
-        latest = (today.year, number)
-        year = today.year - (latest >= this if way == -1 else latest > this)
+        year = today.year - (number >= today.month)
     return part_of(Days(*month_span(year, number), "month", "relative"), mention, today)
 
 
 def year(mention: DateMention, anchor: Anchor) -> Outcome:
-    """ "2014", "late 2014"."""
+    """Read "2014", "late 2014"."""
     number = mention.number("year")
     if number is None:
         return IMPOSSIBLE
@@ -176,7 +199,7 @@ def year(mention: DateMention, anchor: Anchor) -> Outcome:
 
 
 def year_range(mention: DateMention, anchor: Anchor) -> Outcome:  # noqa: ARG001 (one signature)
-    """ "2011-2014", "1998-99"."""
+    """Read "2011-2014", "1998-99"."""
     first, last = mention.number("year"), mention.number("year2")
     short = mention.number("short2")
     if first is not None and last is None and short is not None:
@@ -188,7 +211,7 @@ def year_range(mention: DateMention, anchor: Anchor) -> Outcome:  # noqa: ARG001
 
 
 def decade(mention: DateMention, anchor: Anchor) -> Outcome:
-    """ "the 1990s", "the early 1990s"."""
+    """Read "the 1990s", "the early 1990s"."""
     number = mention.number("year")
     if number is None or number % 10:
         return IMPOSSIBLE
@@ -228,7 +251,7 @@ def _islamic(holiday: Holiday, year: int) -> list[Days]:
         first = islamic_day(islamic_year, holiday.month or 1, holiday.day or 1)
         if first.year == year:
             start, end = first - timedelta(days=1), first + timedelta(days=holiday.days)
-            precision = "month" if holiday.days > 9 else "week"
+            precision: DatePrecision = "month" if holiday.days > 9 else "week"
             options.append(Days(start, end, precision, "explicit"))
     return options
 
@@ -258,7 +281,7 @@ def holiday(mention: DateMention, anchor: Anchor, holidays: dict[str, Holiday]) 
     return part_of(Days(chosen.start, chosen.end, chosen.precision, "relative"), mention, today)
 
 
-CALENDAR_PRODUCTIONS: dict[str, Callable[[DateMention, Anchor], Outcome]] = {
+CALENDAR_PRODUCTIONS: dict[str, Production] = {
     "day_of_month": day_of_month,
     "day_range": day_range,
     "decade": decade,

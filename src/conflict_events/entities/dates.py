@@ -13,18 +13,21 @@ from conflict_events.entities.calendar import width_class
 from conflict_events.entities.calendar_dates import CALENDAR_PRODUCTIONS, holiday
 from conflict_events.entities.date_arithmetic import (
     IMPOSSIBLE,
-    PRODUCTIONS,
     Anchor,
     Days,
     Outcome,
     Unread,
 )
+from conflict_events.entities.period_dates import PERIOD_PRODUCTIONS
+from conflict_events.entities.weekday_dates import WEEKDAY_PRODUCTIONS
 from conflict_events.lexicon.date_rules import DateRules
 from conflict_events.mentions.dates import DateMention
 from conflict_events.schema import DateSpan, Diagnostic, Evidence
 from conflict_events.text.types import Page
 
 __all__ = ["Anchor", "DatesOfPage", "ResolvedDate", "resolve", "resolve_page"]
+
+_PRODUCTIONS = {**CALENDAR_PRODUCTIONS, **PERIOD_PRODUCTIONS, **WEEKDAY_PRODUCTIONS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +106,7 @@ def _plain_days(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outco
         return _range(mention, anchor, rules)
     if mention.production == "holiday":
         return holiday(mention, anchor, rules.holidays)
-    production = CALENDAR_PRODUCTIONS.get(mention.production) or PRODUCTIONS[mention.production]
-    return production(mention, anchor)
+    return _PRODUCTIONS[mention.production](mention, anchor)
 
 
 def _range(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outcome:
@@ -129,6 +131,9 @@ def _range(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outcome:
     if not isinstance(start, Days) or start.start is None:
         return start
     if start.start > end.end:
+        # "from today through Nov. 17": the end lies ahead although no verb says so.
+        end = _plain_days(replace(last, future=True), anchor, rules)
+    if not isinstance(end, Days) or end.end is None or start.start > end.end:
         return IMPOSSIBLE
     precision = width_class(start.start, end.end)
     return Days(start.start, end.end, precision, end.basis, continuous=True)
@@ -142,9 +147,7 @@ def _bounded(mention: DateMention, found: Outcome, anchor: Anchor) -> Outcome:
         end = anchor.published
         if end is None or found.start is None or end < found.start:
             return replace(found, end=None, continuous=True)
-        return replace(
-            found, end=end, precision=width_class(found.start, end), continuous=True
-        )
+        return replace(found, end=end, precision=width_class(found.start, end), continuous=True)
     if mention.bound == "after":
         return replace(found, end=None)
     if mention.bound == "before" and found.start is not None:

@@ -56,7 +56,7 @@ FieldValue = int | str
 Example = tuple[str, str, str, str, str]
 
 _REFERENCE = re.compile(r"\{(?:([a-z]\w*):)?([a-z]\w*)\}")
-_BEFORE = r"(?<![\w$£€#/-])(?<!\d[.,:])"
+_BEFORE = r"(?<![\w$£€#/])(?:(?<!-)|(?<=\bmid-))(?<!\d[.,:])"
 _AFTER = r"(?![\w%]|[.,:/]\d|-\d)"
 _FILE = "dates.toml"
 
@@ -72,7 +72,7 @@ class Piece(Entry):
     pattern: str | None = None
     """Regular expression; without one, the words of the table."""
     suffix: str = ""
-    """Expression put behind the words of the table."""
+    """Expression put behind those words of the table that shorten another ("Sept.")."""
     words: tuple[str, ...] = ()
     """Words of which one is in every match; ``#n`` stands for a number of n digits."""
     integer: bool = False
@@ -129,6 +129,7 @@ class Direction(Entry):
     past: frozenset[str]
     not_past: frozenset[str]
     """Forms in -ed that are no past."""
+    saying: frozenset[str]
     plans: frozenset[str]
     """Words after which "to" and a verb tells of the future."""
     boundaries: frozenset[str]
@@ -171,8 +172,8 @@ class DateRules:
     rules: tuple[CompiledRule, ...]
     pieces: dict[str, Piece]
     holidays: dict[str, Holiday]
-    vocabulary: frozenset[str]
-    """Words (and ``#n``) without any of which a sentence has no date."""
+    by_word: dict[str, tuple[int, ...]]
+    """Rules by the words (and ``#n``) of which one must be in the sentence."""
     prefix: re.Pattern[str]
     """Bound and edge at the end of the text before a mention."""
 
@@ -210,8 +211,13 @@ def _words(data: DateData, piece: Piece) -> tuple[str, ...]:
 def _piece_pattern(data: DateData, piece: Piece) -> str:
     if piece.pattern is not None:
         return _blanks(piece.pattern)
-    words = (re.escape(word).replace(r"\ ", r"[\s-]+") for word in _words(data, piece))
-    return f"(?:{'|'.join(words)}){piece.suffix}"
+    table = data.values[piece.table or ""]
+    alternatives: list[str] = []
+    for word in _words(data, piece):
+        short = any(w != word and w.startswith(word) and table[w] == table[word] for w in table)
+        escaped = re.escape(word).replace(r"\ ", r"[\s-]+")
+        alternatives.append(escaped + (piece.suffix if short else ""))
+    return f"(?:{'|'.join(alternatives)})"
 
 
 def _hints(data: DateData, piece: Piece) -> frozenset[str]:
@@ -224,6 +230,11 @@ def _first_word(text: str) -> str:
     found = re.search(r"[a-z]+|\d+", text)
     word = found[0] if found else text
     return f"#{len(word)}" if word.isdigit() else word
+
+
+def _rarest(name: str) -> str:
+    """Return the longest word of a name: "ramadan" of "the month of ramadan"."""
+    return _first_word(max(re.findall(r"[a-z]+|\d+", name), key=len))
 
 
 def _need(item: str, pieces: dict[str, Piece], data: DateData) -> frozenset[str]:
@@ -277,13 +288,26 @@ def _prefix(data: DateData) -> re.Pattern[str]:
     )
 
 
+def _by_word(rules: list[CompiledRule]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, list[int]] = {}
+    for n, compiled in enumerate(rules):
+        for word in min(compiled.needs, key=len):
+            found.setdefault(word, []).append(n)
+    return {word: tuple(numbers) for word, numbers in found.items()}
+
+
 def _check_ids(data: DateData, path: Path) -> None:
     seen: set[str] = set()
-    for entry in (*data.piece, *data.rule, *data.holiday):
-        if entry.id in seen:
+    idents = (
+        *(f"piece {entry.id}" for entry in data.piece),
+        *(f"rule {entry.id}" for entry in data.rule),
+        *(f"holiday {entry.id}" for entry in data.holiday),
+    )
+    for ident in idents:
+        if ident in seen:
             remedy = "give each entry an id of its own"
-            raise LexiconError(str(path), entry.id, "id is used twice", remedy=remedy)
-        seen.add(entry.id)
+            raise LexiconError(str(path), ident, "id is used twice", remedy=remedy)
+        seen.add(ident)
 
 
 def _merged(packs: tuple[Pack, ...]) -> tuple[DateData, Path]:
@@ -314,19 +338,22 @@ def load_date_rules(names: tuple[str, ...] = ("core",)) -> DateRules:
     names_of = {name: holiday.id for holiday in data.holiday for name in holiday.names}
     data = data.model_copy(update={"values": {**data.values, "holiday": dict(names_of)}})
     pieces = {piece.id: piece for piece in data.piece}
-    pieces["holiday"] = Piece(id="holiday", table="holiday")
+    hints = tuple(sorted({_rarest(name) for name in names_of}))
+    pieces["holiday"] = Piece(id="holiday", table="holiday", words=hints)
     rules: list[CompiledRule] = []
     for rule in data.rule:
         try:
             rules.append(_compile(rule, data, pieces))
         except KeyError as error:
             remedy = "name a [[piece]] or a [values] table"
-            raise LexiconError(str(path), rule.id, f"unknown piece {error}", remedy=remedy) from error
+            raise LexiconError(
+                str(path), rule.id, f"unknown piece {error}", remedy=remedy
+            ) from error
     return DateRules(
         data,
         tuple(rules),
         pieces,
         {holiday.id: holiday for holiday in data.holiday},
-        frozenset(word for rule in rules for word in min(rule.needs, key=len)),
+        _by_word(rules),
         _prefix(data),
     )

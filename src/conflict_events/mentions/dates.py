@@ -23,6 +23,7 @@ _FROM = re.compile(r"(?<!\w)(from|between)\s+(?:the\s+)?$")
 _LASTING = re.compile(
     r"(?<!\w)(?:for|during|throughout|over|through|all)\s+(?:most of\s+|much of\s+|all of\s+)?$"
 )
+_DETERMINED = re.compile(r"(?<!\w)(?:the|its|his|her|their)\s+$")
 _JOIN = re.compile(r"\s*(to|until|till|through|and|-)\s*(?:the\s+)?")
 _ALTERNATIVE = re.compile(r"_[a-z]$")
 _AHEAD = ("next", "coming")
@@ -43,6 +44,8 @@ class DateMention:
     paragraph: int
     future: bool = False
     """Its clause tells of something still to come; past unless words say so."""
+    past: bool = False
+    """A word of its clause says that it is past (neither is set where no word tells)."""
     continuous: bool = False
     """Something goes on through the span ("since", "for", "from ... to")."""
     part_of_day: str | None = None
@@ -84,11 +87,13 @@ def find_in(raw: str, sentence: Sentence, rules: DateRules) -> list[DateMention]
     """Return the date mentions of one sentence, whose raw characters are `raw`."""
     text = plain(raw)
     words = {f"#{len(word)}" if word.isdigit() else word for word in _TOKEN.findall(text)}
-    if rules.vocabulary.isdisjoint(words):
+    tried = {n for word in words & rules.by_word.keys() for n in rules.by_word[word]}
+    if not tried:
         return []
     shouted = raw.isupper()
     matches: list[tuple[int, int, CompiledRule, re.Match[str]]] = []
-    for compiled in rules.rules:
+    for n in sorted(tried):
+        compiled = rules.rules[n]
         if any(need.isdisjoint(words) for need in compiled.needs):
             continue
         for match in compiled.regex.finditer(text):
@@ -149,19 +154,22 @@ def _mention(
     bound: BoundKind | None = None
     ahead = points_ahead(text, start, end, rules.data.direction)
     before = text[max(0, start - _PREFIX_REACH) : start]
+    if compiled.rule.production == "month_day" and _DETERMINED.search(before):
+        # "the 19 March vote": the verb of the clause does not date it.
+        ahead = None
     lead = rules.prefix.search(before)
-    if lead and compiled.rule.production not in ("duration", "later"):
+    if lead and compiled.rule.production not in _UNBOUND:
         words = {k: " ".join(re.split(r"[\s-]+", v)) for k, v in lead.groupdict().items() if v}
         bound = rules.data.bounds.get(words.get("bound", ""))
         edge = rules.data.edges.get(words.get("edge", ""), edge)
         possessive = text.startswith("'s", end) and bound != "since"
-        if possessive or text.startswith(" prayers", end):
+        if possessive or text.startswith(" prayers", end) or _attributive(lead, bound):
             bound = None
         if bound is not None or "edge" in words:
             cut = lead.start() if bound is not None else lead.start("edge")
             before, start = before[:cut], start - (len(before) - cut)
     day_part = edge if edge not in ("early", "earlier", "mid", "late", "later") else None
-    future = _future(ahead, fields, bound, raw, compiled)
+    future = _future(fields, bound, compiled, ahead=ahead)
     lasting = bool(_LASTING.search(before)) and compiled.rule.production != "weekend"
     span = Span(sentence.span.start + start, sentence.span.start + end, sentence.span.part)
     return DateMention(
@@ -173,10 +181,24 @@ def _mention(
         sentence.index,
         sentence.paragraph,
         future=future,
+        past=ahead is False and not future,
         continuous=bound == "since" or bool(fields.get("continuous")) or lasting,
-        part_of_day=str(part) if part else str(day_part) if day_part else _edge_of_day(edge, compiled),
+        part_of_day=str(part)
+        if part
+        else str(day_part)
+        if day_part
+        else _edge_of_day(edge, compiled),
         edge=str(edge) if edge else None,
         bound=bound,
+    )
+
+
+def _attributive(lead: re.Match[str], bound: BoundKind | None) -> bool:
+    """Whether the date describes a noun: "by the June 5 accord", not "by the end of June"."""
+    return (
+        bound in ("by", "before", "after")
+        and re.search(r"\bthe\s+$", lead[0]) is not None
+        and not lead["edge"]
     )
 
 
@@ -187,14 +209,14 @@ def _edge_of_day(edge: FieldValue | None, compiled: CompiledRule) -> str | None:
 
 
 def _future(
-    ahead: bool | None,
     fields: dict[str, FieldValue],
     bound: BoundKind | None,
-    raw: str,
     compiled: CompiledRule,
+    *,
+    ahead: bool | None,
 ) -> bool:
     relative = fields.get("relative", fields.get("year_relative"))
-    if relative == 1 or compiled.rule.production == "coming":
+    if fields.pop("ahead", None) or relative == 1 or compiled.rule.production == "coming":
         return True
     if relative == -1:
         return False
@@ -204,9 +226,7 @@ def _future(
     return ahead
 
 
-def _joined(
-    read: list[DateMention], raw: str, text: str, sentence: Sentence
-) -> list[DateMention]:
+def _joined(read: list[DateMention], raw: str, text: str, sentence: Sentence) -> list[DateMention]:
     """Put "from A to B", "between A and B" and "A - B" together."""
     done: list[DateMention] = []
     offset = sentence.span.start
@@ -232,7 +252,10 @@ def _joined(
     return done
 
 
-_JOINABLE = frozenset(("weekday", "month_day", "month", "year", "relative_day", "decade", "numeric"))
+_UNBOUND = frozenset(("duration", "later", "overnight", "past", "recent"))
+_JOINABLE = frozenset(
+    ("weekday", "month_day", "month", "year", "relative_day", "decade", "numeric")
+)
 
 
 def _joins(first: DateMention, second: DateMention, text: str, offset: int) -> bool:
