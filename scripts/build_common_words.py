@@ -26,12 +26,12 @@ def main() -> None:
     for word, place in rank.items():
         if not (word.isascii() and word.isalpha()):
             continue
-        lower, upper, name = (rank.get(w, NEVER) for w in (word.lower(), word.upper(), word.title()))
-        if word.islower() and place < LAST_WORD and len(word) > 1 and lower < min(upper, name) * 1.5:
-            kept.add(word)
-        elif (
-            word.isupper() and place < LAST_ACRONYM and 2 <= len(word) <= 7 and upper < min(lower, name)
-        ):
+        lower, upper, name = (
+            rank.get(w, NEVER) for w in (word.lower(), word.upper(), word.title())
+        )
+        common = word.islower() and len(word) > 1 and lower < min(upper, name) * 1.5
+        acronym = word.isupper() and 2 <= len(word) <= 7 and upper < min(lower, name)
+        if (common and place < LAST_WORD) or (acronym and place < LAST_ACRONYM):
             kept.add(word)
     data = ("\n".join(sorted(kept)) + "\n").encode("ascii")
     Path(sys.argv[1]).write_bytes(gzip.compress(data, 9, mtime=0))

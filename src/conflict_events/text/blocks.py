@@ -19,8 +19,7 @@ _SUBHEADING_WORDS: Final = 7
 _LIST_WORDS: Final = 5
 _LIST_LENGTH: Final = 3
 _BODY_WORDS: Final = 12
-_QUOTED: Final = re.compile(r"""^["“„«'‘].*["”»'’][.,]?$""", re.DOTALL)
-_AGENCY: Final = re.compile(rf"(?:^|\()\s*(?P<agency>{AGENCIES})\b")
+_QUOTED: Final = re.compile(r"""["“„«][^"“”„«»]*["”»][.,]?""")
 _LEAD_ONLY_DATES: Final = 4
 
 
@@ -77,7 +76,7 @@ def _kind(text: str, paragraph: layout.Paragraph) -> BlockKind:
         return "boilerplate"
     if boilerplate.is_caption(words):
         return "boilerplate" if boilerplate.is_credit_only(words) else "caption"
-    if _QUOTED.match(words) and words.count('"') <= 2:
+    if _QUOTED.fullmatch(words):
         return "quote"
     return "body"
 
@@ -167,7 +166,11 @@ def _mark_subheadings(
     if len(told) < 2:
         return
     for i, kind in enumerate(kinds):
-        if kind == "body" and i > told[0] and _is_short(text, paragraphs[i], _SUBHEADING_WORDS):
+        if (
+            kind in {"body", "quote"}
+            and i > told[0]
+            and _is_short(text, paragraphs[i], _SUBHEADING_WORDS)
+        ):
             kinds[i] = "boilerplate"
 
 

@@ -1,4 +1,4 @@
-"""Common English words and acronyms, so that unknown words of shouting text can be taken for names."""
+"""Common English words and acronyms: what is neither is a name in text that shouts."""
 
 from __future__ import annotations
 

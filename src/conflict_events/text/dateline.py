@@ -19,7 +19,10 @@ AGENCIES: Final = (
 """Agencies and broadcasters that sign datelines, as a regular expression."""
 
 _WORD: Final = r"[A-ZÀ-ÞŁŚŻŽŠČĐ][\w'’.-]*"
-_NAME: Final = rf"{_WORD}(?:[ ](?:{_WORD}|de|del|la|las|los|el|al|of|the|and|da|do|dos|du|di|le|es|ez|ash|as|i)){{0,4}}"
+_NAME: Final = (
+    rf"{_WORD}(?:[ ](?:{_WORD}|de|del|la|las|los|el|al|of|the|and|da|do|dos|du|di|le|es|ez|as|i))"
+    r"{0,4}"
+)
 _DATE: Final = (
     r"(?:(?:on[ ])?(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?,?[ ]?)?"
     r"(?:\d{1,2}[ ][A-Z][A-Za-z]{2,8}\.?(?:[ ,]+(?:\d{4}|['’]?\d{2}))?"

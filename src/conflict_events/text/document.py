@@ -47,7 +47,7 @@ def read(document: Document, proper_words: AbstractSet[str] = frozenset()) -> Pa
         diagnostics.append(
             Diagnostic(
                 slug="html-input",
-                message="the text is HTML; its markup was blanked, the extra 'web' reads pages better",
+                message="the text is HTML; its markup was blanked, text.web reads pages better",
             )
         )
     found = blocks.find(visible, title)

@@ -40,18 +40,20 @@ _MONTH: Final = (
 _YEAR: Final = r"(?P<{0}>\d{{4}}|['’]?\d{{2}})(?!\d)"
 
 FULL_DATE: Final = re.compile(
-    r"(?<![\w/.-])(?:"
-    + r"(?P<iso>\d{4})-(?P<iso_month>\d{2})-(?P<iso_day>\d{2})(?=T|\b)"
-    + r"|(?P<d1>\d{1,2})(?:st|nd|rd|th)?[ \t-]+(?:of[ \t]+)?"
-    + _MONTH.format("m1")
-    + r"[ \t,-]+"
-    + _YEAR.format("y1")
-    + "|"
-    + _MONTH.format("m2")
-    + r"[ \t]+(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?[ \t]+"
-    + r"(?P<y2>\d{4})(?!\d)"
-    + r"|(?P<n1>\d{1,2})(?P<sep>[./-])(?P<n2>\d{1,2})(?P=sep)(?P<n3>\d{4})(?!\d)"
-    + r")",
+    "".join(
+        (
+            r"(?<![\w/.-])(?:",
+            r"(?P<iso>\d{4})-(?P<iso_month>\d{2})-(?P<iso_day>\d{2})(?=T|\b)",
+            r"|(?P<d1>\d{1,2})(?:st|nd|rd|th)?[ \t-]+(?:of[ \t]+)?",
+            _MONTH.format("m1"),
+            r"[ \t,-]+",
+            _YEAR.format("y1"),
+            "|",
+            _MONTH.format("m2"),
+            r"[ \t]+(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?[ \t]+(?P<y2>\d{4})(?!\d)",
+            r"|(?P<n1>\d{1,2})(?P<sep>[./-])(?P<n2>\d{1,2})(?P=sep)(?P<n3>\d{4})(?!\d))",
+        )
+    ),
     re.IGNORECASE,
 )
 """A full date; groups differ by form, `read_match` reads them."""

@@ -6,21 +6,20 @@ import re
 from typing import Final
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _ENGLISH: Final = frozenset(
     """the of and to in a is was were that for on with as by at from it he she they said has have
     had been are be an this which who his her their its but not after before more than about
     into over under when while will would could near between against during since""".split()
 )
 # Function words of languages in the same script that English has not.
-_FOREIGN: Final = (
-    frozenset(
-        """de la el los las en y que del por con para una se su al les des et le du dans est pour sur
-    qui un une au aux der die und das den von mit ist im dem zu auf ein eine nicht di il che per
-    non della sono do da os em uma não ve bir bu da için ile van het een op te dat niet och att
-    som på är det og til på av na yang dan di untuk ini dengan w na z się że jest""".split()
-    )
-    - _ENGLISH
+_OTHERS: Final = (
+    "de la el los las en y que del por con para una se su al les des et le du dans est pour sur",
+    "qui un une au aux der die und das den von mit ist im dem zu auf ein eine nicht di il che per",
+    "non della sono do da os em uma não ve bir bu da için ile van het een op te dat niet och att",
+    "som på är det og til på av na yang dan di untuk ini dengan w na z się że jest",
 )
+_FOREIGN: Final = frozenset(" ".join(_OTHERS).split()) - _ENGLISH
 _SAMPLE: Final = 12_000
 _ENOUGH: Final = 12
 _SHARE: Final = 0.12
@@ -35,13 +34,13 @@ def is_english(text: str) -> bool:
     another script.
     """
     sample = text[:_SAMPLE]
-    letters = [c for c in sample if c.isalpha()]
-    if not letters:
+    words = _WORD.findall(sample.lower())
+    if not words:
         return True
-    latin = sum(1 for c in letters if c < "\u0250" or "\u1e00" <= c <= "\u1eff")
-    if latin * 2 < len(letters):
-        return False
-    words = [w.lower() for w in _WORD.findall(sample)]
+    if not sample.isascii():
+        latin = len(_LATIN.findall(sample))
+        if latin * 2 < sum(map(len, words)):
+            return False
     if len(words) < _ENOUGH:
         return True
     english = sum(1 for w in words if w in _ENGLISH)

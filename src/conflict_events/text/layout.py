@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 _LINE: Final = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
@@ -83,7 +84,7 @@ def _is_wrapped(text: str, groups: list[list[Line]]) -> bool:
         width = max(line.end - line.start + line.indent for line in group)
         if len(group) == 1 or not _NARROWEST <= width <= _WIDEST:
             continue
-        for line, following in zip(group, group[1:], strict=False):
+        for line, following in pairwise(group):
             if _fits(text, line, following, width):
                 continue
             forced += 1

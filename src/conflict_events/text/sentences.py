@@ -22,8 +22,9 @@ _TITLES: Final = frozenset(
 )
 # Abbreviations after which a sentence may end: it does where a capital follows that opens one.
 _MAYBE: Final = frozenset(
-    """u.s u.n u.k u.s.a u.a.e e.u d.c a.m p.m a.d b.c inc corp co ltd bros etc jan feb mar apr jun jul
-    aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun dist prov ave blvd rd km
+    """u.s u.n u.k u.s.a u.a.e e.u d.c a.m p.m a.d b.c inc corp co ltd bros etc jan feb mar apr jun
+    jul aug sep sept oct nov dec mon tue tues wed thu
+    thur thurs fri sat sun dist prov ave blvd rd km
     calif conn fla ga ill la mass mich minn miss pa tenn tex va wash wis ariz ark colo""".split()
 )
 # Words that open a sentence far more often than they follow an abbreviation with a capital.
@@ -160,9 +161,7 @@ def _cut(text: str, start: int, end: int) -> int:
     if end - start <= MAX_CHARACTERS and len(text[start:end].split(None, MAX_WORDS)) <= MAX_WORDS:
         return end
     limit = min(end, start + MAX_CHARACTERS)
-    words = 0
-    for match in re.finditer(r"\s+", text[start:limit]):
-        words += 1
+    for words, match in enumerate(re.finditer(r"\s+", text[start:limit]), start=1):
         if words >= MAX_WORDS:
             limit = start + match.start()
             break

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from typing import Final
 
 from conflict_events.text.common_words import is_acronym, is_common
@@ -17,13 +18,15 @@ from conflict_events.text.sentences import split
 SHOUTING: Final = 0.6
 """Share of capitals among the cased letters from which a text counts as all capitals."""
 _LETTERS: Final = 12
-"""Fewer letters prove nothing: "UN" is no shout."""
-_SAMPLE: Final = 8_000
+"""Fewer capitals prove nothing: "UN" is no shout."""
+_SAMPLE: Final = 2_000
 _BEFORE_PRONOUN: Final = frozenset("of to give gave told let for with see help".split())
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _START: Final = re.compile(r"""\W*(?:\[[^\]]*\]\W*)*$""")
 _QUOTE_START: Final = re.compile(r"""[,:]\s+["“]$""")
+_VOWEL: Final = re.compile("[aeiouy]")
+_QUOTES: Final = frozenset('"“')
 _BRACKETED: Final = re.compile(r"[\[(]([A-Z]{2,8}(?:-[A-Z0-9]{1,3})?)[\])]")
 _MAY_MONTH: Final = re.compile(
     r"(?:\d|\b(?:IN|UNTIL|SINCE|OF|ON|LAST|BY|EARLY|LATE))\s+MAY\b|\bMAY\s+\d"
@@ -73,16 +76,15 @@ _ACRONYMS: Final = frozenset("UN US USA UK EU OAS FMLN URNG MRTA FSLN YPG TTP".s
 
 def upper_share(text: str) -> float:
     """Return the share of capitals among the cased letters of `text`, 0.0 without letters."""
-    upper = sum(1 for c in text if c.isupper())
-    cased = upper + sum(1 for c in text if c.islower())
+    upper = sum(map(str.isupper, text))
+    cased = upper + sum(map(str.islower, text))
     return upper / cased if cased else 0.0
 
 
 def shouts(text: str) -> bool:
-    """Whether `text` is written in capitals."""
+    """Whether `text` is written in capitals; a long text is judged by its beginning."""
     sample = text[:_SAMPLE]
-    letters = sum(1 for c in sample if c.isalpha())
-    return letters >= _LETTERS and upper_share(sample) >= SHOUTING
+    return sum(map(str.isupper, sample)) >= _LETTERS and upper_share(sample) >= SHOUTING
 
 
 def acronyms(text: str) -> frozenset[str]:
@@ -141,39 +143,46 @@ def _stem(word: str) -> str:
 
 
 def _kind(text: str, match: re.Match[str], key: str, known: AbstractSet[str]) -> str:
-    """Return ``keep``, ``upper``, ``name``, ``first`` or ``lower`` for one word by itself."""
-    word, start, end = _stem(match.group()), match.start(), match.end()
-    if not match.group().isupper():
-        return "keep"
-    if len(word) == 1 and (text[end : end + 1] == "." or text[start - 1 : start] == "."):
+    """Return ``keep``, ``upper``, ``name``, ``first`` or ``lower`` for one word in its place."""
+    word, start, end = match.group(), match.start(), match.end()
+    kind = _by_itself(word)
+    if kind == "keep":
+        return kind
+    if key in known or _stem(word) in known:
         return "upper"
-    if _is_acronym(text, word, start, known):
+    if len(key) == 1 and (text[end : end + 1] == "." or text[start - 1 : start] == "."):
         return "upper"
-    first = _START.match(text[:start]) is not None or (
-        _QUOTE_START.search(text[max(0, start - 4) : start]) is not None
-    )
+    if key == "us":
+        # "GAVE US" is the pronoun, "US TROOPS" the country.
+        before = text[max(0, start - 12) : start].split()
+        return "lower" if before and before[-1].lower() in _BEFORE_PRONOUN else "upper"
     if key == "may" and _MAY_MONTH.search(text, max(0, start - 12), end + 6):
         return "name"
-    if key in _LOWER or key in _TITLES or key in _UNITS or key in _PARTICLES:
-        return "first" if first else "lower"
-    if key in _ALWAYS or _NATION.search(key) or not is_common(key):
-        return "name"
+    if kind != "lower":
+        return kind
+    first = (start < 120 and _START.match(text[:start]) is not None) or (
+        text[start - 1 : start] in _QUOTES
+        and _QUOTE_START.search(text[max(0, start - 4) : start]) is not None
+    )
     return "first" if first else "lower"
 
 
-def _is_acronym(text: str, word: str, start: int, known: AbstractSet[str]) -> bool:
-    if word in known:
-        return True
-    if word == "US":
-        # "GAVE US" is the pronoun, "US TROOPS" the country.
-        before = text[max(0, start - 12) : start].split()
-        return not (before and before[-1].lower() in _BEFORE_PRONOUN)
-    lower = word.lower()
-    if lower in _LOWER or lower in _TITLES:
-        return False
-    if word in _ACRONYMS or is_acronym(word):
-        return True
-    return 1 < len(word) <= 6 and not any(c in "aeiouy" for c in fold_key(lower))
+@lru_cache(maxsize=16384)
+def _by_itself(word: str) -> str:
+    """Return ``keep``, ``upper``, ``name`` or ``lower`` for a word without its neighbours."""
+    if not word.isupper():
+        return "keep"
+    stem = _stem(word)
+    key = stem.lower()
+    if key in _LOWER or key in _TITLES:
+        return "lower"
+    if stem in _ACRONYMS or is_acronym(stem):
+        return "upper"
+    if 1 < len(stem) <= 6 and _VOWEL.search(fold_key(key)) is None:
+        return "upper"
+    if key in _UNITS or key in _PARTICLES:
+        return "lower"
+    return "name" if key in _ALWAYS or _NATION.search(key) or not is_common(key) else "lower"
 
 
 def _phrases(text: str, matches: list[re.Match[str]], kinds: list[str]) -> None:
@@ -251,6 +260,7 @@ def _names(
             kinds[i] = "name"
 
 
+@lru_cache(maxsize=16384)
 def _cased(word: str, kind: str) -> str:
     if kind == "keep":
         return word
@@ -265,4 +275,7 @@ def _cased(word: str, kind: str) -> str:
 
 def _lower(text: str) -> str:
     """Lower-case the letters whose lower form has the same length."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
