@@ -14,7 +14,7 @@ from conflict_events.entities import dates as dates_stage
 from conflict_events.entities import parties as parties_stage
 from conflict_events.entities import places as places_stage
 from conflict_events.entities.coreference import link
-from conflict_events.entities.dates import ResolvedDate
+from conflict_events.entities.dates import DatesOfPage
 from conflict_events.entities.parties import Surroundings
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import ResolvedFrame
@@ -37,7 +37,6 @@ from conflict_events.records.document import SentenceFacts, read_document
 from conflict_events.schema import (
     SCHEMA_VERSION,
     DateSpan,
-    Diagnostic,
     Document,
     DocumentRef,
     ExtractionResult,
@@ -128,8 +127,7 @@ class Extractor:
     def dates(self, text: str, *, published: date | None = None) -> tuple[DateSpan, ...]:
         """Return every date mention of the text that resolves, in order."""
         page = self._page(Document(text=text, published=published))
-        found, _ = self._dates(page)
-        return tuple(resolved.span for resolved in found if resolved.span is not None)
+        return self._dates(page).spans
 
     def _page(self, document: Document) -> Page:
         return text_stage.read(document, self._proper)
@@ -138,9 +136,9 @@ class Extractor:
         mentions = place_mentions.find(page, self._gazetteer)
         return places_stage.resolve(page, mentions, self._gazetteer)
 
-    def _dates(self, page: Page) -> tuple[tuple[ResolvedDate, ...], tuple[Diagnostic, ...]]:
+    def _dates(self, page: Page) -> DatesOfPage:
         mentions = date_mentions.find(page, self._date_rules)
-        return dates_stage.resolve_page(page, mentions)
+        return dates_stage.resolve_page(page, mentions, self._date_rules)
 
     def _extract_chunk(self, documents: list[Document]) -> Iterator[ExtractionResult]:
         pages = [self._page(document) for document in documents]
@@ -168,7 +166,7 @@ class Extractor:
                 provenance=self.provenance,
             )
         places = self._places(page)
-        dates, undated = self._dates(page)
+        dates = self._dates(page)
         around = Surroundings(
             self._lexicon,
             self._registry,
@@ -183,7 +181,7 @@ class Extractor:
                 parse,
                 frames,
                 tuple(p for p in places if _inside(p.mention.span, parse.sentence)),
-                tuple(d for d in dates if _inside(d.mention.span, parse.sentence)),
+                tuple(d for d in dates.dates if _inside(d.mention.span, parse.sentence)),
                 tolls_stage.find(parse),
                 told,
             )
@@ -199,7 +197,7 @@ class Extractor:
         return ExtractionResult(
             document_id=page.document_id,
             events=kept,
-            diagnostics=(*page.diagnostics, *undated, *diagnostics),
+            diagnostics=(*page.diagnostics, *dates.diagnostics, *diagnostics),
             provenance=self.provenance,
         )
 
