@@ -1,0 +1,176 @@
+"""Governors: the chain of words that govern a trigger, as far as their status reaches it.
+
+A relative clause, an adverbial clause and any link that no cue names end the chain:
+status passes down to complements, never up or across.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conflict_events.frames.source_kinds import classify
+from conflict_events.lexicon.cues import Cue, Cues
+from conflict_events.parses.types import Parse, Token
+
+_STEPS = 8
+_PRONOUNS = frozenset(("it", "they", "he", "she", "we", "i"))
+_DEFINITE = frozenset(("the", "this", "that", "these", "those"))
+_TRANSPARENT = frozenset(("infinitive", "gerund", "predicate", "dep"))
+_OWN_MARKS = frozenset(("aux", "auxpass", "nsubj", "nsubjpass", "neg"))
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A link of the chain."""
+
+    child: Token
+    governor: Token
+    link: str
+    """``infinitive``, ``clause``, ``object`` ..., or a preposition."""
+    preposition: Token | None
+    own: bool
+    """Whether negation and mood of the governor bear on the child (not for "A attacked
+    and B fled", where both only share what governs them)."""
+    cue: Cue | None
+
+
+def walk(parse: Parse, start: Token, cues: Cues) -> list[Step]:
+    """Return the steps from `start` outwards, at most eight."""
+    steps: list[Step] = []
+    child = start
+    for _ in range(_STEPS):
+        step = _step(parse, child, cues)
+        if step is None:
+            break
+        steps.append(step)
+        child = step.governor
+    return steps
+
+
+def _step(parse: Parse, child: Token, cues: Cues) -> Step | None:
+    if child.head == child.i:
+        return None
+    governor = parse.head(child)
+    preposition: Token | None = None
+    link = _link(parse, child)
+    own = True
+    if link == "pobj":
+        preposition = governor
+        while governor.dep in ("prep", "pcomp", "advmod") and parse.head(governor).tag == "IN":
+            governor = parse.head(governor)
+        if preposition_cue(parse, preposition, cues) is not None:
+            return Step(child, preposition, "preposition", preposition, own, None)
+        governor = parse.head(governor)
+        link = preposition.lower
+    elif link == "conj":
+        own = _shares(parse, child, governor)
+        return Step(child, governor, "conj", None, own, None)
+    elif not link:
+        return None
+    cue = _governor_cue(parse, child, governor, link, cues)
+    if cue is None and link not in _TRANSPARENT:
+        return None
+    return Step(child, governor, link, preposition, own, cue)
+
+
+def _link(parse: Parse, child: Token) -> str:
+    """Name the link of `child` to its head; empty where status does not pass it."""
+    match child.dep:
+        case "dobj" | "nsubjpass":
+            return "object"
+        case "nsubj" | "csubj":
+            return "subject"
+        case "ccomp":
+            return "clause"
+        case "acl":
+            if child.tag == "VB":
+                return "infinitive"
+            return "clause" if any(parse.kids(child, "mark")) else ""
+        case "xcomp" | "advcl":
+            if child.dep == "advcl" and child.tag != "VB":
+                return ""
+            if child.dep == "advcl" and any(parse.kids(child, "mark")):
+                return ""
+            return "gerund" if child.tag == "VBG" else "infinitive"
+        case "pobj" | "pcomp":
+            return "pobj"
+        case "conj":
+            return "conj"
+        case "attr":
+            return "attr"
+        case "compound" | "nmod" | "amod" | "poss":
+            return "compound" if child.is_noun else ""
+        case "acomp" | "oprd":
+            return "predicate"
+        case "relcl":
+            # "the plan to attack": an infinitive is no clause with a scope of its own.
+            if child.tag == "VB" and any(k.tag == "TO" for k in parse.kids(child, "aux")):
+                return "infinitive"
+            return ""
+        case "dep":
+            return "dep"
+        case _:
+            return ""
+
+
+def _shares(parse: Parse, second: Token, first: Token) -> bool:
+    """Whether a coordinated member stands under the negation and mood of the first."""
+    if second.is_noun:
+        return not any(kid.dep in ("det", "poss") for kid in parse.kids(second))
+    if any(
+        kid.dep in ("aux", "auxpass", "nsubj", "nsubjpass", "neg") for kid in parse.kids(second)
+    ):
+        return False
+    return second.tag == first.tag and second.tag in ("VB", "VBN", "VBG")
+
+
+def _governor_cue(parse: Parse, child: Token, governor: Token, link: str, cues: Cues) -> Cue | None:
+    table = cues.noun_governors if governor.is_noun else cues.verb_governors
+    for cue in table.get(governor.lower, ()):
+        if link not in cue.links:
+            continue
+        if cue.particle and not any(k.lower == cue.particle for k in parse.kids(governor)):
+            continue
+        if cue.before and parse.head(governor).lower != cue.before:
+            continue
+        if cue.indefinite and child.is_noun and _is_definite(parse, child):
+            continue
+        if cue.future and not any(k.tag == "MD" for k in parse.kids(child, "aux")):
+            continue
+        if cue.same_subject and not _same_subject(parse, child):
+            continue
+        if cue.speaker == "party" and not _party_speaks(parse, governor, child, cues):
+            continue
+        return cue
+    return None
+
+
+def _is_definite(parse: Parse, noun: Token) -> bool:
+    return any(
+        (kid.dep == "det" and kid.lower in _DEFINITE) or kid.dep == "poss"
+        for kid in parse.kids(noun)
+    )
+
+
+def _same_subject(parse: Parse, verb: Token) -> bool:
+    subjects = list(parse.kids(verb, "nsubj", "nsubjpass"))
+    return not subjects or subjects[0].lower in _PRONOUNS
+
+
+def _party_speaks(parse: Parse, governor: Token, child: Token, cues: Cues) -> bool:
+    """Whether a party to the conflict tells of others; of itself it is believed as others are."""
+    if _same_subject(parse, child):
+        return False
+    return any(
+        classify(parse, subject, cues.sources)[0] == "party"
+        for subject in parse.kids(governor, "nsubj")
+    )
+
+
+def preposition_cue(parse: Parse, preposition: Token, cues: Cues) -> Cue | None:
+    """Return the cue that `preposition`, alone or with the word before it, is."""
+    cue = cues.prepositions.get(preposition.lower)
+    if cue is None and preposition.i > 0:
+        before = parse.tokens[preposition.i - 1]
+        cue = cues.prepositions.get(f"{before.lower} {preposition.lower}")
+    return cue

@@ -1,0 +1,139 @@
+"""What sort of source a noun phrase is: official, media, monitor, party, witness, anonymous."""
+
+from __future__ import annotations
+
+from conflict_events.lexicon.sources import Sources
+from conflict_events.parses.types import Parse, Token
+from conflict_events.schema import SourceKind, SourceScale
+
+_BEFORE = ("compound", "amod", "nmod", "poss", "nounmod")
+_LINKS = ("of", "for", "from", "by", "at", "with", "in")
+_UNNAMED = frozenset(("named", "identified", "anonymity", "anonymously", "unnamed"))
+_OVERRIDES: dict[str, tuple[str | None, ...]] = {
+    # A modifier's kind wins over these kinds of the head ("rebel spokesman", "rights group").
+    "party": ("official", "monitor", "anonymous", None),
+    "monitor": ("official", "party", "witness", None),
+    "media": ("official", "party", "monitor", None),
+}
+
+
+def classify(
+    parse: Parse, head: Token, sources: Sources
+) -> tuple[SourceKind | None, SourceScale | None]:
+    """Return kind and reach of the phrase whose head is `head`; no kind where nothing tells.
+
+    Args:
+        parse: The sentence.
+        head: Head of the noun phrase.
+        sources: Names, nouns and modifiers of sources.
+    """
+    if _is_unnamed(parse, head):
+        return "anonymous", _own(parse, head, sources)[1]
+    named = _named(parse, head, sources)
+    kind, scale = _own(parse, head, sources)
+    if named is not None and kind is None:
+        return named
+    if kind is None:
+        for title in _titles(parse, head):
+            kind, scale = _own(parse, title, sources)
+            if kind is not None:
+                break
+    if kind in ("official", "anonymous", None) and named is None:
+        party = _of_party(parse, head, sources)
+        if party:
+            return "party", scale
+    return kind, scale
+
+
+def _is_unnamed(parse: Parse, head: Token) -> bool:
+    """Whether the source asked not to be named, in a relative clause or "on condition of"."""
+    for kid in parse.kids(head, "relcl", "acl", "prep"):
+        if any(token.lower in _UNNAMED for token in parse.subtree(kid)):
+            return True
+    return any(
+        token.lower == "condition"
+        and "anonymity" in (t.lower for t in parse.tokens[token.i : token.i + 3])
+        for token in parse.tokens
+    )
+
+
+def _own(
+    parse: Parse, head: Token, sources: Sources
+) -> tuple[SourceKind | None, SourceScale | None]:
+    """Read the head noun with the words before it."""
+    noun = sources.nouns.get(head.lower)
+    kind = noun.kind if noun else None
+    scale = noun.scale if noun else None
+    if noun is None:
+        return None, None
+    for word in _before(parse, head):
+        entry = sources.modifiers.get(word.lower)
+        if entry is None:
+            continue
+        if entry.scale is not None:
+            scale = entry.scale
+        if entry.kind is not None and kind in _OVERRIDES.get(entry.kind, ()):
+            kind = entry.kind
+    return kind, scale
+
+
+def _before(parse: Parse, head: Token) -> list[Token]:
+    found: list[Token] = []
+    agenda = [head]
+    while agenda:
+        token = agenda.pop()
+        for kid in parse.kids(token, *_BEFORE):
+            found.append(kid)
+            agenda.append(kid)
+    return found
+
+
+def _named(
+    parse: Parse, head: Token, sources: Sources
+) -> tuple[SourceKind, SourceScale | None] | None:
+    """Return what the longest known name that ends at the phrase's head or tail tells."""
+    words = [token.lower for token in parse.tokens]
+    last = max((t.i for t in _tail(parse, head)), default=head.i)
+    for end in dict.fromkeys((last, head.i)):
+        for start in range(max(0, end + 1 - sources.longest - 1), end + 1):
+            entry = sources.names.get(" ".join(words[start : end + 1]))
+            if entry is None:
+                entry = sources.names.get("".join(words[start : end + 1]))
+            if entry is not None and start <= head.i and parse.tokens[head.i].text[0].isupper():
+                return entry.kind, entry.scale
+    return None
+
+
+def _tail(parse: Parse, head: Token) -> list[Token]:
+    """Tokens behind the head that may belong to a name ("Observatory for Human Rights")."""
+    found: list[Token] = []
+    for prep in parse.kids(head, "prep"):
+        if prep.i == head.i + 1 and prep.lower in ("of", "for", "without"):
+            for pobj in parse.kids(prep, "pobj"):
+                if pobj.text[0].isupper():
+                    found.append(pobj)
+    return found
+
+
+def _titles(parse: Parse, head: Token) -> list[Token]:
+    """Nouns that say who a named person is: "spokesman X", "X, a resident"."""
+    near = [kid for kid in parse.kids(head, "compound", "nmod") if kid.is_noun]
+    behind = [kid for kid in parse.kids(head, "appos") if kid.is_noun]
+    if head.dep == "appos":
+        behind.append(parse.head(head))
+    return [*reversed(near), *behind]
+
+
+def _of_party(parse: Parse, head: Token, sources: Sources) -> bool:
+    """Whether a named party stands before or behind: "Taliban spokesman", "a leader of Hamas"."""
+    near = [*_before(parse, head), *parse.kids(head, "appos")]
+    for prep in parse.kids(head, "prep"):
+        if prep.lower in _LINKS[:3]:
+            near += parse.kids(prep, "pobj")
+    for token in near:
+        words = parse.tokens[max(0, token.i - 1) : token.i + 1]
+        for text in (token.lower, " ".join(t.lower for t in words)):
+            entry = sources.names.get(text)
+            if entry is not None and entry.kind == "party" and token.text[0].isupper():
+                return True
+    return False
