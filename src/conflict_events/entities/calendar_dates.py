@@ -130,16 +130,39 @@ def day_of_month(mention: DateMention, anchor: Anchor) -> Outcome:
 
 
 def numeric(mention: DateMention, anchor: Anchor) -> Outcome:
-    """Read "25/6/2013": read only if one of the numbers cannot be a month, or both are equal."""
+    """Read "25/6/2013", and "5/6/2013" only where something tells day and month apart.
+
+    What tells: a number above twelve, a weekday printed beside the date, another numeric date
+    of the document, publication (what is told as past does not lie after it).
+    """
     first, second = mention.number("first"), mention.number("second")
     year = given_year(mention, anchor)
     if first is None or second is None or year is None:
         return IMPOSSIBLE
-    if first <= 12 and second <= 12 and first != second:
+    readings = {_valid(year, second, first): True, _valid(year, first, second): False}
+    days = [day for day in readings if day is not None]
+    wanted = mention.number("any_weekday")
+    fits = [day for day in days if day.weekday() == wanted]
+    if len(days) > 1 and len(fits) == 1:
+        days = fits
+    if len(days) > 1 and anchor.day_first is not None:
+        days = [day for day in days if readings[day] == anchor.day_first]
+    if len(days) > 1 and anchor.published is not None and not mention.future:
+        days = [day for day in days if day <= anchor.published] or days
+    if len(days) > 1:
         return AMBIGUOUS
-    day, month = (first, second) if first > 12 else (second, first)
-    found = _valid(year, month, day)
-    return one_day(found, "explicit") if found else IMPOSSIBLE
+    return one_day(days[0], "explicit") if days else IMPOSSIBLE
+
+
+def day_first(mentions: Iterable[DateMention]) -> bool | None:
+    """Return whether numeric dates put the day first; None where none or both show."""
+    shown = {
+        first > 12
+        for mention in mentions
+        if (first := mention.number("first")) and (second := mention.number("second"))
+        if (first > 12) != (second > 12)
+    }
+    return shown.pop() if len(shown) == 1 else None
 
 
 def day_range(mention: DateMention, anchor: Anchor) -> Outcome:
@@ -179,7 +202,7 @@ def month(mention: DateMention, anchor: Anchor) -> Outcome:
         starts = [date(today.year + n, number, 1) for n in (-1, 0, 1)]
         if mention.future and number == today.month:
             return part_of(Days(*month_span(today.year, number), "month"), mention, today)
-        chosen = _likely(starts, today, mention)
+        chosen = _nearest(starts, today, future=mention.future)
         year = chosen.year if chosen else today.year
     elif way == 0:
         year = today.year
@@ -258,7 +281,9 @@ def _islamic(holiday: Holiday, year: int) -> list[Days]:
 
 def holiday(mention: DateMention, anchor: Anchor, holidays: dict[str, Holiday]) -> Outcome:
     """Named days of the calendar: fixed, by Easter, by the tabular Islamic calendar."""
-    entry = holidays[str(mention.get("holiday"))]
+    entry = holidays.get(str(mention.get("holiday")))
+    if entry is None:
+        return IMPOSSIBLE
     today, named = anchor.published, given_year(mention, anchor)
     if entry.kind == "once":
         return _holiday_days(entry, 0)[0]

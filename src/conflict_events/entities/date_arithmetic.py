@@ -36,6 +36,8 @@ class Anchor:
     published: date | None
     narrative: date | None = None
     """Last day that the story named."""
+    day_first: bool | None = None
+    """Whether numeric dates of the document put the day first, where one of them shows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +76,11 @@ def shifted(day: date, number: int, unit: str) -> Outcome:
     """Return the day, week, month or year that lies `number` units from `day`."""
     if unit == "hour":
         # The time of publication is unknown: up to half a day ago may be today or yesterday.
-        far = day + timedelta(days=abs(number) // 24 * (-1 if number < 0 else 1))
         if abs(number) < 6:
             return one_day(day)
-        return Days(far - timedelta(days=1 if number < 0 else 0), far, "days")
+        days, backwards = abs(number) // 24, number < 0
+        first = day - timedelta(days=days + 1) if backwards else day + timedelta(days=days)
+        return Days(first, first + timedelta(days=1), "days")
     if unit == "day":
         return one_day(day + timedelta(days=number))
     if unit in ("week", "fortnight"):

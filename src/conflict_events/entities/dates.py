@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from conflict_events.entities.calendar import width_class
-from conflict_events.entities.calendar_dates import CALENDAR_PRODUCTIONS, holiday
+from conflict_events.entities.calendar_dates import CALENDAR_PRODUCTIONS, day_first, holiday
 from conflict_events.entities.date_arithmetic import (
     IMPOSSIBLE,
     Anchor,
@@ -68,10 +68,14 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
     dates: list[ResolvedDate] = []
     diagnostics: list[Diagnostic] = []
     narrative: date | None = None
+    order = day_first(mentions)
+    captions = {sentence.index for sentence in page.sentences if sentence.kind == "caption"}
     for mention in mentions:
-        found = _days(mention, Anchor(page.published, narrative), rules)
+        found = _days(mention, Anchor(page.published, narrative, order), rules)
         if isinstance(found, Days):
             dates.append(ResolvedDate(mention, _span(mention, found)))
+            if mention.sentence in captions:
+                continue
             if found.precision == "day" and not mention.future:
                 narrative = found.end or found.start
             elif mention.production == "range" and found.end is not None:
@@ -125,7 +129,7 @@ def _range(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outcome:
             start = _plain_days(first, anchor, rules)
     elif first.production in ("weekday", "month_day", "month") and first.number("year") is None:
         ordered = replace(first, future=False, edge=first.edge)
-        start = _plain_days(ordered, Anchor(end.end, anchor.narrative), rules)
+        start = _plain_days(ordered, replace(anchor, published=end.end), rules)
     else:
         start = _plain_days(first, anchor, rules)
     if not isinstance(start, Days) or start.start is None:
@@ -150,7 +154,8 @@ def _bounded(mention: DateMention, found: Outcome, anchor: Anchor) -> Outcome:
         return replace(found, end=end, precision=width_class(found.start, end), continuous=True)
     if mention.bound == "after":
         return replace(found, end=None)
-    if mention.bound == "before" and found.start is not None:
+    # "before the end of May" is "by the end of May".
+    if mention.bound == "before" and found.start is not None and mention.edge != "late":
         return replace(found, start=None, end=found.start - timedelta(days=1))
     return replace(found, start=None, continuous=mention.bound == "until")
 

@@ -93,7 +93,8 @@ def coming(mention: DateMention, anchor: Anchor) -> Outcome:
     today, unit = anchor.published, str(mention.get("unit"))
     if today is None:
         return NO_PUBLICATION
-    number = mention.number("number") or _VAGUE.get(unit, (2, 5))[1]
+    some = _VAGUE.get(unit, (2, 5))[1] if mention.text.lower().endswith("s") else 1
+    number = mention.number("number") or some
     end = today + (today - back(today, number, unit))
     return Days(today, end, width_class(today, end))
 

@@ -180,7 +180,7 @@ class DateRules:
     def value(self, piece: str, text: str) -> FieldValue:
         """Return what `text`, matched by `piece`, stands for; the text where nothing else."""
         entry = self.pieces.get(piece)
-        key = " ".join(re.split(r"[\s-]+", text.replace(".", "")))
+        key = _key(text)
         if entry is None:
             return key
         if entry.integer and text[:1].isdigit():
@@ -199,6 +199,11 @@ def _compiled(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
+def _key(text: str) -> str:
+    """Return `text` as tables have it: without dots, one blank for blanks and hyphens."""
+    return " ".join(re.split(r"[\s-]+", text.replace(".", "")))
+
+
 def _blanks(pattern: str) -> str:
     return pattern.replace(" ", r"\s+").replace(r"\s+?", r"\s*").replace(r"[\s+-]", r"[\s-]")
 
@@ -215,7 +220,7 @@ def _piece_pattern(data: DateData, piece: Piece) -> str:
     alternatives: list[str] = []
     for word in _words(data, piece):
         short = any(w != word and w.startswith(word) and table[w] == table[word] for w in table)
-        escaped = re.escape(word).replace(r"\ ", r"[\s-]+")
+        escaped = re.escape(word).replace(r"\ ", r"\.?[\s-]+")
         alternatives.append(escaped + (piece.suffix if short else ""))
     return f"(?:{'|'.join(alternatives)})"
 
@@ -335,7 +340,7 @@ def load_date_rules(names: tuple[str, ...] = ("core",)) -> DateRules:
     """
     data, path = _merged(tuple(load_pack(name) for name in names))
     _check_ids(data, path)
-    names_of = {name: holiday.id for holiday in data.holiday for name in holiday.names}
+    names_of = {_key(name): holiday.id for holiday in data.holiday for name in holiday.names}
     data = data.model_copy(update={"values": {**data.values, "holiday": dict(names_of)}})
     pieces = {piece.id: piece for piece in data.piece}
     hints = tuple(sorted({_rarest(name) for name in names_of}))

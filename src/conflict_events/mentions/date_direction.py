@@ -75,7 +75,7 @@ def _nearest_left(words: Sequence[str], cues: Direction) -> tuple[bool | None, b
             continue
         found = _says(words, i, cues)
         if found is False and word in cues.saying and i < len(words) - 3:
-            return None, True
+            return None, False
         if found is False and comma:
             return None, False
         if found is not None:

@@ -24,6 +24,8 @@ _LASTING = re.compile(
     r"(?<!\w)(?:for|during|throughout|over|through|all)\s+(?:most of\s+|much of\s+|all of\s+)?$"
 )
 _DETERMINED = re.compile(r"(?<!\w)(?:the|its|his|her|their)\s+$")
+_FIRST_NAME = re.compile(r"\s[A-Z][a-z]")
+_IN = re.compile(r"(?i)(?<!\w)(?:in|since|during|until|late|early|mid)[\s-]+$")
 _JOIN = re.compile(r"\s*(to|until|till|through|and|-)\s*(?:the\s+)?")
 _ALTERNATIVE = re.compile(r"_[a-z]$")
 _AHEAD = ("next", "coming")
@@ -109,7 +111,9 @@ def find_in(raw: str, sentence: Sentence, rules: DateRules) -> list[DateMention]
     read = [
         _mention(item, raw, text, sentence, rules)
         for item in taken
-        if item[2].rule.production != "none" and not (shouted and _may_be_verb(item, text))
+        if item[2].rule.production != "none"
+        and not (shouted and _may_be_verb(item, text))
+        and not (item[2].rule.production == "relative_day" and _in_name(item[0], raw, sentence))
     ]
     return _joined(read, raw, text, sentence)
 
@@ -117,6 +121,13 @@ def find_in(raw: str, sentence: Sentence, rules: DateRules) -> list[DateMention]
 def _may_be_verb(item: tuple[int, int, CompiledRule, re.Match[str]], text: str) -> bool:
     """In capitals "MAY" and "MARCH" before a verb or preposition are hardly months."""
     return text[item[0] : item[1]] in ("this may", "last may", "next may", "last march")
+
+
+def _in_name(start: int, raw: str, sentence: Sentence) -> bool:
+    """Whether "Today" belongs to the name of a paper or show: "USA Today"."""
+    if sentence.kind == "title" or not raw[start].isupper() or raw.isupper():
+        return False
+    return re.search(r"[A-Z][\w.]*\s$", raw[:start]) is not None
 
 
 def _mention_span(match: re.Match[str]) -> tuple[int, int]:
@@ -127,11 +138,16 @@ def _mention_span(match: re.Match[str]) -> tuple[int, int]:
 
 
 def _cased(compiled: CompiledRule, match: re.Match[str], raw: str, rules: DateRules) -> bool:
-    """Whether every piece that needs a capital has one."""
+    """Whether every piece that needs a capital has one, and no month is a first name."""
     for group, piece in compiled.pieces:
         start = match.start(group)
-        if start >= 0 and rules.pieces[piece].cased and not raw[start].isupper():
+        if start < 0:
+            continue
+        if rules.pieces[piece].cased and not raw[start].isupper():
             return False
+        if piece == "name_month" and _FIRST_NAME.match(raw, match.end(group)):
+            # "in April Russian troops" is a month, "and April Smith" is none.
+            return _IN.search(raw[:start]) is not None
     return True
 
 
