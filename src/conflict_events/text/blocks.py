@@ -183,7 +183,8 @@ def _is_short(text: str, paragraph: layout.Paragraph, limit: int) -> bool:
     if paragraph.end - paragraph.start > 20 * limit:
         return False
     words = text[paragraph.start : paragraph.end]
-    return len(words.split()) <= limit and not boilerplate.ends_sentence(words)
+    ended = words.endswith(":") or boilerplate.ends_sentence(words)
+    return len(words.split()) <= limit and not ended
 
 
 def _words(text: str, paragraph: layout.Paragraph) -> int:
@@ -205,16 +206,27 @@ def _parts(
     begin = head.end() if head else start
     tail = boilerplate.CREDIT_TAIL.search(text, begin, end)
     stop = tail.start() if tail else end
-    while stop > begin and text[stop - 1].isspace():
-        stop -= 1
-    if stop <= begin:
-        return [(start, end, "boilerplate")]
-    parts: list[tuple[int, int, BlockKind]] = [(begin, stop, "caption")]
-    if begin > start:
-        parts.insert(0, (start, begin, "boilerplate"))
-    if stop < end:
-        parts.append((stop, end, "boilerplate"))
+    after = tail.end() if tail and len(text[tail.end() : end].split()) > _BODY_WORDS else end
+    parts: list[tuple[int, int, BlockKind]] = []
+    cuts: tuple[tuple[int, int, BlockKind], ...] = (
+        (start, begin, "boilerplate"),
+        (begin, stop, "caption"),
+        (stop, after, "boilerplate"),
+        (after, end, "body"),
+    )
+    for first, last, part in cuts:
+        left, right = _stripped(text, first, last)
+        if left < right:
+            parts.append((left, right, part))
     return parts
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
 def _date(

@@ -13,6 +13,7 @@ _NAVIGATION: Final = re.compile(
     _ITEM + "(?:" + "|".join((*furniture.NAVIGATION, *furniture.NOTICES)) + ")", re.IGNORECASE
 )
 _NOTICE: Final = re.compile(_ITEM + "(?:" + "|".join(furniture.NOTICES) + ")", re.IGNORECASE)
+_TRAIL: Final = re.compile(r"[^|»›>•·]{1,24}(?:[|»›>•·][^|»›>•·]{1,26}){1,12}")
 _SENTENCE_WORDS: Final = 12
 """A longer sentence with a full stop is a link only where it is a notice."""
 _SIGNATURE: Final = re.compile("|".join(furniture.SIGNATURES))
@@ -38,18 +39,20 @@ _BYLINE: Final = re.compile(
     r"(?:[|,·•–—-]\s*.{0,60})?"
 )
 CREDIT_HEAD: Final = re.compile(
-    r"\W{0,2}(?:gettyimages[\s-]*\d*\s+|(?:file(?: photo| picture| image)?|photo|image|picture"
-    r"|caption)\s*(?::|[-–—](?=\s))\s*)",
+    r"(?!\()\W{0,2}(?:gettyimages[\s-]*\d*\s+|(?:file(?: photo| picture| image)?|photo|image"
+    r"|picture|caption)\s*(?::|[-–—](?=\s))\s*)",
     re.IGNORECASE,
 )
 """Credit words at the head of a caption, before its sentences."""
 CREDIT_TAIL: Final = re.compile(
-    r"\s*(?:AFP PHOTO\b.*|AP Photo/.*|REUTERS/.*|(?:Photo|Image|Picture|Credit)(?: credit| by)?:.*"
-    rf"|\((?:(?:AP|AFP|EPA|Reuters)? ?Photo|Photo credit|Image|Picture|Credit|{AGENCIES})\b"
-    r"[^)]{0,200}\)?\W*|[A-Z][\w ]{0,60}/(?:AFP|AP|Getty|Reuters|EPA)\b.*)\Z",
-    re.DOTALL,
+    r"\s*(?:AFP PHOTO\b[^().]{0,60}|AP Photo/[^()]{0,60}|REUTERS/[^().]{0,60}"
+    r"|\(?(?:(?:AP|AFP|EPA|Reuters|File) [Pp]hoto"
+    r"|(?:Photo|Image|Picture|Credit)(?: credit| by)?\s*:)"
+    r"[^()]{0,100}\)?"
+    rf"|[(\[](?:(?:Photo|Image|Picture|Credit) |(?:{AGENCIES})\b)[^()\[\]]{{0,100}}[)\]]"
+    r"|(?<=[.!?] )[A-Z][\w ]{0,60}/(?:AFP|AP|Getty|Reuters|EPA)\b[^().]{0,60})"
 )
-"""Credits at the tail of a caption, after its sentences."""
+"""A credit that ends the caption; a story may follow in the same paragraph."""
 _UPDATED: Final = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
 _TERMINAL: Final = re.compile(r"""[.!?…]["'”’»)\]]*$""")
 
@@ -63,6 +66,7 @@ def is_navigation(text: str) -> bool:
     return (
         pattern.fullmatch(text) is not None
         or _ADDRESS.fullmatch(text) is not None
+        or (not ends_sentence(text) and _TRAIL.fullmatch(text) is not None)
         or not any(c.isalnum() for c in text)
     )
 

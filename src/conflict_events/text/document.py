@@ -113,7 +113,7 @@ def _datelines(
     first: Dateline | None = None
     openings: dict[int, int] = {}
     for block in found.blocks:
-        if block.span.part != "text" or block.kind not in {"lead", "body", "title", "quote"}:
+        if block.span.part != "text" or block.kind not in {"lead", "body", "quote"}:
             continue
         line = dateline.find(visible, block.span.start, block.span.end, published)
         if line is None or (first is not None and line.day is None and line.agency is None):

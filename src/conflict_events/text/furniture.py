@@ -85,7 +85,7 @@ SIGNATURES: Final = (
         r"\(?(?:(?:[Aa]dditional )?[Rr]eport(?:ing|s)|[Ww]riting|[Ee]dit(?:ing|ed)|[Cc]ompiled)"
         r" (?:by|from)\b.*"
     ),
-    r"[Ss]ources?:\s*.{1,80}",
+    rf"[Ss]ources?:\s*(?:(?:{AGENCIES}|[\w-]+\.[\w.-]+)[,;&/ ]*(?:and )?)+",
     r"-?\s*(?:ends|ENDS|30|-30-|#{3,}|\*{3,}|={3,}|-{3,}|_{3,}|/+)\s*-?",
 )
 """Lines that only sign; case matters ("kms/mz", "(AP, AFP)")."""

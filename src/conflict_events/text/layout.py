@@ -12,6 +12,7 @@ _BREAK: Final = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _WIDEST: Final = 110
 """Hard-wrapped text is not wider; a longer line is a paragraph of its own."""
 _NARROWEST: Final = 40
+_SLACK: Final = 5
 _TERMINAL: Final = re.compile(r"""[.!?…:;]["'”’»)\]]*$""")
 
 
@@ -42,15 +43,12 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     sentence. An indented line opens a new paragraph.
     """
     groups = _groups(text)
-    wrapped = _is_wrapped(text, groups)
+    width = _wrap_width(text, groups)
     found: list[Paragraph] = []
     for group in groups:
-        width = max(line.end - line.start + line.indent for line in group)
         first = 0
         for number in range(1, len(group) + 1):
-            if number < len(group) and _continues(
-                text, group[number - 1], group[number], width, wrapped=wrapped
-            ):
+            if number < len(group) and _continues(text, group[number - 1], group[number], width):
                 continue
             lines = group[first:number]
             found.append(Paragraph(lines[0].start, lines[-1].end, len(lines)))
@@ -77,35 +75,47 @@ def _groups(text: str) -> list[list[Line]]:
     return groups
 
 
-def _is_wrapped(text: str, groups: list[list[Line]]) -> bool:
-    """Whether the line breaks of the document are mostly breaks of width."""
-    forced = broken = 0
+def _wrap_width(text: str, groups: list[list[Line]]) -> int:
+    """Return the width that the lines were broken at, 0 where they were not.
+
+    Line breaks are breaks of width where, of the lines whose next word would not have
+    fitted, two in five or more stop in mid sentence and go on in lower case (or shout).
+    """
+    forced = broken = widest = 0
     for group in groups:
-        width = max(line.end - line.start + line.indent for line in group)
+        width = max(_filled(line) for line in group)
         if len(group) == 1 or not _NARROWEST <= width <= _WIDEST:
             continue
         for line, following in pairwise(group):
             if _fits(text, line, following, width):
                 continue
             forced += 1
-            broken += _TERMINAL.search(text[line.start : line.end]) is None
-    return forced > 0 and broken * 2 >= forced
+            words = text[line.start : line.end]
+            if _TERMINAL.search(words) is None and (
+                text[following.start].islower() or words.isupper()
+            ):
+                broken += 1
+                widest = max(widest, width)
+    return widest if broken * 5 >= forced * 2 else 0
+
+
+def _filled(line: Line) -> int:
+    return line.end - line.start + line.indent
 
 
 def _fits(text: str, line: Line, following: Line, width: int) -> bool:
     """Whether the first word of `following` would have had room on `line`."""
     word = text[following.start : following.end].split(None, 1)[0]
-    return line.end - line.start + line.indent + 1 + len(word) <= width
+    return _filled(line) + 1 + len(word) <= width
 
 
-def _continues(text: str, line: Line, following: Line, width: int, *, wrapped: bool) -> bool:
+def _continues(text: str, line: Line, following: Line, width: int) -> bool:
     """Whether `following` goes on with the paragraph of `line`."""
-    ended = _TERMINAL.search(text[line.start : line.end]) is not None
     if following.indent >= line.indent + 2:
         return False
-    if wrapped and width <= _WIDEST:
-        filled = line.end - line.start + line.indent
-        return filled * 2 >= width if not ended else filled * 4 >= width * 3
+    ended = _TERMINAL.search(text[line.start : line.end]) is not None
+    filled = _filled(line)
+    if width and filled <= width + _SLACK:
+        return filled * 4 >= width * 3 if ended else filled * 2 >= width
     # A soft break: the line stops in mid sentence and the next goes on in lower case.
-    long_enough = line.end - line.start >= _NARROWEST * 3 // 4
-    return not ended and long_enough and text[following.start].islower()
+    return not ended and filled * 4 >= _NARROWEST * 3 and text[following.start].islower()

@@ -218,6 +218,10 @@ def _capitalise_back(keys: list[str], kinds: list[str], i: int) -> None:
                 break
             last = j
         j -= 1
+    if last == i and keys[i - 1] in _UNITS:
+        # The letters may be those of another language: take the whole noun phrase.
+        while last > 0 and i - last < 5 and keys[last - 1] not in _LOWER:
+            last -= 1
     if i - last >= 2:
         for j in range(last, i):
             if keys[j] not in _LOWER and keys[j] not in _PARTICLES and kinds[j] == "lower":
@@ -248,10 +252,17 @@ def _names(
                 keys[i] in _UNITS and kinds[i - 1] == "name" and keys[i - 1] not in _ALWAYS
             ):
                 kinds[i] = "name"
-        if kinds[i] in {"lower", "first"} and near[i] and keys[i] in _ARTICLED:
+        if (
+            kinds[i] in {"lower", "first"}
+            and near[i]
+            and keys[i] in _ARTICLED
+            and not (i and keys[i - 1] == "de")
+        ):
             following = keys[i + 1]
             if kinds[i + 1] == "name" or (
-                following not in _LOWER and following not in _PARTICLES and keys[i] != "la"
+                following not in _LOWER
+                and following not in _PARTICLES
+                and keys[i] not in {"la", "las"}
             ):
                 kinds[i] = "name"
                 kinds[i + 1] = "name" if kinds[i + 1] == "lower" else kinds[i + 1]

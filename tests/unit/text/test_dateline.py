@@ -1,0 +1,73 @@
+"""Datelines."""
+
+from datetime import date
+
+import pytest
+
+from conflict_events.text.dateline import find
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "day", "agency", "rest"),
+    [
+        ("NAIROBI, Kenya (AP) — Gunmen fled.", "NAIROBI, Kenya", None, "AP", "Gunmen"),
+        (
+            "San Pedro, 3 Jan 90 (ACAN-EFE) -- [Text] Gunmen fled.",
+            "San Pedro",
+            date(1990, 1, 3),
+            "ACAN-EFE",
+            "Gunmen",
+        ),
+        ("AMMAN, May 4 (Reuters) - Gunmen fled.", "AMMAN", date(2014, 5, 4), "Reuters", "Gunmen"),
+        ("Islamabad - Gunmen fled.", "Islamabad", None, None, "Gunmen"),
+        ("TUNIS — Gunmen fled.", "TUNIS", None, None, "Gunmen"),
+        (
+            "LIMA, 4 JAN 90 -- [REPORT] [TEXT] GUNMEN FLED.",
+            "LIMA",
+            date(1990, 1, 4),
+            None,
+            "GUNMEN",
+        ),
+        ("DAKAR (AFP) Gunmen fled.", "DAKAR", None, "AFP", "Gunmen"),
+    ],
+)
+def test_datelines_are_read(text, place, day, agency, rest):
+    """Place, day and agency are found, and the report begins after them."""
+    line = find(text, 0, len(text), date(2014, 5, 6))
+    assert line is not None
+    assert line.place is not None
+    assert text[line.place.start : line.place.end] == place
+    assert (line.day, line.agency) == (day, agency)
+    assert text[line.span.end :].startswith(rest)
+
+
+def test_an_agency_may_open_alone():
+    """An agency in brackets is a dateline without place."""
+    line = find("(CNN) Gunmen fled.", 0, 18)
+    assert line is not None
+    assert (line.place, line.agency) == (None, "CNN")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Homs - the third city - was quiet.",
+        "The rebels - Syrians - left.",
+        "Islamic State (ISIS) fighters left.",
+        "File - A tank in Homs.",
+        "Rebels left the town.",
+        "He said: Leave.",
+        "",
+    ],
+)
+def test_what_is_no_dateline(text):
+    """Dashes, brackets and colons in sentences open no report."""
+    assert find(text, 0, len(text)) is None
+
+
+def test_a_day_without_year_needs_publication():
+    """The year of a dateline is not guessed."""
+    text = "AMMAN, May 4 (Reuters) - Gunmen fled."
+    line = find(text, 0, len(text))
+    assert line is not None
+    assert line.day is None

@@ -1,0 +1,34 @@
+"""English or not."""
+
+import pytest
+
+from conflict_events.text.language import is_english
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El ejército sirio retomó la ciudad de Qusair el miércoles tras tres semanas de combates.",
+        "Die Armee hat die Stadt nach drei Wochen wieder unter ihre Kontrolle gebracht und bleibt.",
+        "L'armée a repris la ville de Qousseir mercredi après trois semaines de combats.",
+        "Сирийская армия взяла город.",
+        "الجيش السوري يسيطر على القصير",
+    ],
+)
+def test_other_languages(text):
+    """Function words and scripts of other languages are told."""
+    assert not is_english(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "12",
+        "Rebels seize town",
+        "Maoists kill 3 policemen in Bastar district Chhattisgarh police say",
+    ],
+)
+def test_short_texts_are_given_the_benefit(text):
+    """A headline is too short to be refused."""
+    assert is_english(text)
