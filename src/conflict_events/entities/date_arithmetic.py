@@ -116,7 +116,7 @@ def part_of(days: Days, mention: DateMention, today: date | None) -> Days:
     start, end, edge = days.start, days.end, mention.edge
     if start is None or end is None:
         return days
-    if edge in ("early", "mid", "late"):
+    if edge in ("early", "mid", "late") and days.precision not in ("day", "days"):
         start, end = _cut(start, end, days.precision, edge)
     elif today is not None and start <= today <= end:
         if edge == "earlier":

@@ -99,10 +99,13 @@ def _diagnostic(mention: DateMention, unread: Unread) -> Diagnostic:
 
 def _days(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outcome:
     try:
-        return _bounded(mention, _plain_days(mention, anchor, rules), anchor)
+        found = _bounded(mention, _plain_days(mention, anchor, rules), anchor)
     except (ValueError, OverflowError):
         # Years before 1 or after 9999: words that no calendar has.
         return IMPOSSIBLE
+    if isinstance(found, Days) and found.start and found.end and found.start > found.end:
+        return IMPOSSIBLE
+    return found
 
 
 def _plain_days(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outcome:

@@ -1,0 +1,171 @@
+"""Laws of dates: shifts, shapes, styles, directions, no text raises."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.strategies.date_pages import dates, days
+
+PUBLISHED = st.dates(date(1985, 1, 1), date(2030, 12, 31))
+MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+RELATIVE = (
+    "It fell yesterday.",
+    "It fell today.",
+    "It fell overnight.",
+    "It fell last night.",
+    "It will fall tomorrow.",
+    "It fell two days ago.",
+    "It fell in the past 24 hours.",
+    "It fell in recent days.",
+    "It fell the day before yesterday.",
+)
+WIDEST = {"day": 1, "days": 6, "week": 9, "month": 33, "year": 367, "longer": 10**6}
+WORDS = st.sampled_from(
+    [
+        *WEEKDAYS, *MONTHS, "last", "next", "this", "the", "of", "in", "on", "by", "since", "from",
+        "to", "between", "and", "early", "late", "mid-", "week", "month", "year", "day", "days",
+        "ago", "later", "earlier", "two", "few", "previous", "following", "same", "night",
+        "morning", "weekend", "overnight", "yesterday", "today", "will", "said", "1", "5", "12",
+        "31", "1999", "2013", "1990s", "3/4/2013", "2013-06-31", "Ramadan", "Easter", "Sept.",
+        "half", "first", "quarter", "summer", "winter", "before", "after", "until", "-", ",", ".",
+        "3 JAN 90", "past", "recent", "coming", "decade", "century", "hours", "Christmas",
+    ]
+)  # fmt: skip
+
+
+def _styles(day: date) -> list[str]:
+    name = MONTHS[day.month - 1]
+    short = {"September": "Sept."}.get(name, name if len(name) < 5 else name[:3] + ".")
+    weekday = WEEKDAYS[day.weekday()]
+    return [
+        day.isoformat(),
+        f"{name} {day.day}, {day.year}",
+        f"{short} {day.day}, {day.year}",
+        f"{day.day} {name} {day.year}",
+        f"{day.day} {name[:3].upper()} {day.year}",
+        f"{day.day}th of {name} {day.year}",
+        f"{weekday}, {name} {day.day}, {day.year}",
+        f"{weekday} {day.day} {name} {day.year}",
+        f"{day.day}.{day.month}.{day.year}",
+        f"{day.isoformat()}T10:20:30Z",
+    ]
+
+
+@given(PUBLISHED, st.integers(1, 400), st.sampled_from(RELATIVE))
+def test_relative_days_move_with_publication(published: date, shift: int, text: str) -> None:
+    """Shifting publication by k days moves relative days by k."""
+    (first,) = dates(text, published).spans
+    (second,) = dates(text, published + timedelta(days=shift)).spans
+    assert first.start is not None
+    assert first.end is not None
+    assert second.start == first.start + timedelta(days=shift)
+    assert second.end == first.end + timedelta(days=shift)
+    assert second.precision == first.precision
+
+
+@given(PUBLISHED, st.integers(-5, 60), st.sampled_from(WEEKDAYS), st.sampled_from(["on", "last"]))
+def test_weekdays_move_by_weeks(published: date, weeks: int, name: str, word: str) -> None:
+    """A weekday is that day of the week, in the week up to publication, and moves by weeks."""
+    text = f"The town fell {word} {name}."
+    (found,) = days(text, published)
+    assert found.weekday() == WEEKDAYS.index(name)
+    same_day = 7 if word == "last" else 0
+    assert (published - found).days in (*range(1, 7), same_day)
+    (moved,) = days(text, published + timedelta(weeks=weeks))
+    assert moved - found == timedelta(weeks=weeks)
+
+
+@given(PUBLISHED, st.sampled_from(WEEKDAYS))
+def test_a_planned_weekday_is_never_past(published: date, name: str) -> None:
+    """A weekday that the clause puts ahead lies in the week from publication."""
+    (found,) = days(f"The council will meet on {name}.", published)
+    assert 0 <= (found - published).days <= 6
+
+
+@given(PUBLISHED, st.dates(date(2004, 1, 1), date(2004, 12, 31)))
+def test_a_day_without_year_is_never_future(published: date, day: date) -> None:
+    """What is told as past lies within the year (leap days: eight) up to publication."""
+    (found,) = days(f"The town fell on {day.day} {MONTHS[day.month - 1]}.", published)
+    assert (found.month, found.day) == (day.month, day.day)
+    limit = 8 * 366 if (day.month, day.day) == (2, 29) else 366
+    assert 0 <= (published - found).days <= limit
+
+
+@given(st.dates(date(1900, 1, 1), date(2099, 12, 31)), PUBLISHED)
+def test_full_dates_read_the_same_in_every_style(day: date, published: date) -> None:
+    """Every style of a full date gives exactly that day, whenever the text was published."""
+    for style in _styles(day):
+        assert days(f"The raid took place on {style} in the hills.", published) == [day], style
+
+
+@given(st.dates(date(1990, 1, 1), date(2029, 12, 31)), st.integers(0, 300))
+def test_short_years(day: date, age: int) -> None:
+    """Two digits name the year near publication."""
+    text = f"BOGOTA, {day.day} {MONTHS[day.month - 1][:3].upper()} {day.year % 100:02} -- REPORT."
+    assert days(text, day + timedelta(days=age)) == [day]
+
+
+@given(PUBLISHED, st.integers(1, 27), st.integers(1, 27), st.integers(1, 12))
+def test_ranges_have_both_ends(published: date, one: int, two: int, month: int) -> None:
+    """All ways to write a range of days give the same days."""
+    first, last = sorted((one, two))
+    if first == last:
+        return
+    name = MONTHS[month - 1]
+    forms = (
+        f"from {first} to {last} {name} 2003",
+        f"from {name} {first} to {last}, 2003",
+        f"between {first} and {last} {name} 2003",
+        f"between {name} {first} and {name} {last}, 2003",
+        f"{name} {first}-{last}, 2003",
+        f"{first}-{last} {name} 2003",
+    )
+    for form in forms:
+        (span,) = dates(f"They fought {form} in the hills.", published).spans
+        assert (span.start, span.end) == (date(2003, month, first), date(2003, month, last)), form
+        assert span.continuous
+
+
+@settings(max_examples=300)
+@given(st.lists(WORDS, max_size=14).map(" ".join), st.one_of(st.none(), PUBLISHED))
+def test_shape(text: str, published: date | None) -> None:
+    """Any words: nothing raises, offsets hold, spans are ordered and as wide as they say."""
+    found = dates(text, published)
+    for item in found.dates:
+        span = item.mention.span
+        assert text[span.start : span.end] == item.mention.text
+        if item.span and item.span.start and item.span.end:
+            width = (item.span.end - item.span.start).days + 1
+            assert 1 <= width <= WIDEST[item.span.precision]
+            assert (width == 1) or item.span.precision != "day"
+    starts = [item.mention.span.start for item in found.dates]
+    assert starts == sorted(starts)
+    assert dates(text, published) == found
+
+
+@given(st.text(max_size=300), st.one_of(st.none(), st.dates()))
+def test_no_text_raises(text: str, published: date | None) -> None:
+    """Any characters and any day of publication, the first and last of the calendar too."""
+    dates(text + " on Friday last year", published)
+
+
+@given(st.lists(WORDS, max_size=10).map(" ".join), st.sampled_from([date.min, date.max]))
+def test_ends_of_the_calendar(text: str, published: date) -> None:
+    """Days before year 1 and after 9999 are no days, and no error."""
+    dates(text, published)
+
+
+@pytest.mark.parametrize("noise", ["İstanbul", "ſ", "ß", "\u2028", "\ud800"])
+def test_characters_that_change_length(noise: str) -> None:
+    """Lower-casing that would change lengths does not shift offsets."""
+    text = f"{noise} {noise} was hit on Friday."
+    (found,) = dates(text, date(2013, 6, 5)).dates
+    assert found.mention.text == "Friday"
+    assert text[found.mention.span.start : found.mention.span.end] == "Friday"
