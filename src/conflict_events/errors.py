@@ -14,6 +14,7 @@ ErrorSlug = Literal[
     "extra-missing",
     "file-exists",
     "file-unreadable",
+    "file-unwritable",
     "format-unknown",
     "model-missing",
     "model-unfit",
@@ -72,9 +73,11 @@ class InputError(ConflictEventsError):
 
 
 class ExportError(ConflictEventsError):
-    """Records cannot be written: unknown format, or a file that must not be overwritten."""
+    """Records cannot be written: unknown format, no such folder, or a file already there."""
 
-    def __init__(self, message: str, *, slug: Literal["format-unknown", "file-exists"]) -> None:
+    def __init__(
+        self, message: str, *, slug: Literal["format-unknown", "file-exists", "file-unwritable"]
+    ) -> None:
         super().__init__(message, slug=slug)
 
 

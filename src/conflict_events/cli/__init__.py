@@ -30,7 +30,7 @@ app.command()(schema)
 app.add_typer(lexicon_app, name="lexicon")
 
 
-def _version(value: bool) -> None:  # noqa: FBT001 - typer's callback signature
+def _version(value: bool) -> None:
     if value:
         typer.echo(__version__)
         raise typer.Exit

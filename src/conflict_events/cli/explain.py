@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.tree import Tree
 
 from conflict_events.cli.reading import documents, parse_day
+from conflict_events.errors import InputError
 from conflict_events.schema import Event, Evidence
 
 
@@ -22,20 +23,21 @@ def explain(
     encoding: Annotated[str, typer.Option(help="Encoding of the file.")] = "utf-8",
 ) -> None:
     """Show which words and rules each value of a record comes from."""
-    given = documents(
-        [file], published=parse_day(published), title=title, source=None, encoding=encoding
-    )
+    day = parse_day(published)
+    given = list(documents([file], published=day, title=title, source=None, encoding=encoding))
     from conflict_events.extractor import Extractor  # noqa: PLC0415 - keeps --help fast
 
-    result = next(Extractor.default().extract_all(given))
+    result = next(Extractor.default().extract_all(document for _, document in given))
     chosen = [
         event
         for number, event in enumerate(result.events, start=1)
         if record in (None, event.id, str(number))
     ]
-    if not chosen:
-        typer.echo(f"no record '{record}' in {file}: it has {len(result.events)}", err=True)
-        raise typer.Exit(2)
+    if not chosen and record is not None:
+        raise InputError(
+            f"{file}: has no record '{record}', it has {len(result.events)}; "
+            "give an id or a number from 1"
+        )
     console = Console()
     for event in chosen:
         console.print(tree(event))

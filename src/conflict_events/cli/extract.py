@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, BinaryIO
 
 import typer
 
@@ -43,6 +46,9 @@ def extract(
     if output is not None and output.exists() and not force:
         message = f"{output}: exists; name another file or add --force"
         raise ExportError(message, slug="file-exists")
+    if output is not None and not output.parent.is_dir():
+        message = f"{output}: there is no such folder; make it or name another with --output"
+        raise ExportError(message, slug="file-unwritable")
     given = list(
         documents(
             files,
@@ -55,24 +61,41 @@ def extract(
     from conflict_events.extractor import Extractor  # noqa: PLC0415 - keeps --help fast
 
     config = ExtractorConfig(model=model, packs=("core", *(pack or ())))
-    results = list(Extractor(config).extract_all(given))
-    for result in results:
-        _tell(result)
-    events = [event for result in results for event in result.events]
+    results = Extractor(config).extract_all(document for _, document in given)
+    told = _told(results, [path for path, _ in given])
     if format == "table":
-        _print_table(events, output)
+        _print_table([event for result in told for event in result.events], output)
         return
-    lines = "".join(event.model_dump_json() + "\n" for event in events)
+    with _opened(output) as handle:
+        for result in told:
+            for event in result.events:
+                handle.write(event.model_dump_json().encode("utf-8") + b"\n")
+
+
+def _told(results: Iterable[ExtractionResult], paths: list[str]) -> Iterator[ExtractionResult]:
+    """Pass results on and tell people, on standard error, what was not coded and why."""
+    for result, path in zip(results, paths, strict=True):
+        for item in result.diagnostics:
+            where = f":{item.start}" if item.start is not None else ""
+            typer.echo(f"{path}{where}: {item.slug}: {item.message}", err=True)
+        yield result
+
+
+@contextmanager
+def _opened(output: Path | None) -> Iterator[BinaryIO]:
+    """Open the output, or standard output; JSON Lines are UTF-8 whatever the locale."""
     if output is None:
-        sys.stdout.write(lines)
-    else:
-        output.write_text(lines, encoding="utf-8")
-
-
-def _tell(result: ExtractionResult) -> None:
-    for item in result.diagnostics:
-        where = f" at {item.start}" if item.start is not None else ""
-        typer.echo(f"{result.document_id}{where}: {item.slug}: {item.message}", err=True)
+        yield sys.stdout.buffer
+        sys.stdout.flush()
+        return
+    try:
+        handle = output.open("wb")
+    except OSError as error:
+        reason = (error.strerror or "cannot be written").lower()
+        message = f"{output}: {reason}; check the folder of --output"
+        raise ExportError(message, slug="file-unwritable") from error
+    with handle:
+        yield handle
 
 
 def _print_table(events: list[Event], output: Path | None) -> None:
@@ -99,8 +122,8 @@ def _print_table(events: list[Event], output: Path | None) -> None:
     if output is None:
         Console().print(table)
     else:
-        with output.open("w", encoding="utf-8") as handle:
-            Console(file=handle, width=160).print(table)
+        with _opened(output) as handle, TextIOWrapper(handle, encoding="utf-8") as text:
+            Console(file=text, width=160).print(table)
 
 
 def _days(event: Event) -> str:

@@ -35,8 +35,10 @@ def documents(
     title: str | None,
     source: str | None,
     encoding: str,
-) -> Iterator[Document]:
-    """Yield one document a path; ``-`` is standard input.
+) -> Iterator[tuple[str, Document]]:
+    """Yield each path with its document; ``-`` is standard input.
+
+    Documents get the default id, a hash of their text, so that a file may be moved or renamed.
 
     Raises:
         InputError: A path is missing, a folder, or not text in `encoding`.
@@ -50,27 +52,19 @@ def documents(
             raise InputError(
                 f"{path}: is not {encoding} text; name its encoding, such as --encoding cp1252"
             ) from error
-        name = None if path == "-" else Path(path).name
         if path.lower().endswith(_HTML):
             from conflict_events.text.web import from_html  # noqa: PLC0415 - needs an extra
 
             page = from_html(text)
-            yield page.model_copy(
-                update={
-                    "published": published or page.published,
-                    "title": title or page.title,
-                    "source": source or page.source,
-                    "id": name,
-                }
-            )
+            stated = {
+                "published": published or page.published,
+                "title": title or page.title,
+                "source": source or page.source,
+            }
+            yield path, page.model_copy(update=stated)
         else:
-            yield Document(
-                text=text.removeprefix("\ufeff"),
-                published=published,
-                title=title,
-                source=source,
-                id=name,
-            )
+            text = text.removeprefix("\ufeff")
+            yield path, Document(text=text, published=published, title=title, source=source)
 
 
 def _bytes(path: str) -> bytes:

@@ -30,7 +30,8 @@ def load_model(name: str) -> Language:
     Raises:
         ModelError: The model is not installed, or has no tagger or parser.
     """
-    if not Path(name).exists() and importlib.util.find_spec(name.split(".", maxsplit=1)[0]) is None:
+    package = name.split(".", maxsplit=1)[0]
+    if not Path(name).exists() and (not package or importlib.util.find_spec(package) is None):
         msg = f"spaCy model '{name}' is not installed: pip install {name.replace('_', '-')}"
         raise ModelError(msg, slug="model-missing")
     import spacy  # noqa: PLC0415 - half a second that `--help` need not pay
@@ -38,7 +39,11 @@ def load_model(name: str) -> Language:
     with warnings.catch_warnings():
         # W095: model of 3.7 under 3.8; their outputs were compared and are identical.
         warnings.filterwarnings("ignore", message=r"\[W095\]")
-        nlp = spacy.load(name, exclude=["ner", "lemmatizer", "senter", "attribute_ruler"])
+        try:
+            nlp = spacy.load(name, exclude=["ner", "lemmatizer", "senter", "attribute_ruler"])
+        except OSError as error:
+            msg = f"'{name}' holds no spaCy model; name an installed package or a model folder"
+            raise ModelError(msg, slug="model-missing") from error
     missing = [pipe for pipe in ("tagger", "parser") if pipe not in nlp.pipe_names]
     if missing:
         msg = f"spaCy model '{name}' lacks {' and '.join(missing)}: name one that has both"

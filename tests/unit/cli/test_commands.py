@@ -1,0 +1,120 @@
+"""The command line from outside: output, messages, exit codes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[3]
+
+
+def _run(*arguments, given=None):
+    return subprocess.run(
+        [sys.executable, "-m", "conflict_events", *map(str, arguments)],
+        input=given,
+        capture_output=True,
+        cwd=ROOT,
+        timeout=120,
+        check=False,
+    )
+
+
+def _assert_one_line(done, *wanted):
+    message = done.stderr.decode().strip()
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert "\n" not in message
+    assert message.startswith("conflict-events: ")
+    for words in wanted:
+        assert words in message
+
+
+def test_help_is_light():
+    """The help names every command and loads neither spaCy nor data."""
+    code = (
+        "import sys; from conflict_events.cli import main; sys.argv = ['x', '--help']\n"
+        "try: main()\nexcept SystemExit: pass\n"
+        "print('LOADED', [m for m in ('spacy', 'dateparser') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.rstrip().endswith("LOADED []")
+    for command in ("extract", "explain", "doctor", "schema", "lexicon"):
+        assert command in done.stdout
+
+
+def test_schema_is_printed():
+    """``schema`` prints the JSON Schema of a record."""
+    done = _run("schema")
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["title"] == "Event"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "wanted"),
+    [
+        (("extract", "missing.txt"), ("missing.txt", "check the path")),
+        (("extract", "README.md", "--format", "xml"), ("'xml'", "jsonl, table")),
+        (("extract", "README.md", "--published", "soon"), ("'soon'", "YYYY-MM-DD")),
+        (("extract", "README.md", "--pack", "missing"), ("missing", "pack.toml")),
+        (("extract", "README.md", "--model", "no_such_model"), ("no_such_model", "pip install")),
+        (("extract", "README.md", "-o", "README.md"), ("README.md", "--force")),
+        (("extract", "README.md", "-o", "missing/a.jsonl"), ("missing", "--output")),
+        (("explain", "missing.txt"), ("missing.txt", "check the path")),
+    ],
+)
+@pytest.mark.model
+def test_bad_input_is_one_clear_line(arguments, wanted):
+    """Each mistake is one line on standard error that names it and its remedy; exit code 2."""
+    _assert_one_line(_run(*arguments), *wanted)
+
+
+@pytest.mark.model
+def test_a_broken_pack_is_named(tmp_path):
+    """A pack that breaks a law is one line with file and entry."""
+    (tmp_path / "pack.toml").write_text(
+        'name = "x"\nversion = "1"\nlicence = "MIT"\nsource = "x"\n', encoding="utf-8"
+    )
+    (tmp_path / "triggers").mkdir()
+    (tmp_path / "triggers" / "x.toml").write_text(
+        '[[trigger]]\nid = "x"\ntype = "no_such_type"\nverbs = ["foo"]\n', encoding="utf-8"
+    )
+    done = _run("extract", "-", "--pack", tmp_path, given=b"Rebels left.")
+    _assert_one_line(done, "no_such_type")
+
+
+@pytest.mark.model
+def test_records_go_to_standard_output(tmp_path):
+    """JSON Lines on standard output or in the file; messages on standard error."""
+    text = "Rebels seized the town of Goma from government forces on Friday, officials said."
+    done = _run("extract", "-", given=text.encode())
+    assert done.returncode == 0
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    assert records
+    assert b"date-relative-without-publication" in done.stderr
+    target = tmp_path / "a.jsonl"
+    again = _run("extract", "-", "-o", target, given=text.encode())
+    assert (again.returncode, again.stdout) == (0, b"")
+    assert target.read_bytes() == done.stdout
+
+
+@pytest.mark.model
+def test_table_and_explanation():
+    """People get a table, and a tree with the words each value comes from."""
+    text = b"Rebels seized the town of Goma from government forces on Friday."
+    table = _run("extract", "-", "--format", "table", "--published", "2020-05-06", given=text)
+    assert "Goma" in table.stdout.decode()
+    tree = _run("explain", "-", "--published", "2020-05-06", given=text).stdout.decode()
+    assert "seized" in tree
+    assert "evidence" not in tree
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("text", [b"", b"word", b"\x00", b"Der Hund und die Katze sind nicht da."])
+def test_odd_texts_are_no_errors(text):
+    """Odd text gives no record, a message perhaps, and exit code 0."""
+    done = _run("extract", "-", given=text)
+    assert (done.returncode, done.stdout) == (0, b"")
