@@ -1,0 +1,197 @@
+"""Counts of people among the tokens of a sentence: numbers, ranges, vague quantities.
+
+Ages, dates, years, distances, sums of money, designations, times, shares and ordinals are
+no counts. Whose number it is and what befell them is read by `frames.tolls`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from conflict_events.lexicon.numbers import Numbers, load_numbers
+from conflict_events.mentions.number_words import read_number
+from conflict_events.parses.types import Parse
+from conflict_events.schema.counts import CountWording
+
+_DASHES = frozenset(("-", "–", "—", "‐", "‑"))
+_JOINERS = frozenset(("to", "or", *_DASHES))
+_RANGE = re.compile(r"(\d{1,6})[-–—‐‑](\d{1,6})")
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class CountMention:
+    """A number of something: tokens `first` to `last`, bounds, wording.
+
+    `number` is the first token of the number itself, behind qualifiers and prefaces.
+    """
+
+    first: int
+    last: int
+    low: int | None
+    high: int | None
+    best: int | None
+    wording: CountWording
+    rule: str
+    number: int
+    total: bool = False
+    """Worded as a sum ("a total of")."""
+    additional: bool = False
+    """Worded as coming on top ("another 20", "20 more")."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Core:
+    first: int
+    end: int
+    low: int | None
+    high: int | None
+    best: int | None
+    wording: CountWording
+    rule: str
+
+
+def find(parse: Parse) -> tuple[CountMention, ...]:
+    """Return the counts of a parsed sentence in text order.
+
+    Args:
+        parse: The sentence; only its words are read.
+    """
+    return read([token.lower for token in parse.tokens], load_numbers(),
+                [token.text for token in parse.tokens])  # fmt: skip
+
+
+def read(
+    words: Sequence[str], numbers: Numbers, printed: Sequence[str] | None = None
+) -> tuple[CountMention, ...]:
+    """Return the counts among lower-case tokens.
+
+    Args:
+        words: Lower-case tokens.
+        numbers: Number data.
+        printed: The tokens as printed: a capital tells the name before an age.
+    """
+    found: list[CountMention] = []
+    at = 0
+    while at < len(words):
+        core = _core(words, at, numbers)
+        if core is None:
+            at += 1
+            continue
+        if not _rejected(words, core, numbers, printed or words):
+            floor = found[-1].last + 1 if found else 0
+            found.append(_qualified(words, core, numbers, floor))
+        at = max(core.end, found[-1].last + 1) if found else core.end
+    return tuple(found)
+
+
+def _core(words: Sequence[str], at: int, numbers: Numbers) -> _Core | None:
+    word = words[at]
+    for phrase, quantity in numbers.quantities.get(word, ()):
+        if tuple(words[at : at + len(phrase)]) == phrase:
+            end = at + len(phrase)
+            if phrase[-1] == "of":
+                end -= 1
+            return _Core(at, end, quantity.low, quantity.high, quantity.best,
+                         quantity.wording, quantity.id)  # fmt: skip
+    joined = _RANGE.fullmatch(word)
+    if joined:
+        low, high = int(joined[1]), int(joined[2])
+        return _Core(at, at + 1, low, high, None, "between", "range") if low < high else None
+    number = read_number(words, at, numbers)
+    if number is None:
+        return None
+    value, end = number
+    between = at > 0 and words[at - 1] == "between"
+    if end < len(words) and (words[end] in _JOINERS or (between and words[end] == "and")):
+        second = read_number(words, end + 1, numbers) if end + 1 < len(words) else None
+        from_to = words[end] == "to" and at > 0 and words[at - 1] == "from"
+        if second is not None and second[0] > value and not from_to:
+            first = at - 1 if between else at
+            return _Core(first, second[1], value, second[0], None, "between", "range")
+    return _Core(at, end, value, value, value, "exact", "number")
+
+
+def _rejected(words: Sequence[str], core: _Core, numbers: Numbers, printed: Sequence[str]) -> bool:
+    after = words[core.end] if core.end < len(words) else ""
+    before = words[core.first - 1] if core.first else ""
+    if core.wording == "vague":
+        return after in numbers.units or before in ("how", "so", "as", "too")
+    if after in numbers.units or before in numbers.designators:
+        return True
+    if after in _DASHES and core.end + 1 < len(words):
+        # "a 12-year-old", "three-day": a hyphen glues the number to its noun; blank dashes
+        # set off a parenthesis, but the words do not tell the two apart safely.
+        return words[core.end + 1] not in ("strong", "odd") and after == "-" and (
+            words[core.end + 1][:1].isalpha() and words[core.end + 1] not in ("including", "among")
+        )  # fmt: skip
+    if after in ("'s", "’s", ":") or before in (":", "/") or after == "/":
+        return before != ":" or after in (":", "/")
+    number = words[core.first]
+    if core.end == core.first + 1 and _YEAR.fullmatch(number):
+        return not (after.endswith("s") or after in ("people", "men", "women", "children"))
+    if before == "," and after in (",", ")", "") and number.isdigit() and core.first > 1:
+        # "Ahmed Khan, 34, said": an age.
+        return printed[core.first - 2][:1].isupper() and int(number) < 110
+    if before == "(" and after == ")" and number.isdigit():
+        return True
+    if number == "one":
+        return before in ("no", "this", "that", "any", "every", "each", "some", "day", "which")
+    if before in ("no", "not"):
+        return True
+    return after in ("million", "thousand") or (
+        before in ("-",) and words[core.first][:1].isdigit()
+    )
+
+
+def _ends_with(words: Sequence[str], end: int, phrase: tuple[str, ...], floor: int) -> bool:
+    start = end - len(phrase)
+    return start >= floor and tuple(words[start:end]) == phrase
+
+
+def _qualified(words: Sequence[str], core: _Core, numbers: Numbers, floor: int) -> CountMention:
+    low, high, best, wording, rule = core.low, core.high, core.best, core.wording, core.rule
+    first, last = core.first, core.end - 1
+    total = additional = False
+    changed = True
+    while changed and first > floor:
+        changed = False
+        for phrase, preface in numbers.prefaces.get(words[first - 1], ()):
+            if _ends_with(words, first, phrase, floor):
+                first -= len(phrase)
+                total, additional = total or preface.total, additional or preface.additional
+                changed = True
+                break
+        for phrase, qualifier in () if changed else numbers.before.get(words[first - 1], ()):
+            if _ends_with(words, first, phrase, floor):
+                first -= len(phrase)
+                low, high, wording = _widen(low, high, wording, qualifier.bound)
+                rule = qualifier.id
+                changed = True
+                break
+    for phrase, qualifier in numbers.after.get(
+        words[last + 1] if last + 1 < len(words) else "", ()
+    ):
+        if tuple(words[last + 1 : last + 1 + len(phrase)]) == phrase:
+            last += len(phrase)
+            low, high, wording = _widen(low, high, wording, qualifier.bound)
+            rule = qualifier.id
+            break
+    if last + 1 < len(words) and words[last + 1] in ("more", "others", "other", "additional"):
+        additional = True
+    return CountMention(first, last, low, high, best, wording, rule, core.first, total, additional)
+
+
+def _widen(
+    low: int | None, high: int | None, wording: CountWording, bound: str
+) -> tuple[int | None, int | None, CountWording]:
+    """Open a bound; a qualifier never narrows what the number left open."""
+    if bound == "at_least":
+        return low, None, "vague" if wording == "vague" else "at_least"
+    if bound == "up_to":
+        if wording == "vague":
+            return None, None, "vague"
+        return None, high, "up_to"
+    return low, high, "about" if wording == "exact" else wording
