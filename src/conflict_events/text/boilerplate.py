@@ -54,7 +54,7 @@ CREDIT_TAIL: Final = re.compile(
 )
 """A credit that ends the caption; a story may follow in the same paragraph."""
 _UPDATED: Final = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
-_TERMINAL: Final = re.compile(r"""[.!?…]["'”’»)\]]*$""")
+_TERMINAL: Final = re.compile(r"""[.!?…]\s?["'”’»)\]`]*$""")
 
 
 def is_navigation(text: str) -> bool:

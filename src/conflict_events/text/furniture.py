@@ -68,7 +68,7 @@ NOTICES: Final = (
     r"(?:©|\(c\)|copyright\b).*|.*\ball rights reserved\b.*",
     r"bbc is not responsible.*|(?:have|got) a (?:news )?tip\b.*",
     r"with files from\b.*|with (?:reporting|contributions) (?:by|from)\b.*",
-    r"(?:additional )?report(?:ing|s)? by\b.*|edit(?:ing|ed) by\b.*|writing by\b.*",
+    r"(?:additional )?reporting by\b.*|edit(?:ing|ed) by\b.*|writing by\b.*",
     r"the-cnn-wire.*",
 )
 """Advertising, accounts, law and shared credits: may be whole sentences; case ignored."""
@@ -82,7 +82,7 @@ SIGNATURES: Final = (
     rf"(?:--?|—|–)\s*(?:{AGENCIES}|with\b.*)[\w ,/&]*",
     rf"(?:{AGENCIES})(?:\s*[,/&|]\s*(?:{AGENCIES}))*",
     (
-        r"\(?(?:(?:[Aa]dditional )?[Rr]eport(?:ing|s)|[Ww]riting|[Ee]dit(?:ing|ed)|[Cc]ompiled)"
+        r"\(?(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Ee]dit(?:ing|ed)|[Cc]ompiled)"
         r" (?:by|from)\b.*"
     ),
     rf"[Ss]ources?:\s*(?:(?:{AGENCIES}|[\w-]+\.[\w.-]+)[,;&/ ]*(?:and )?)+",
