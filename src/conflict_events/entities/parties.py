@@ -33,6 +33,8 @@ class Surroundings:
     """Countries that the document is about, likeliest first."""
     places: dict[tuple[str, int], ResolvedPlace] = field(default_factory=dict)
     """Resolved places by (part, start of the mention)."""
+    days: tuple[Span, ...] = ()
+    """Where dates stand: no party is read there."""
 
 
 def resolve(frames: Sequence[Frame], around: Surroundings) -> tuple[ResolvedFrame, ...]:
@@ -48,7 +50,7 @@ def resolve(frames: Sequence[Frame], around: Surroundings) -> tuple[ResolvedFram
         parties: list[Party] = []
         for relation in frame.relations:
             for member in members(parse, parse.tokens[relation.head]):
-                if member.i == frame.head:
+                if member.i == frame.head or _in_date(parse, member, around):
                     continue
                 if member.i not in cache:
                     cache[member.i] = _read_all(parse, member, relation, around, named, heads)
@@ -65,11 +67,39 @@ def _read_all(
     named: dict[int, tuple[str, int, int]],
     events: set[int],
 ) -> tuple[Party, ...]:
-    words = core(phrase(parse, head))
+    speaker = _speaker(parse, head) if head.lower in _SPEAKING else None
+    if speaker is not None:
+        meant = _read_all(parse, speaker, relation, around, named, events)
+        pronoun = parse.span(head)
+        return tuple(
+            replace(p, head=head.i, span=pronoun, text=head.text, pronoun=True, antecedent=p.span)
+            for p in meant
+        )
+    words = core(phrase(parse, head), head)
     return tuple(
         _read(parse, head, part, relation, around, named, events)
         for part in _split(parse, head, words)
     )
+
+
+_SPEAKING = frozenset(("it", "they", "he", "she"))
+
+
+def _speaker(parse: Parse, pronoun: Token) -> Token | None:
+    """The subject that a pronoun takes up in what it says: "the army says it has killed"."""
+    verb = parse.head(pronoun)
+    if pronoun.dep not in ("nsubj", "nsubjpass") or verb.dep != "ccomp":
+        return None
+    governor = parse.head(verb)
+    for kid in parse.kids(governor, "nsubj"):
+        if kid.is_noun and kid.i < pronoun.i:
+            return kid
+    return None
+
+
+def _in_date(parse: Parse, token: Token, around: Surroundings) -> bool:
+    part = parse.sentence.span.part
+    return any(d.part == part and d.start <= token.start < d.end for d in around.days)
 
 
 def _split(parse: Parse, head: Token, words: tuple[Token, ...]) -> tuple[tuple[Token, ...], ...]:
@@ -104,7 +134,7 @@ def _read(
     area = head.lower in area_words()
     site = head.lower in site_words()
     actor: ActorReading | None = None
-    if means is None and head.i not in events and not (area and place is not None):
+    if head.i not in events and not (area and place is not None):
         at = words.index(head)
         actor = read_actor(
             [token.text for token in words],

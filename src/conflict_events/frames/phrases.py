@@ -60,10 +60,10 @@ def _closed(parse: Parse, token: Token) -> bool:
     return token.i + 1 < len(parse.tokens) and parse.tokens[token.i + 1].text in (")", "]")
 
 
-def core(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Return the phrase without leading determiners, possessives and quotes."""
+def core(tokens: tuple[Token, ...], head: Token | None = None) -> tuple[Token, ...]:
+    """Return the phrase without leading determiners, possessives and quotes; never its head."""
     start = 0
-    while start < len(tokens) - 1 and (
+    while start < len(tokens) - 1 and tokens[start] is not head and (
         tokens[start].lower in _DETERMINERS or not tokens[start].text[0].isalnum()
     ):
         start += 1

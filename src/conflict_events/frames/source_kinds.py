@@ -31,18 +31,33 @@ def classify(
         return "anonymous", _own(parse, head, sources)[1]
     named = _named(parse, head, sources)
     kind, scale = _own(parse, head, sources)
-    if named is not None and kind is None:
-        return named
+    if named is not None and (kind is None or named[0] == kind):
+        return named[0], named[1] or scale
     if kind is None:
         for title in _titles(parse, head):
             kind, scale = _own(parse, title, sources)
             if kind is not None:
                 break
+    if kind == "official":
+        # "the head of a rights group", "a spokesman for the rebels" speak for these.
+        for behind in _served(parse, head):
+            other, reach = classify(parse, behind, sources)
+            if other in ("party", "monitor", "media"):
+                return other, reach or scale
+            scale = scale or reach
     if kind in ("official", "anonymous", None) and named is None:
         party = _of_party(parse, head, sources)
         if party:
             return "party", scale
     return kind, scale
+
+
+def _served(parse: Parse, head: Token) -> list[Token]:
+    found: list[Token] = []
+    for prep in parse.kids(head, "prep"):
+        if prep.lower in ("of", "for", "from", "with") and prep.i == head.i + 1:
+            found += parse.kids(prep, "pobj")
+    return found
 
 
 def _is_unnamed(parse: Parse, head: Token) -> bool:

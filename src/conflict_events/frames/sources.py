@@ -20,6 +20,7 @@ _CARRIED = frozenset(
 )
 _QUOTES = "\"“”'‘’«»"
 _OPENERS = frozenset(("according", "citing", "quoting", "per", "words"))
+_EMPTY = frozenset(("nothing", "anything", "little", "something", "more", "much"))
 _REACH = 2
 """Sentences over which "he said" or an unattributed quotation refers back."""
 
@@ -119,7 +120,7 @@ def _of_verb(
         for agent in parse.kids(verb, "agent"):
             speakers += parse.kids(agent, "pobj")
     else:
-        speakers += parse.kids(verb, "nsubj")
+        speakers += _subjects(parse, verb)
         if not speakers and verb.dep == "conj":
             # "Police sealed the area and said ...": the first verb's subject speaks.
             speakers += parse.kids(parse.head(verb), "nsubj")
@@ -135,6 +136,15 @@ def _of_verb(
     return found
 
 
+def _subjects(parse: Parse, verb: Token) -> list[Token]:
+    """Return the subjects of `verb`; of two side by side ("the agency SANA") the first."""
+    found: list[Token] = []
+    for kid in parse.kids(verb, "nsubj"):
+        if not found or kid.i != found[-1].i + 1:
+            found.append(kid)
+    return found
+
+
 def _is_negated(parse: Parse, verb: Token) -> bool:
     """Whether it is said that nothing was said ("did not confirm", "refused to say")."""
     if any(kid.dep == "neg" for kid in parse.kids(verb)):
@@ -145,6 +155,8 @@ def _is_negated(parse: Parse, verb: Token) -> bool:
 def _scope(parse: Parse, verb: Token, *, passive: bool) -> frozenset[int]:
     inside: set[int] = set()
     for kid in parse.kids(verb):
+        if kid.lower in _EMPTY:
+            continue
         told = kid.dep in _COMPLEMENTS or (passive and kid.dep == "nsubjpass")
         if told or (kid.dep == "prep" and kid.lower in ("of", "for", "with")):
             inside |= {token.i for token in parse.subtree(kid)}
@@ -157,6 +169,11 @@ def _scope(parse: Parse, verb: Token, *, passive: bool) -> frozenset[int]:
         own = {token.i for token in parse.subtree(verb)}
         if verb.dep != "conj" and _inserted(parse, verb):
             inside |= {t.i for t in parse.subtree(head)} - own
+    if inside and min(inside) < verb.i:
+        # "..., police said, killing three": what follows belongs to what is said.
+        for kid in parse.kids(verb, "advcl", "conj", "dep", "parataxis"):
+            if kid.i > verb.i:
+                inside |= {token.i for token in parse.subtree(kid)}
     if not inside and verb.head == verb.i and _has_quote(parse):
         inside |= {t.i for t in parse.tokens}
     return frozenset(inside - {verb.i})
@@ -250,6 +267,10 @@ def named(parse: Parse, head: Token) -> tuple[Token, ...]:
     """Return the tokens of a source's name: its noun phrase with of- and for-phrases."""
     words = phrase(parse, head)
     last = words[-1].i
+    if last + 1 < len(parse.tokens):
+        behind = parse.tokens[last + 1]
+        if behind.dep == "nsubj" and behind.head == head.head and head.dep == "nsubj":
+            last = behind.i
     for kid in parse.kids(head, "prep"):
         if kid.lower in ("of", "for", "without") and kid.i == last + 1:
             for pobj in parse.kids(kid, "pobj"):

@@ -119,7 +119,8 @@ def _apply_link(parse: Parse, step: Step, cues: Cues, state: _State) -> None:
         state.status = before if cue.attempted else "asserted"
     else:
         state.raise_to(cue.status)
-    state.attempted = cue.attempted and state.status != "hypothetical"
+    kept = state.attempted and not (cue.status == "asserted" and not cue.attempted)
+    state.attempted = (cue.attempted or kept) and state.status != "hypothetical"
     state.hits.append(CueHit(parse.span(step.governor), cue.id))
 
 
@@ -206,9 +207,10 @@ def _negation(parse: Parse, node: Token) -> Token | None:
 
 
 def _empty(parse: Parse, noun: Token) -> Token | None:
-    """Return the word by which `noun` names nobody."""
+    """Return the word by which `noun` names nobody ("nothing but" names somebody)."""
     if noun.lower in _NOBODY:
-        return noun
+        behind = parse.tokens[noun.i + 1 : noun.i + 2]
+        return None if behind and behind[0].lower in ("but", "except") else noun
     for kid in parse.kids(noun, "det"):
         follower = parse.tokens[kid.i + 1].lower if kid.i + 1 < len(parse.tokens) else ""
         if kid.lower in _NO and follower not in _NO_FEWER:

@@ -58,6 +58,8 @@ Example = tuple[str, str, str, str, str]
 _REFERENCE = re.compile(r"\{(?:([a-z]\w*):)?([a-z]\w*)\}")
 _BEFORE = r"(?<![\w$£€#/])(?:(?<!-)|(?<=\bmid-))(?<!\d[.,:])"
 _AFTER = r"(?![\w%]|[.,:/]\d|-\d)"
+_CLOCK = r"\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,?\s+(?:[a-z]{2,4},?\s+)?(?:on\s+)?"
+"""A time of day between bound and day: "until 5 p.m. EST on Friday"."""
 _FILE = "dates.toml"
 
 
@@ -288,7 +290,7 @@ def _prefix(data: DateData) -> re.Pattern[str]:
         return "|".join(word.replace(" ", r"[\s-]+") for word in ordered)
 
     return re.compile(
-        rf"(?<![\w-])(?:(?P<bound>{either(data.bounds)})\s+(?:the\s+)?)?"
+        rf"(?<![\w-])(?:(?P<bound>{either(data.bounds)})\s+(?:the\s+|{_CLOCK})?)?"
         rf"(?:(?P<edge>{either(data.edges)})(?:[\s-]+|,\s+)(?:the\s+|on\s+)?)?$"
     )
 

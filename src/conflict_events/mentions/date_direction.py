@@ -4,14 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from enum import Enum
 
 from conflict_events.lexicon.date_rules import Direction
 
 _WORD = re.compile(r"[a-z][a-z'-]*|,")
 _CLAUSE_END = re.compile(r"[;:!?\"“”()\[\]]|\s--?\s|—")
 _REACH = 130
+_RESULT_OF = re.compile(r"(?<!\w)(?:after|following|follows?|followed|despite|since|condemned)\s+$")
+_RELATIVE = frozenset(("which", "who", "where", "that"))
 _ATTRIBUTIVE = frozenset("the a an its his her their this these those million of".split())
+_NO_NOUN = frozenset(
+    "of in on by at to from with for as that the a an his her its their it he she they and ,".split()
+)
 _PLUPERFECT = ("had", "previously", "originally")
+
+
+class Says(Enum):
+    """What a word tells of the time of its clause."""
+
+    NOTHING = 0
+    AHEAD = 1
+    PAST = 2
+    ONCE_AHEAD = 3
+    """A plan of the past: "had been due to"."""
 
 
 def points_ahead(text: str, start: int, end: int, cues: Direction) -> bool | None:
@@ -28,33 +44,50 @@ def points_ahead(text: str, start: int, end: int, cues: Direction) -> bool | Non
         cues: The words that tell.
     """
     left = _CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1]
-    found, certain = _nearest_left(_WORD.findall(left), cues)
-    if certain:
-        return found
-    right = _CLAUSE_END.split(text[end : end + _REACH])[0]
-    return _first_right(_WORD.findall(right), cues)
+    if text.startswith("'s", end) and _RESULT_OF.search(left):
+        return False
+    words = _WORD.findall(left)
+    found = _nearest_left(words, cues)
+    if found is Says.NOTHING:
+        right = _CLAUSE_END.split(text[end : end + _REACH])[0]
+        found = _first_right(_WORD.findall(right), cues)
+    return {Says.AHEAD: True, Says.PAST: False}.get(found)
 
 
-def _says(words: Sequence[str], i: int, cues: Direction) -> bool | None:
+def _says(words: Sequence[str], i: int, cues: Direction) -> Says:
     """Read the word at `i` alone or with the two after it."""
     word = words[i]
     before = words[max(0, i - 4) : i]
     phrases = {" ".join(words[i : i + n]) for n in (1, 2, 3)}
-    if phrases & cues.future or word.endswith("'ll"):
+    planned = word == "to" and i + 1 < len(words) and any(w in cues.plans for w in before[-2:])
+    if planned or word.endswith("'ll") or phrases & cues.future:
         # "had been due to", "as previously planned", "had to be": what was once ahead.
-        return not any(w in _PLUPERFECT for w in before)
-    if word == "to" and i + 1 < len(words):
-        if not any(w in cues.plans for w in before[-2:]):
-            return None
-        return not any(w in _PLUPERFECT for w in before)
+        return Says.ONCE_AHEAD if any(w in _PLUPERFECT for w in before) else Says.AHEAD
     if not _past_form(word, cues) or (before and before[-1] in _ATTRIBUTIVE):
-        return None
+        return Says.NOTHING
     if words[i + 1 : i + 2] == ["to"]:
         # "ordered to appear", "forced to leave": only the governing verb is past.
-        return None
+        return Says.NOTHING
     if "be" in before[-2:] or any(w in cues.future for w in before[-2:]):
         # "will be held", "would have left": the modal decides.
-        return None
+        return Says.NOTHING
+    if word.endswith("ed") and _describes(words, i) and _modal_before(words, i):
+        # "will redeem preferred shares on Friday".
+        return Says.NOTHING
+    return Says.PAST
+
+
+def _describes(words: Sequence[str], i: int) -> bool:
+    """Whether a noun may follow the form in -ed at `i`."""
+    return i + 1 < len(words) and words[i + 1] not in _NO_NOUN
+
+
+def _modal_before(words: Sequence[str], i: int) -> bool:
+    for word in reversed(words[max(0, i - 8) : i]):
+        if word in _RELATIVE or word == ",":
+            return False
+        if word in ("will", "would", "shall"):
+            return True
     return False
 
 
@@ -63,31 +96,28 @@ def _past_form(word: str, cues: Direction) -> bool:
     return ed or word in cues.past
 
 
-def _nearest_left(words: Sequence[str], cues: Direction) -> tuple[bool | None, bool]:
-    """Return what the nearest telling word says, and whether the search may end there."""
+def _nearest_left(words: Sequence[str], cues: Direction) -> Says:
     comma = False
     for i in range(len(words) - 1, -1, -1):
         word = words[i]
         if word in cues.boundaries:
-            return None, False
+            return Says.NOTHING
         if word == ",":
             comma = True
             continue
         found = _says(words, i, cues)
-        if found is False and word in cues.saying and i < len(words) - 3:
-            return None, False
-        if found is False and comma:
-            return None, False
-        if found is not None:
-            return found, True
-    return None, False
-
-
-def _first_right(words: Sequence[str], cues: Direction) -> bool | None:
-    for i, word in enumerate(words):
-        if word in cues.boundaries:
-            return None
-        found = _says(words, i, cues)
-        if found is not None:
+        if found is Says.PAST and (comma or (word in cues.saying and i < len(words) - 3)):
+            return Says.NOTHING
+        if found is not Says.NOTHING:
             return found
-    return None
+    return Says.NOTHING
+
+
+def _first_right(words: Sequence[str], cues: Direction) -> Says:
+    for i, word in enumerate(words):
+        if word in cues.boundaries or word in _RELATIVE or (word == "," and i > 0):
+            return Says.NOTHING
+        found = _says(words, i, cues)
+        if found is not Says.NOTHING:
+            return found
+    return Says.NOTHING

@@ -186,6 +186,8 @@ def _mention(
             before, start = before[:cut], start - (len(before) - cut)
     day_part = edge if edge not in ("early", "earlier", "mid", "late", "later") else None
     future = _future(fields, bound, compiled, ahead=ahead)
+    if edge == "later" and fields.get("relative") == 0:
+        future = True
     lasting = bool(_LASTING.search(before)) and compiled.rule.production != "weekend"
     span = Span(sentence.span.start + start, sentence.span.start + end, sentence.span.part)
     return DateMention(
@@ -197,7 +199,7 @@ def _mention(
         sentence.index,
         sentence.paragraph,
         future=future,
-        past=ahead is False and not future,
+        past=ahead is False and not future and bound not in ("until", "by"),
         continuous=bound == "since" or bool(fields.get("continuous")) or lasting,
         part_of_day=str(part)
         if part

@@ -137,6 +137,8 @@ def _fill(match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> Rea
         taken.add(party.head)
         if party.means is not None and role in ("initiator", "means"):
             means.append(party.means)
+            if party.actor is not None and role == "initiator":
+                initiators.append(party)
         elif role == "initiator":
             (initiators if not _only_place(party) else spots).append(party)
         elif role == "place":
