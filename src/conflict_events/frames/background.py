@@ -1,0 +1,168 @@
+"""Background and totals: history told beside the news, sums over many incidents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from conflict_events.frames.clauses import clause_head
+from conflict_events.frames.status import CueHit
+from conflict_events.lexicon.background import TimeCue, TimeCues, load_time_cues
+from conflict_events.parses.types import Parse, Token
+from conflict_events.text.types import Span
+
+_FRESH = timedelta(days=30)
+_PLURAL = ("NNS", "NNPS")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_PERFECT = frozenset(("has", "have", "had", "'ve", "’ve"))
+_QUANTITY = frozenset("dozens scores hundreds thousands many several more least".split())
+
+
+@dataclass(frozen=True, slots=True)
+class TimeReading:
+    """Whether it holds, and what says so."""
+
+    holds: bool
+    cues: tuple[CueHit, ...] = ()
+
+
+def read_background(
+    parse: Parse, trigger: int, ended: date | None, published: date | None
+) -> TimeReading:
+    """Return whether the event is history: over for more than 30 days, or told as the past.
+
+    Args:
+        parse: The sentence.
+        trigger: Index of the trigger's head.
+        ended: Last day of the event, where it was resolved; with `published` it decides alone.
+        published: Day of publication.
+    """
+    if ended is not None and published is not None:
+        return TimeReading(published - ended > _FRESH)
+    hits = list(_hits(parse, parse.tokens[trigger], load_time_cues("history")))
+    year = _year(parse, parse.tokens[trigger], published)
+    if year is not None:
+        hits.append(year)
+    return TimeReading(bool(hits), tuple(hits))
+
+
+def read_aggregate(parse: Parse, trigger: int) -> TimeReading:
+    """Return whether the trigger sums up many incidents.
+
+    Args:
+        parse: The sentence.
+        trigger: Index of the trigger's head.
+    """
+    hits = list(_hits(parse, parse.tokens[trigger], load_time_cues("total")))
+    return TimeReading(bool(hits), tuple(hits))
+
+
+def _hits(parse: Parse, trigger: Token, cues: TimeCues) -> Iterator[CueHit]:
+    text = parse.sentence.text.lower()
+    base = parse.sentence.span.start
+    for match in cues.finder.finditer(text):
+        entry = cues.entries[int((match.lastgroup or "g0")[1:])]
+        inside = [
+            t for t in parse.tokens if match.start() < t.end - base and t.start - base < match.end()
+        ]
+        if not inside or not _fits(parse, trigger, entry):
+            continue
+        if _reaches(parse, trigger, inside, entry):
+            yield CueHit(
+                Span(base + match.start(), base + match.end(), parse.sentence.span.part), entry.id
+            )
+
+
+def _fits(parse: Parse, trigger: Token, entry: TimeCue) -> bool:
+    if entry.plural and trigger.tag not in _PLURAL:
+        return False
+    return not entry.perfect or _is_perfect_sum(parse, trigger)
+
+
+def _is_perfect_sum(parse: Parse, trigger: Token) -> bool:
+    """Whether the clause is in the perfect and counts something ("have killed 200")."""
+    verb = trigger if trigger.is_verb else parse.tokens[clause_head(parse, trigger)]
+    if not any(kid.lower in _PERFECT for kid in parse.kids(verb, "aux")):
+        return False
+    return any(
+        token.tag == "CD" or token.lower in _QUANTITY
+        for kid in parse.kids(verb, "nsubj", "nsubjpass", "dobj")
+        for token in parse.subtree(kid)
+    )
+
+
+def _reaches(parse: Parse, trigger: Token, inside: list[Token], entry: TimeCue) -> bool:
+    ids = {token.i for token in inside}
+    if entry.reach == "sentence":
+        return True
+    if entry.reach == "governed":
+        return any(a.i in ids for a in _governors(parse, trigger))
+    if entry.reach == "phrase":
+        return any(
+            kid.i in ids or any(k.i in ids for k in parse.kids(kid))
+            for kid in parse.kids(trigger, "amod", "compound", "nmod", "det", "poss", "nummod")
+            if kid.i < trigger.i
+        ) or any(a.i in ids for a in _of_heads(parse, trigger))
+    tops = [t for t in inside if t.head not in ids or t.head == t.i]
+    return any(_same_clause(parse, trigger, top) for top in tops)
+
+
+def _of_heads(parse: Parse, noun: Token) -> list[Token]:
+    """Return quantity nouns with the trigger in their of-phrase ("decades of war")."""
+    if noun.dep == "pobj" and parse.head(noun).lower == "of":
+        return [parse.head(noun), parse.head(parse.head(noun))]
+    return []
+
+
+def _governors(parse: Parse, trigger: Token) -> Iterator[Token]:
+    """Yield what governs the trigger through prepositions and objects, up to a clause's verb."""
+    for count, token in enumerate(parse.ancestors(trigger)):
+        yield token
+        if count and token.is_verb and token.dep not in ("pcomp", "xcomp"):
+            return
+        if count > 4:
+            return
+
+
+def _same_clause(parse: Parse, trigger: Token, cue: Token) -> bool:
+    """Whether the cue hangs on the trigger, or on the verb whose clause the trigger is in."""
+    where = clause_head(parse, cue)
+    if parse.tokens[where].dep == "advcl" and (cue.dep == "mark" or where == cue.i):
+        # "since the war began": the cue is the whole clause.
+        where = clause_head(parse, parse.head(parse.tokens[where]))
+    own = clause_head(parse, trigger)
+    if where == own:
+        return not _inside_other(parse, cue, trigger)
+    head = parse.tokens[own]
+    # "... that the army shelled the town last year": control verbs share their adverbials.
+    return head.dep in ("xcomp", "pcomp", "conj") and clause_head(parse, parse.head(head)) == where
+
+
+def _inside_other(parse: Parse, cue: Token, trigger: Token) -> bool:
+    """Whether the cue belongs to a noun phrase beside the trigger ("the worst raid since May")."""
+    for ancestor in parse.ancestors(cue):
+        if ancestor.i == trigger.i or ancestor.is_verb:
+            return False
+        if (
+            ancestor.is_noun
+            and ancestor.i != trigger.i
+            and ancestor.dep not in ("npadvmod", "pobj")
+        ):
+            return trigger.i not in {t.i for t in parse.subtree(ancestor)}
+    return False
+
+
+def _year(parse: Parse, trigger: Token, published: date | None) -> CueHit | None:
+    """Return the year printed before a noun trigger or behind it with "of" or "in"."""
+    if published is None:
+        return None
+    near = list(parse.kids(trigger, "nummod", "amod", "compound", "nmod", "poss"))
+    for prep in parse.kids(trigger, "prep"):
+        if prep.lower in ("of", "in", "from", "since"):
+            near += parse.kids(prep, "pobj")
+    for token in near:
+        if _YEAR.fullmatch(token.text) and published - date(int(token.text), 12, 31) > _FRESH:
+            return CueHit(parse.span(token), "history.year")
+    return None

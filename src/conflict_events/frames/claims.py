@@ -1,0 +1,232 @@
+"""Claims: who claims, denies, is accused or suspected of which deed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from conflict_events.frames.phrases import phrase
+from conflict_events.frames.status import CueHit
+from conflict_events.lexicon.claims import ClaimCue, Claims, load_claims
+from conflict_events.parses.types import Parse, Token
+from conflict_events.schema import ActorAttribution
+
+_EMPTY = frozenset(("no", "neither", "nobody", "none"))
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimReading:
+    """An actor tied to a deed by a claim, denial, accusation or suspicion."""
+
+    actor: tuple[int, int] | None
+    """Tokens of the actor phrase, half-open; None where nobody has claimed it."""
+    actor_head: int | None
+    attribution: ActorAttribution
+    event: int | None
+    """Head token of the deed ("attack", "killing"); None where it is not in the sentence,
+    and for "suspected rebels", whose deed is whatever they are said to do."""
+    cue: CueHit
+
+
+def read_claims(parse: Parse, claims: Claims | None = None) -> tuple[ClaimReading, ...]:
+    """Return the claims of a sentence, in text order.
+
+    Args:
+        parse: The sentence.
+        claims: Table of cues; the core pack's by default.
+    """
+    table = (claims or load_claims()).by_form
+    nouns = (claims or load_claims()).nouns
+    found: list[ClaimReading] = []
+    for token in parse.tokens:
+        for cue in table.get(token.lower, ()):
+            readings = list(_SHAPES[cue.shape](parse, token, cue, nouns[cue.id]))
+            if readings:
+                found += readings
+                break
+    return tuple(dict.fromkeys(found))
+
+
+def _reading(
+    parse: Parse, token: Token, cue: ClaimCue, actor: Token | None, event: Token | None
+) -> ClaimReading | None:
+    """Build a reading; a negated claim ("no group has claimed") names nobody."""
+    hit = CueHit(parse.span(token), cue.id)
+    negated = any(kid.dep == "neg" for kid in parse.kids(token))
+    if actor is None or negated or _is_empty(parse, actor):
+        if cue.shape not in ("responsibility", "event_by") or cue.attribution != "claimed":
+            return None
+        return ClaimReading(None, None, "denied", event.i if event else None, hit)
+    words = phrase(parse, actor)
+    where = (words[0].i, words[-1].i + 1)
+    return ClaimReading(where, actor.i, cue.attribution, event.i if event else None, hit)
+
+
+def _is_empty(parse: Parse, actor: Token) -> bool:
+    return actor.lower in _EMPTY or any(k.lower in _EMPTY for k in parse.kids(actor, "det"))
+
+
+def _passive(parse: Parse, verb: Token) -> bool:
+    if verb.dep == "acl":
+        return verb.tag in ("VBN", "VBD")
+    return any(kid.dep in ("auxpass", "nsubjpass") for kid in parse.kids(verb))
+
+
+def _suffering(parse: Parse, verb: Token) -> Token | None:
+    """Return the deep object: subject of the passive, noun of the participle, object."""
+    if verb.dep == "acl" and verb.tag != "VBG":
+        return parse.head(verb)
+    dep = "nsubjpass" if _passive(parse, verb) else "dobj"
+    return next(parse.kids(verb, dep), None)
+
+
+def _agent(parse: Parse, verb: Token) -> Token | None:
+    for by in parse.kids(verb, "agent", "prep"):
+        if by.lower == "by":
+            return next(parse.kids(by, "pobj"), None)
+    return None
+
+
+def _behind(parse: Parse, token: Token | None, prepositions: tuple[str, ...]) -> Token | None:
+    """Return what stands behind one of `prepositions` under `token`."""
+    if token is None:
+        return None
+    for prep in parse.kids(token, "prep", "dative", "agent"):
+        if prep.lower in prepositions:
+            for kid in parse.kids(prep, "pobj", "pcomp"):
+                return kid
+    return None
+
+
+def _responsibility(
+    parse: Parse, verb: Token, cue: ClaimCue, nouns: frozenset[str]
+) -> Iterator[ClaimReading]:
+    passive = _passive(parse, verb)
+    noun = _suffering(parse, verb)
+    if noun is None or noun.lower not in nouns:
+        return
+    actor = _agent(parse, verb) if passive else next(parse.kids(verb, "nsubj"), None)
+    if actor is None and not passive:
+        actor = _controller(parse, verb)
+    if actor is None and not passive:
+        return
+    event = _behind(parse, noun, cue.prepositions) or _behind(parse, verb, cue.prepositions)
+    reading = _reading(parse, verb, cue, actor, event)
+    if reading is not None:
+        yield reading
+
+
+def _controller(parse: Parse, verb: Token) -> Token | None:
+    """Return the subject that a joined or participial verb shares with its head."""
+    head = parse.head(verb)
+    if verb.dep in ("conj", "xcomp", "advcl") and head.is_verb:
+        return next(parse.kids(head, "nsubj"), None)
+    return head if verb.dep in ("relcl", "acl") and head.is_noun else None
+
+
+def _event_by(
+    parse: Parse, verb: Token, cue: ClaimCue, _: frozenset[str]
+) -> Iterator[ClaimReading]:
+    actor, event = _agent(parse, verb), _suffering(parse, verb)
+    if actor is None or event is None or not _passive(parse, verb):
+        return
+    reading = _reading(parse, verb, cue, actor, event)
+    if reading is not None:
+        yield reading
+
+
+def _actor_of(
+    parse: Parse, verb: Token, cue: ClaimCue, _: frozenset[str]
+) -> Iterator[ClaimReading]:
+    if not verb.is_verb:
+        return
+    actor = _suffering(parse, verb)
+    event = _behind(parse, verb, cue.prepositions) or _behind(parse, actor, cue.prepositions)
+    if actor is None or event is None:
+        return
+    reading = _reading(parse, verb, cue, actor, event)
+    if reading is not None:
+        yield reading
+
+
+def _event_on(
+    parse: Parse, verb: Token, cue: ClaimCue, nouns: frozenset[str]
+) -> Iterator[ClaimReading]:
+    event = _suffering(parse, verb)
+    actor = _behind(parse, verb, cue.prepositions) or _behind(parse, event, cue.prepositions)
+    if event is None or actor is None:
+        return
+    if nouns:
+        if event.lower not in nouns:
+            return
+        event = None
+    reading = _reading(parse, verb, cue, actor, event)
+    if reading is not None:
+        yield reading
+
+
+def _believed_behind(
+    parse: Parse, word: Token, cue: ClaimCue, _: frozenset[str]
+) -> Iterator[ClaimReading]:
+    holder = parse.head(word) if word.dep == "acomp" else word
+    actor = next(parse.kids(holder, "nsubjpass", "nsubj"), None)
+    if actor is None and word.dep == "acl":
+        actor = parse.head(word)
+    nodes = [word, *parse.kids(word, "xcomp"), *parse.kids(holder, "xcomp")]
+    for node in nodes:
+        for kid in parse.kids(node, "prep", "acomp"):
+            if kid.lower not in cue.prepositions:
+                continue
+            event = next(parse.kids(kid, "pobj", "pcomp"), None)
+            event = event or _behind(parse, kid, ("for", "in"))
+            if actor is not None and event is not None:
+                reading = _reading(parse, word, cue, actor, event)
+                if reading is not None:
+                    yield reading
+                return
+
+
+def _hallmark(
+    parse: Parse, verb: Token, cue: ClaimCue, nouns: frozenset[str]
+) -> Iterator[ClaimReading]:
+    noun = next((kid for kid in parse.kids(verb, "dobj") if kid.lower in nouns), None)
+    actor = _behind(parse, noun, cue.prepositions)
+    event = next(parse.kids(verb, "nsubj"), None)
+    if actor is None or event is None:
+        return
+    reading = _reading(parse, verb, cue, actor, event)
+    if reading is not None:
+        yield reading
+
+
+def _clause(parse: Parse, verb: Token, cue: ClaimCue, _: frozenset[str]) -> Iterator[ClaimReading]:
+    if not verb.is_verb:
+        return
+    for event in parse.kids(verb, "ccomp"):
+        actor = next(parse.kids(event, "nsubj"), None) or _agent(parse, event)
+        if actor is not None and actor.is_noun:
+            reading = _reading(parse, verb, cue, actor, event)
+            if reading is not None:
+                yield reading
+
+
+def _modifier(
+    parse: Parse, word: Token, cue: ClaimCue, _: frozenset[str]
+) -> Iterator[ClaimReading]:
+    if word.dep != "amod" or not parse.head(word).is_noun:
+        return
+    reading = _reading(parse, word, cue, parse.head(word), None)
+    if reading is not None:
+        yield reading
+
+
+_SHAPES = {
+    "responsibility": _responsibility,
+    "event_by": _event_by,
+    "actor_of": _actor_of,
+    "event_on": _event_on,
+    "behind": _believed_behind,
+    "hallmark": _hallmark,
+    "clause": _clause,
+    "modifier": _modifier,
+}
