@@ -17,6 +17,7 @@ from conflict_events.entities.date_arithmetic import (
     Days,
     Outcome,
     Unread,
+    shifted,
 )
 from conflict_events.entities.period_dates import PERIOD_PRODUCTIONS
 from conflict_events.entities.weekday_dates import WEEKDAY_PRODUCTIONS
@@ -111,9 +112,21 @@ def _days(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outcome:
 def _plain_days(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outcome:
     if mention.production == "range":
         return _range(mention, anchor, rules)
+    if mention.production == "shifted":
+        return _shifted(mention, anchor, rules)
     if mention.production == "holiday":
         return holiday(mention, anchor, rules.holidays)
     return _PRODUCTIONS[mention.production](mention, anchor)
+
+
+def _shifted(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outcome:
+    """Count from the day that the words name: "two days after Friday's attack"."""
+    base = _plain_days(mention.parts[0], anchor, rules)
+    if not isinstance(base, Days) or base.precision != "day" or base.start is None:
+        return base
+    number = (mention.number("number") or 0) * (mention.number("sign") or 1)
+    found = shifted(base.start, number, str(mention.get("unit")))
+    return replace(found, basis=base.basis) if isinstance(found, Days) else found
 
 
 def _range(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outcome:

@@ -43,6 +43,7 @@ Production = Literal[
     "recent",
     "relative_day",
     "season",
+    "shifted",
     "vague_ago",
     "weekday",
     "weekday_of_week",

@@ -15,7 +15,7 @@ _RESULT_OF = re.compile(r"(?<!\w)(?:after|following|follows?|followed|despite|si
 _RELATIVE = frozenset(("which", "who", "where", "that"))
 _ATTRIBUTIVE = frozenset("the a an its his her their this these those million of".split())
 _NO_NOUN = frozenset(
-    "of in on by at to from with for as that the a an his her its their it he she they and ,".split()
+    "of in on by at to from with for as that the a an his her its their it he she and ,".split()
 )
 _PLUPERFECT = ("had", "previously", "originally")
 

@@ -10,62 +10,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 
 from conflict_events.lexicon.date_rules import BoundKind, CompiledRule, DateRules, FieldValue
 from conflict_events.mentions.date_direction import points_ahead
+from conflict_events.mentions.date_joins import join
+from conflict_events.mentions.date_mention import DateMention
 from conflict_events.text.types import Page, Sentence, Span
+
+__all__ = ["DateMention", "find", "find_in", "in_sentence", "plain"]
 
 _TOKEN = re.compile(r"[a-z]+|\d+")
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "–": "-", "‑": "-", "‐": "-", "\u00a0": " "})
 _PREFIX_REACH = 48
-_FROM = re.compile(r"(?<!\w)(from|between)\s+(?:the\s+)?$")
 _LASTING = re.compile(
     r"(?<!\w)(?:for|during|throughout|over|through|all)\s+(?:most of\s+|much of\s+|all of\s+)?$"
 )
 _DETERMINED = re.compile(r"(?<!\w)(?:the|its|his|her|their)\s+$")
 _FIRST_NAME = re.compile(r"\s[A-Z][a-z]")
 _IN = re.compile(r"(?i)(?<!\w)(?:in|since|during|until|late|early|mid)[\s-]+$")
-_JOIN = re.compile(r"\s*(to|until|till|through|and|-)\s*(?:the\s+)?")
 _ALTERNATIVE = re.compile(r"_[a-z]$")
-_AHEAD = ("next", "coming")
-
-
-@dataclass(frozen=True, slots=True)
-class DateMention:
-    """Words that name a day, a span of days or a duration."""
-
-    span: Span
-    text: str
-    """As printed."""
-    rule: str
-    production: str
-    """What the arithmetic does with the fields."""
-    fields: tuple[tuple[str, FieldValue], ...]
-    sentence: int
-    paragraph: int
-    future: bool = False
-    """Its clause tells of something still to come; past unless words say so."""
-    past: bool = False
-    """A word of its clause says that it is past (neither is set where no word tells)."""
-    continuous: bool = False
-    """Something goes on through the span ("since", "for", "from ... to")."""
-    part_of_day: str | None = None
-    edge: str | None = None
-    """Part of the period: early, earlier, mid, late, later."""
-    bound: BoundKind | None = None
-    """Which end of the span it gives, if not both."""
-    parts: tuple[DateMention, ...] = field(default=())
-    """First and last of a range."""
-
-    def get(self, name: str) -> FieldValue | None:
-        """Return the field `name`."""
-        return next((value for key, value in self.fields if key == name), None)
-
-    def number(self, name: str) -> int | None:
-        """Return the field `name` if it is a number."""
-        value = self.get(name)
-        return value if isinstance(value, int) else None
+_UNBOUND = frozenset(("duration", "later", "overnight", "past", "recent"))
 
 
 def find(page: Page, rules: DateRules) -> tuple[DateMention, ...]:
@@ -115,7 +79,7 @@ def find_in(raw: str, sentence: Sentence, rules: DateRules) -> list[DateMention]
         and not (shouted and _may_be_verb(item, text))
         and not (item[2].rule.production == "relative_day" and _in_name(item[0], raw, sentence))
     ]
-    return _joined(read, raw, text, sentence)
+    return join(read, raw, text, sentence.span.start, rules)
 
 
 def _may_be_verb(item: tuple[int, int, CompiledRule, re.Match[str]], text: str) -> bool:
@@ -242,57 +206,6 @@ def _future(
         # "this Friday" and "until Friday" look ahead unless a verb says otherwise.
         return bound in ("until", "by") or (relative == 0 and "weekday" in fields)
     return ahead
-
-
-def _joined(read: list[DateMention], raw: str, text: str, sentence: Sentence) -> list[DateMention]:
-    """Put "from A to B", "between A and B" and "A - B" together."""
-    done: list[DateMention] = []
-    offset = sentence.span.start
-    for mention in read:
-        last = done[-1] if done else None
-        if last is not None and _joins(last, mention, text, offset):
-            start, end = last.span.start - offset, mention.span.end - offset
-            done[-1] = replace(
-                last,
-                span=Span(last.span.start, mention.span.end, last.span.part),
-                text=raw[start:end],
-                rule="date.range",
-                production="range",
-                fields=(),
-                continuous=True,
-                part_of_day=None,
-                edge=None,
-                bound=None,
-                parts=(last, replace(mention, bound=None)),
-            )
-        else:
-            done.append(mention)
-    return done
-
-
-_UNBOUND = frozenset(("duration", "later", "overnight", "past", "recent"))
-_JOINABLE = frozenset(
-    ("weekday", "month_day", "month", "year", "relative_day", "decade", "numeric")
-)
-
-
-def _joins(first: DateMention, second: DateMention, text: str, offset: int) -> bool:
-    if first.production not in _JOINABLE or second.production not in _JOINABLE:
-        return False
-    if first.bound is not None:
-        return False
-    gap = text[first.span.end - offset : second.span.start - offset]
-    lead = _FROM.search(text[: first.span.start - offset])
-    opener = lead[1] if lead else ""
-    joiner = _JOIN.fullmatch(gap)
-    word = joiner[1] if joiner else ""
-    if second.bound == "until" and not gap.strip():
-        word = "until"
-    if word == "and":
-        return opener == "between"
-    if word in ("to", "until", "till", "through"):
-        return opener == "from" or first.production == second.production
-    return word == "-" and first.production == second.production
 
 
 def in_sentence(mentions: Sequence[DateMention], index: int) -> tuple[DateMention, ...]:

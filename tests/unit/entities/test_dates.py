@@ -47,6 +47,10 @@ from tests.strategies.date_pages import dates, days, page, spans
         ("It rained from Nov. 28 to Jan. 3.", "2013-06-05", "2012-11-28", "2013-01-03", "year"),
         ("It rained between June 3 and July 5, 2009.", None, "2009-06-03", "2009-07-05", "month"),
         ("It rained between Nov 3 and Jan 5, 2009.", None, "2008-11-03", "2009-01-05", "year"),
+        # counted from a day that is named beside it
+        ("Two days after Friday's raid it fell.", "2013-06-05", "2013-06-02", "2013-06-02", "day"),
+        ("A day before the June 5 vote it fell.", "2013-06-09", "2013-06-04", "2013-06-04", "day"),
+        ("A week after 5 June 2013 it fell.", None, "2013-06-10", "2013-06-16", "week"),
         # named days
         ("It fell on Good Friday.", "2013-06-05", "2013-03-29", "2013-03-29", "day"),
         ("It fell on Christmas Day.", "2013-06-05", "2012-12-25", "2012-12-25", "day"),

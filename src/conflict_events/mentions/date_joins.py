@@ -1,0 +1,115 @@
+"""Dates of several parts: "from A to B", "between A and B", "two days after A"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from conflict_events.lexicon.date_rules import DateRules, FieldValue
+from conflict_events.mentions.date_mention import DateMention
+from conflict_events.text.types import Span
+
+_FROM = re.compile(r"(?<!\w)(from|between)\s+(?:the\s+)?$")
+_JOIN = re.compile(r"\s*(to|until|till|through|and|-)\s*(?:the\s+)?")
+_OFFSET = re.compile(
+    r"(?<![\w-])(?P<number>\w+)\s+(?P<unit>days?|weeks?|months?|years?)\s+"
+    r"(?P<side>after|before|following|earlier than|later than)\s+(?:the\s+|last\s+)?$"
+)
+_REACH = 48
+_JOINABLE = frozenset(
+    ("weekday", "month_day", "month", "year", "relative_day", "decade", "numeric")
+)
+_COUNTED_FROM = frozenset(("weekday", "month_day", "relative_day", "numeric", "holiday"))
+
+
+def join(
+    read: Sequence[DateMention], raw: str, text: str, offset: int, rules: DateRules
+) -> list[DateMention]:
+    """Return the mentions of a sentence with those of several parts put together.
+
+    Args:
+        read: Its mentions, in order.
+        raw: Its characters.
+        text: The same, lower-cased with plain punctuation.
+        offset: Where it begins in its part of the document.
+        rules: For number words.
+    """
+    done: list[DateMention] = []
+    for mention in read:
+        last = done[-1] if done else None
+        if last is not None and _joins(last, mention, text, offset):
+            span = Span(last.span.start, mention.span.end, last.span.part)
+            second = replace(mention, bound=None)
+            done[-1] = _whole(last, span, raw, offset, "range", (), (last, second))
+        else:
+            done.append(_shifted(mention, raw, text, offset, rules))
+    return done
+
+
+def _whole(
+    first: DateMention,
+    span: Span,
+    raw: str,
+    offset: int,
+    production: str,
+    fields: tuple[tuple[str, FieldValue], ...],
+    parts: tuple[DateMention, ...],
+) -> DateMention:
+    return replace(
+        first,
+        span=span,
+        text=raw[span.start - offset : span.end - offset],
+        rule=f"date.{production}",
+        production=production,
+        fields=fields,
+        continuous=production == "range",
+        part_of_day=None,
+        edge=None,
+        bound=None,
+        parts=parts,
+    )
+
+
+def _joins(first: DateMention, second: DateMention, text: str, offset: int) -> bool:
+    if first.production not in _JOINABLE or second.production not in _JOINABLE:
+        return False
+    if first.bound is not None:
+        return False
+    gap = text[first.span.end - offset : second.span.start - offset]
+    start = first.span.start - offset
+    lead = _FROM.search(text[max(0, start - _REACH) : start])
+    opener = lead[1] if lead else ""
+    joiner = _JOIN.fullmatch(gap)
+    word = joiner[1] if joiner else ""
+    if second.bound == "until" and not gap.strip():
+        word = "until"
+    if word == "and":
+        return opener == "between"
+    if word in ("to", "until", "till", "through"):
+        return opener == "from" or first.production == second.production
+    return word == "-" and first.production == second.production
+
+
+def _shifted(
+    mention: DateMention, raw: str, text: str, offset: int, rules: DateRules
+) -> DateMention:
+    """Take "two days after" in front of a day into the mention."""
+    if mention.production not in _COUNTED_FROM:
+        return mention
+    start = mention.span.start - offset
+    if mention.bound in ("after", "before"):
+        start += len(re.match(r"\w+(?:\s+the)?\s*", text[start:])[0])  # type: ignore[index]
+    begin = max(0, start - _REACH)
+    lead = _OFFSET.search(text[begin:start])
+    if lead is None:
+        return mention
+    number = rules.value("number", lead["number"])
+    unit = rules.value("unit", lead["unit"])
+    if not isinstance(number, int) or number < 1:
+        return mention
+    sign = -1 if lead["side"] in ("before", "earlier than") else 1
+    span = Span(offset + begin + lead.start(), mention.span.end, mention.span.part)
+    fields = (("number", number), ("unit", unit), ("sign", sign))
+    base = replace(mention, bound=None)
+    return _whole(mention, span, raw, offset, "shifted", fields, (base,))
