@@ -1,4 +1,4 @@
-"""Code blocks of the documents: Python to run, console sessions with their output."""
+"""Code blocks of the documents: Python to run, commands with the output shown below them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import shlex
 import subprocess
 import sys
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -32,9 +33,14 @@ def blocks(document: Path) -> list[Block]:
     return [Block(document, m[1], m[2], m.start(2), m.end(2)) for m in _BLOCK.finditer(text)]
 
 
-def command(block: Block) -> str:
-    """Return the command of a console block, its first line without the prompt."""
-    return block.text.split("\n", 1)[0].removeprefix("$ ")
+def outputs(document: Path) -> list[tuple[str, Block]]:
+    """Return each command with the ``text`` block right below it that shows its output."""
+    found = blocks(document)
+    return [
+        (block.text.strip().rsplit("&& ", 1)[-1], shown)
+        for block, shown in pairwise(found)
+        if block.language == "bash" and shown.language == "text"
+    ]
 
 
 def run(line: str) -> str:

@@ -7,14 +7,9 @@ import shlex
 
 import pytest
 
-from tests.contract.console import DOCUMENTS, ROOT, Block, blocks, command, run
+from tests.contract.console import DOCUMENTS, ROOT, blocks, outputs, run
 
-_BLOCKS = [block for document in DOCUMENTS for block in blocks(document)]
-_CONSOLE = [b for b in _BLOCKS if b.language == "console"]
-
-
-def _name(value: object) -> str:
-    return f"{value.document.stem}-{value.start}" if isinstance(value, Block) else str(value)
+_OUTPUTS = [pair for document in DOCUMENTS for pair in outputs(document)]
 
 
 @pytest.mark.model
@@ -29,10 +24,10 @@ def test_python_blocks_run(document, monkeypatch):
 
 
 @pytest.mark.model
-@pytest.mark.parametrize("block", _CONSOLE, ids=_name)
-def test_commands_print_what_is_shown(block):
-    """A console block shows real output; ``scripts/refresh_docs.py`` writes it anew."""
-    assert block.text.split("\n", 1)[1] == run(command(block))
+@pytest.mark.parametrize(("line", "shown"), _OUTPUTS, ids=[line for line, _ in _OUTPUTS])
+def test_commands_print_what_is_shown(line, shown):
+    """The output shown is real; ``scripts/refresh_docs.py`` writes it anew."""
+    assert shown.text == run(line)
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda d: d.stem)
@@ -45,16 +40,9 @@ def test_links_lead_somewhere(document):
 
 def test_the_readme_opens_with_the_main_job():
     """First command: records from a raw article; second: the tests, as `.ci/run` runs them."""
-    lines = [
-        line.removeprefix("$ ")
-        for block in blocks(ROOT / "README.md")
-        if block.language in {"console", "bash"}
-        for line in block.text.split("\n")
-        if line and (block.language == "bash" or line.startswith("$ "))
-    ]
-    first, second = [line for line in lines if not line.startswith("pip install")][:2]
-    words = shlex.split(first)
-    assert words[:2] == ["conflict-events", "extract"]
-    assert (ROOT / words[2]).is_file()
-    assert second in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
-    assert "pytest" in second
+    commands = [b.text.strip() for b in blocks(ROOT / "README.md") if b.language == "bash"]
+    first = shlex.split(commands[0].rsplit("&& ", 1)[-1])
+    assert first[:2] == ["conflict-events", "extract"]
+    assert (ROOT / first[2]).is_file()
+    assert commands[1].endswith("python -m pytest")
+    assert commands[1] in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
