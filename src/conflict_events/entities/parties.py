@@ -10,7 +10,7 @@ from conflict_events.entities.actors import ActorReading, read_actor
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.clauses import clause_head
-from conflict_events.frames.phrases import core, members, phrase
+from conflict_events.frames.phrases import BACKING, core, members, phrase
 from conflict_events.frames.types import Frame, Relation
 from conflict_events.lexicon.actors import Registry
 from conflict_events.lexicon.lexicon import Lexicon
@@ -143,6 +143,8 @@ def _read(
             on=around.published,
             context=around.countries,
         )
+    if actor is not None:
+        actor = _with_backers(parse, head, actor, around)
     return Party(
         relation,
         head.i,
@@ -155,6 +157,29 @@ def _read(
         means[0] if means else None,
         head.i in events,
     )
+
+
+def _with_backers(
+    parse: Parse, head: Token, actor: ActorReading, around: Surroundings
+) -> ActorReading:
+    """Add those who stand with an actor: "soldiers, backed by Russian jets"."""
+    found: list[ActorReading] = []
+    for verb in parse.kids(head, "acl"):
+        if verb.lower not in BACKING:
+            continue
+        for agent in parse.kids(verb, "agent"):
+            for pobj in parse.kids(agent, "pobj"):
+                words = core(phrase(parse, pobj), pobj)
+                reading = read_actor(
+                    [token.text for token in words],
+                    words.index(pobj),
+                    around.registry,
+                    on=around.published,
+                    context=around.countries,
+                )
+                if reading is not None:
+                    found.append(reading)
+    return replace(actor, associated=(*actor.associated, *found)) if found else actor
 
 
 def _place_at(

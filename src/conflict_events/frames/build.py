@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.frames.nouns import light, nominal
+from conflict_events.frames.phrases import BACKING
 from conflict_events.frames.types import Frame, Relation
 from conflict_events.frames.verbs import prepositions, reads_as_passive, relations
 from conflict_events.lexicon.lexicon import Lexicon
@@ -36,6 +37,8 @@ def _frames_of(
     parse: Parse, head: Token, matches: tuple[TriggerMatch, ...], lexicon: Lexicon
 ) -> list[Frame]:
     made: list[Frame] = []
+    if head.dep == "acl" and head.lower in BACKING:
+        return made  # "forces backed by Russia" names an associated actor, no event
     for kind in ("verb", "noun", "adjective"):
         own = tuple(match for match in matches if match.kind == kind)
         if not own:
