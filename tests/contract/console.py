@@ -55,5 +55,6 @@ def run(line: str) -> str:
         check=False,
         env={**os.environ, "COLUMNS": "100", "NO_COLOR": "1", "PYTHONUTF8": "1"},
     )
+    assert done.returncode == 0, f"{line}: exit code {done.returncode}"
     lines = done.stdout.decode("utf-8").splitlines()
     return "".join(f"{line.rstrip()}\n" for line in lines)
