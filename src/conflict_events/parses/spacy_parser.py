@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from conflict_events.errors import ModelError
+from conflict_events.parses.repair import mended
 from conflict_events.parses.types import Parse, Token, make_parse
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def to_parse(sentence: Sentence, doc: Doc) -> Parse:
                 start + len(token.text),
             )
         )
-    return make_parse(sentence, tuple(tokens))
+    return make_parse(sentence, mended(tuple(tokens)))
 
 
 class SpacyParser:

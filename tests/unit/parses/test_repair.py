@@ -1,0 +1,56 @@
+"""Swallowed subjects are given back; sound parses stay as they are."""
+
+from __future__ import annotations
+
+from hypothesis import given
+
+from conflict_events.parses.repair import mended
+from conflict_events.parses.types import Token
+from tests.strategies.grammar import Clause, clauses
+
+
+def tokens(*rows: tuple[str, str, str, int]) -> tuple[Token, ...]:
+    """Tokens of (word, tag, dep, head)."""
+    return tuple(Token(i, w, w.lower(), tag, dep, h, i, i + 1) for i, (w, tag, dep, h) in enumerate(rows))
+
+
+def test_subject_of_the_second_clause_is_given_back() -> None:
+    """The noun before a finite verb without subject becomes its subject."""
+    given_tokens = tokens(
+        ("Strikes", "NNS", "nsubj", 1),
+        ("killed", "VBD", "ROOT", 1),
+        ("people", "NNS", "dobj", 1),
+        ("and", "CC", "cc", 2),
+        ("warplanes", "NNS", "conj", 2),
+        ("pounded", "VBD", "conj", 1),
+        ("Qusayr", "NNP", "dobj", 5),
+    )
+    fixed = mended(given_tokens)
+    assert (fixed[4].dep, fixed[4].head) == ("nsubj", 5)
+    assert fixed[2] == given_tokens[2]
+
+
+def test_object_read_as_subject_is_given_back() -> None:
+    """A clause swallowed whole gives object and subject back."""
+    fixed = mended(
+        tokens(
+            ("Troops", "NNS", "nsubj", 1),
+            ("shelled", "VBD", "ROOT", 1),
+            ("towns", "NNS", "nsubj", 5),
+            ("and", "CC", "cc", 2),
+            ("rebels", "NNS", "conj", 2),
+            ("fired", "VBD", "ccomp", 1),
+            ("rockets", "NNS", "dobj", 5),
+        )
+    )
+    assert [(fixed[i].dep, fixed[i].head) for i in (2, 4, 5)] == [
+        ("dobj", 1),
+        ("nsubj", 5),
+        ("conj", 1),
+    ]
+
+
+@given(clauses())
+def test_sound_parses_stay(one: Clause) -> None:
+    """Nothing is changed where every verb has its subject."""
+    assert mended(one.parse.tokens) == one.parse.tokens
