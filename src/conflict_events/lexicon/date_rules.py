@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -136,6 +136,11 @@ class Direction(Entry):
     plans: frozenset[str]
     """Words after which "to" and a verb tells of the future."""
     boundaries: frozenset[str]
+
+    @cached_property
+    def future_heads(self) -> frozenset[str]:
+        """First words of the cues of the future."""
+        return frozenset(cue.split()[0] for cue in self.future)
 
 
 class DateData(Entry):

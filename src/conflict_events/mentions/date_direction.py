@@ -58,9 +58,8 @@ def _says(words: Sequence[str], i: int, cues: Direction) -> Says:
     """Read the word at `i` alone or with the two after it."""
     word = words[i]
     before = words[max(0, i - 4) : i]
-    phrases = {" ".join(words[i : i + n]) for n in (1, 2, 3)}
     planned = word == "to" and i + 1 < len(words) and any(w in cues.plans for w in before[-2:])
-    if planned or word.endswith("'ll") or phrases & cues.future:
+    if planned or word.endswith("'ll") or _future_cue(words, i, cues):
         # "had been due to", "as previously planned", "had to be": what was once ahead.
         return Says.ONCE_AHEAD if any(w in _PLUPERFECT for w in before) else Says.AHEAD
     if not _past_form(word, cues) or (before and before[-1] in _ATTRIBUTIVE):
@@ -89,6 +88,12 @@ def _modal_before(words: Sequence[str], i: int) -> bool:
         if word in ("will", "would", "shall"):
             return True
     return False
+
+
+def _future_cue(words: Sequence[str], i: int, cues: Direction) -> bool:
+    return words[i] in cues.future_heads and any(
+        " ".join(words[i : i + n]) in cues.future for n in (1, 2, 3)
+    )
 
 
 def _past_form(word: str, cues: Direction) -> bool:

@@ -68,8 +68,10 @@ def find_in(raw: str, sentence: Sentence, rules: DateRules) -> list[DateMention]
                 matches.append((start, end, compiled, match))
     matches.sort(key=lambda item: (item[0] - item[1], item[0]))
     taken: list[tuple[int, int, CompiledRule, re.Match[str]]] = []
+    occupied = bytearray(len(text))
     for item in matches:
-        if all(item[1] <= other[0] or other[1] <= item[0] for other in taken):
+        if not any(occupied[item[0] : item[1]]):
+            occupied[item[0] : item[1]] = b"\x01" * (item[1] - item[0])
             taken.append(item)
     taken.sort(key=lambda item: item[0])
     read = [
@@ -132,7 +134,9 @@ def _mention(
     part = fields.pop("part", None)
     edge = fields.pop("edge", None)
     bound: BoundKind | None = None
-    ahead = points_ahead(text, start, end, rules.data.direction)
+    ahead: bool | None = None
+    if compiled.rule.production != "duration":
+        ahead = points_ahead(text, start, end, rules.data.direction)
     before = text[max(0, start - _PREFIX_REACH) : start]
     if compiled.rule.production == "month_day" and _DETERMINED.search(before):
         # "the 19 March vote": the verb of the clause does not date it.
