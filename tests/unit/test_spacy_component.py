@@ -38,7 +38,6 @@ def test_the_day_of_publication_is_taken_from_the_doc(nlp):
 
 def test_records_survive_serialisation(nlp):
     """A doc that is written and read again keeps its records."""
-    from spacy.tokens import Doc
 
     doc = nlp(_TEXT)
     again = Doc(nlp.vocab).from_bytes(doc.to_bytes())
