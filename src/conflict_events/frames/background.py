@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from conflict_events.frames.clauses import clause_head
 from conflict_events.frames.status import CueHit
-from conflict_events.lexicon.background import TimeCue, TimeCues, load_time_cues
+from conflict_events.lexicon.background import CueName, TimeCue, load_time_cues
 from conflict_events.parses.types import Parse, Token
 from conflict_events.text.types import Span
 
@@ -41,7 +42,7 @@ def read_background(
     """
     if ended is not None and published is not None:
         return TimeReading(published - ended > _FRESH)
-    hits = list(_hits(parse, parse.tokens[trigger], load_time_cues("history")))
+    hits = list(_hits(parse, parse.tokens[trigger], "history"))
     year = _year(parse, parse.tokens[trigger], published)
     if year is not None:
         hits.append(year)
@@ -55,24 +56,29 @@ def read_aggregate(parse: Parse, trigger: int) -> TimeReading:
         parse: The sentence.
         trigger: Index of the trigger's head.
     """
-    hits = list(_hits(parse, parse.tokens[trigger], load_time_cues("total")))
+    hits = list(_hits(parse, parse.tokens[trigger], "total"))
     return TimeReading(bool(hits), tuple(hits))
 
 
-def _hits(parse: Parse, trigger: Token, cues: TimeCues) -> Iterator[CueHit]:
-    text = parse.sentence.text.lower()
-    base = parse.sentence.span.start
-    for match in cues.finder.finditer(text):
-        entry = cues.entries[int((match.lastgroup or "g0")[1:])]
-        inside = [
-            t for t in parse.tokens if match.start() < t.end - base and t.start - base < match.end()
-        ]
-        if not inside or not _fits(parse, trigger, entry):
+@lru_cache(maxsize=256)
+def _matches(text: str, kind: CueName) -> tuple[tuple[int, int, TimeCue], ...]:
+    """Find the cues of a sentence; kept, as a sentence is asked about once for each trigger."""
+    cues = load_time_cues(kind)
+    return tuple(
+        (match.start(), match.end(), cues.entries[int((match.lastgroup or "g0")[1:])])
+        for match in cues.finder.finditer(text.lower())
+    )
+
+
+def _hits(parse: Parse, trigger: Token, kind: CueName) -> Iterator[CueHit]:
+    sentence = parse.sentence
+    base = sentence.span.start
+    for start, end, entry in _matches(sentence.text, kind):
+        if not _fits(parse, trigger, entry):
             continue
-        if _reaches(parse, trigger, inside, entry):
-            yield CueHit(
-                Span(base + match.start(), base + match.end(), parse.sentence.span.part), entry.id
-            )
+        inside = [t for t in parse.tokens if base + start < t.end and t.start < base + end]
+        if inside and _reaches(parse, trigger, inside, entry):
+            yield CueHit(Span(base + start, base + end, sentence.span.part), entry.id)
 
 
 def _fits(parse: Parse, trigger: Token, entry: TimeCue) -> bool:

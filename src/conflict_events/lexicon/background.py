@@ -12,6 +12,8 @@ from pydantic import Field
 from conflict_events.errors import LexiconError
 from conflict_events.lexicon.load import Entry, entries, load_pack
 
+CueName = Literal["history", "total"]
+
 
 class TimeCue(Entry):
     """An expression that puts an event into the past, or sums up many.
@@ -20,7 +22,7 @@ class TimeCue(Entry):
     """
 
     id: str
-    kind: Literal["history", "total"]
+    kind: CueName
     pattern: str
     """Regular expression over the lower-cased sentence, blanks for any white space, no
     groups that capture."""
@@ -45,7 +47,7 @@ class TimeCues:
 
 
 @lru_cache(maxsize=8)
-def load_time_cues(kind: Literal["history", "total"], name: str = "core") -> TimeCues:
+def load_time_cues(kind: CueName, name: str = "core") -> TimeCues:
     """Load the entries of `kind` from ``background.toml`` of the pack `name`.
 
     Raises:
