@@ -12,8 +12,14 @@ _WORD = re.compile(r"[a-z][a-z'-]*|,")
 _CLAUSE_END = re.compile(r"[;:!?\"“”()\[\]]|\s--?\s|—")
 _REACH = 130
 _RESULT_OF = re.compile(r"(?<!\w)(?:after|following|follows?|followed|despite|since|condemned)\s+$")
+_QUOTED = re.compile(r"[\"“][^\"“”]{0,80}[\"”]")
+_MAY = re.compile(
+    r"(?:\d\s+|(?<!\w)(?:in|since|of|last|this|next|late|early|mid|until|by)[\s-]+)may\b"
+    r"|(?<!\w)may(?=\s+\d|,)"
+)
 _RELATIVE = frozenset(("which", "who", "where", "that"))
 _ATTRIBUTIVE = frozenset("the a an its his her their this these those million of".split())
+_DETERMINERS = frozenset("the a an its his her their this that these those".split())
 _NO_NOUN = frozenset(
     "of in on by at to from with for as that the a an his her its their it he she and ,".split()
 )
@@ -43,28 +49,32 @@ def points_ahead(text: str, start: int, end: int, cues: Direction) -> bool | Non
         end: Where it ends.
         cues: The words that tell.
     """
-    left = _CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1]
+    left = _clause(text[max(0, start - _REACH) : start])[-1]
     if text.startswith("'s", end) and _RESULT_OF.search(left):
         return False
     words = _WORD.findall(left)
     found = _nearest_left(words, cues)
     if found is Says.NOTHING:
-        right = _CLAUSE_END.split(text[end : end + _REACH])[0]
+        right = _clause(text[end : end + _REACH])[0]
         found = _first_right(_WORD.findall(right), cues)
     return {Says.AHEAD: True, Says.PAST: False}.get(found)
+
+
+def _clause(text: str) -> list[str]:
+    """Split at clause ends; quoted words and the month May say nothing."""
+    return _CLAUSE_END.split(_MAY.sub(" ", _QUOTED.sub(" ", text)))
 
 
 def _says(words: Sequence[str], i: int, cues: Direction) -> Says:
     """Read the word at `i` alone or with the two after it."""
     word = words[i]
     before = words[max(0, i - 4) : i]
-    planned = word == "to" and i + 1 < len(words) and any(w in cues.plans for w in before[-2:])
-    if planned or word.endswith("'ll") or _future_cue(words, i, cues):
+    if _planned(words, i, cues) or word.endswith("'ll") or _future_cue(words, i, cues):
         # "had been due to", "as previously planned", "had to be": what was once ahead.
         return Says.ONCE_AHEAD if any(w in _PLUPERFECT for w in before) else Says.AHEAD
     if not _past_form(word, cues) or (before and before[-1] in _ATTRIBUTIVE):
         return Says.NOTHING
-    if words[i + 1 : i + 2] == ["to"]:
+    if words[i + 1 : i + 2] == ["to"] and not _determined(words, i + 2):
         # "ordered to appear", "forced to leave": only the governing verb is past.
         return Says.NOTHING
     if "be" in before[-2:] or any(w in cues.future for w in before[-2:]):
@@ -88,6 +98,20 @@ def _modal_before(words: Sequence[str], i: int) -> bool:
         if word in ("will", "would", "shall"):
             return True
     return False
+
+
+def _determined(words: Sequence[str], i: int) -> bool:
+    return i < len(words) and words[i] in _DETERMINERS
+
+
+def _planned(words: Sequence[str], i: int, cues: Direction) -> bool:
+    """Whether "to" at `i` begins what is planned: "agreed to meet", "votes to be counted"."""
+    if words[i] != "to" or i + 1 >= len(words) or _determined(words, i + 1):
+        return False
+    if any(word in cues.plans for word in words[max(0, i - 2) : i]):
+        return True
+    passive = words[i + 1] == "be" and i + 2 < len(words) and words[i + 2].endswith(("ed", "en"))
+    return passive and not (i > 0 and _past_form(words[i - 1], cues))
 
 
 def _future_cue(words: Sequence[str], i: int, cues: Direction) -> bool:

@@ -167,7 +167,9 @@ def _mention(
         sentence.index,
         sentence.paragraph,
         future=future,
-        past=ahead is False and not future and bound not in ("until", "by"),
+        past=(ahead is False or fields.get("relative") == -1)
+        and not future
+        and bound not in ("until", "by"),
         continuous=bound == "since" or bool(fields.get("continuous")) or lasting,
         part_of_day=str(part)
         if part
