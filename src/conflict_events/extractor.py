@@ -21,6 +21,7 @@ from conflict_events.entities.types import ResolvedFrame
 from conflict_events.frames import build as frames_stage
 from conflict_events.frames import sources as sources_stage
 from conflict_events.frames import tolls as tolls_stage
+from conflict_events.frames.claims import read_claims
 from conflict_events.lexicon.actors import load_registry
 from conflict_events.lexicon.cues import load_cues
 from conflict_events.lexicon.date_rules import load_date_rules
@@ -33,6 +34,7 @@ from conflict_events.mentions.actors import proper_words
 from conflict_events.parses.protocol import Parser
 from conflict_events.parses.spacy_parser import SpacyParser
 from conflict_events.parses.types import Parse
+from conflict_events.records.claims import Claim
 from conflict_events.records.document import SentenceFacts, read_document
 from conflict_events.schema import (
     SCHEMA_VERSION,
@@ -185,6 +187,7 @@ class Extractor:
                 tuple(d for d in dates.dates if _inside(d.mention.span, parse.sentence)),
                 tolls_stage.find(parse),
                 told,
+                self._claims(parse, around),
             )
             for parse, frames, told in zip(parses, resolved, sources, strict=True)
         ]
@@ -205,6 +208,18 @@ class Extractor:
     def _frames(self, parse: Parse, around: Surroundings) -> tuple[ResolvedFrame, ...]:
         found = trigger_mentions.find(parse, self._lexicon)
         return parties_stage.resolve(frames_stage.build(parse, found, self._lexicon), around)
+
+
+    def _claims(self, parse: Parse, around: Surroundings) -> tuple[Claim, ...]:
+        return tuple(
+            Claim(
+                reading,
+                None
+                if reading.actor_head is None
+                else parties_stage.read_phrase(parse, parse.tokens[reading.actor_head], around),
+            )
+            for reading in read_claims(parse)
+        )
 
 
 @lru_cache(maxsize=1)

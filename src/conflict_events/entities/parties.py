@@ -59,6 +59,12 @@ def resolve(frames: Sequence[Frame], around: Surroundings) -> tuple[ResolvedFram
     return tuple(done)
 
 
+def read_phrase(parse: Parse, head: Token, around: Surroundings) -> Party:
+    """Return the reading of the noun phrase of `head` outside any frame ("... claimed it")."""
+    relation = Relation("subject", head.i, "claim")
+    return _read_all(parse, head, relation, around, {}, set())[0]
+
+
 def _read_all(
     parse: Parse,
     head: Token,

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from conflict_events.frames.crime import ScopeReading, read_scope
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.assemble import assemble, inherit_places
+from conflict_events.records.claims import apply
 from conflict_events.records.draft import Draft
 from conflict_events.records.merge import merge
 from conflict_events.records.read_sentence import SentenceFacts, decided, read_sentence
@@ -42,10 +44,27 @@ def read_document(
     drafts: list[Draft] = []
     diagnostics: list[Diagnostic] = []
     for fact in facts:
-        found, problems = read_sentence(fact, lexicon, cues, conflict=conflict)
-        drafts += found
+        found, problems = read_sentence(
+            fact, lexicon, cues, conflict=conflict, published=page.published
+        )
+        before, own = apply(drafts, found, fact.claims, lexicon)
+        drafts = [*before, *own]
         diagnostics += problems
     merged, unreferred = merge(drafts, lexicon)
     placed = inherit_places(merged)
-    final = tuple(replace(decided(draft, lexicon)) for draft in placed)
+    scope = read_scope(page)
+    final = tuple(_scoped(decided(draft, lexicon), scope) for draft in placed)
     return assemble(page, reference, final, lexicon), (*diagnostics, *unreferred)
+
+
+def _scoped(draft: Draft, scope: ScopeReading) -> Draft:
+    """Set the scope of the document, unless an organised armed party makes it political."""
+    if scope.scope != "criminal" or any(
+        p.actor is not None
+        and p.actor.armed
+        and p.actor.kind not in (None, "unidentified", "state_forces")
+        for p in (*draft.initiators, *draft.targets)
+    ):
+        return draft
+    cues = tuple((hit.rule, hit.span) for hit in scope.cues)
+    return replace(draft, scope="criminal", cues=(*draft.cues, *cues))

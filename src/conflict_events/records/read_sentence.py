@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from conflict_events.entities.actors import kind_in_event
 from conflict_events.entities.dates import ResolvedDate
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import ResolvedFrame
+from conflict_events.frames.accidents import read_accident
+from conflict_events.frames.background import read_aggregate, read_background
 from conflict_events.frames.sources import SourceReading
-from conflict_events.frames.status import StatusReading, read_status
+from conflict_events.frames.status import CueHit, StatusReading, read_status
 from conflict_events.frames.tolls import Toll
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.parses.types import Parse
+from conflict_events.records.claims import Claim
 from conflict_events.records.decide import decide
 from conflict_events.records.draft import Draft, Telling
 from conflict_events.records.interpret import Context, Reading, interpret
@@ -38,10 +42,16 @@ class SentenceFacts:
     dates: tuple[ResolvedDate, ...]
     tolls: tuple[Toll, ...]
     sources: tuple[SourceReading, ...]
+    claims: tuple[Claim, ...] = ()
 
 
 def read_sentence(
-    facts: SentenceFacts, lexicon: Lexicon, cues: Cues, *, conflict: bool
+    facts: SentenceFacts,
+    lexicon: Lexicon,
+    cues: Cues,
+    *,
+    conflict: bool,
+    published: date | None = None,
 ) -> tuple[tuple[Draft, ...], tuple[Diagnostic, ...]]:
     """Return the drafts of a sentence and what was seen and not taken."""
     words = frozenset(token.lower for token in facts.parse.tokens)
@@ -53,6 +63,10 @@ def read_sentence(
         reading = interpret(resolved, lexicon, context)
         if reading is None:
             continue
+        accident = read_accident(facts.parse, resolved.frame.head)
+        if accident and _harms(reading, lexicon):
+            diagnostics.append(_accident(accident[0]))
+            continue
         draft = _draft(resolved, reading, facts, lexicon, cues)
         if reading.bare and not draft.definite and not _stands_alone(draft, hurt=hurt):
             diagnostics.append(_bare(draft))
@@ -61,7 +75,7 @@ def read_sentence(
     joined = join(drafts, lexicon)
     placed = [split for draft in joined for split in _place(draft, facts.places)]
     dated = [_dated(draft, facts.dates) for draft in placed]
-    typed = tuple(decided(draft, lexicon) for draft in dated)
+    typed = tuple(_timed(decided(draft, lexicon), published) for draft in dated)
     done, _ = attach(typed, facts.tolls, facts.sources, lexicon)
     return tuple(_sourced(draft, facts.sources) for draft in done), tuple(diagnostics)
 
@@ -112,13 +126,44 @@ def _draft(
 
 
 def _means(reading: Reading, resolved: ResolvedFrame) -> tuple[tuple[str, Span], ...]:
-    named = dict(resolved.means)
+    named = {p.means: p.span for p in resolved.parties if p.means} | dict(resolved.means)
     parse = resolved.frame.parse
     own = parse.span(parse.tokens[resolved.frame.head])
     return (
         *((ident, named.get(ident, own)) for ident in reading.means),
         *((ident, span) for ident, span in resolved.means if ident not in reading.means),
     )
+
+
+_HARM = frozenset(("attack", "remote", "combat", "property"))
+
+
+def _harms(reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether the reading tells harm that an accident may have done: nobody is named for it."""
+    if lexicon.types[reading.match.trigger.type].family not in _HARM:
+        return False
+    return not any(p.actor is not None and p.actor.armed for p in reading.initiators)
+
+
+def _accident(cue: CueHit) -> Diagnostic:
+    return Diagnostic(
+        slug="accident",
+        message="harm by accident or disaster is no conflict event",
+        part=cue.span.part,
+        start=cue.span.start,
+        end=cue.span.end,
+    )
+
+
+def _timed(draft: Draft, published: date | None) -> Draft:
+    """Mark history and totals."""
+    ended = draft.date.end if draft.date else None
+    past = read_background(draft.parse, draft.frame.head, ended, published)
+    total = read_aggregate(draft.parse, draft.frame.head)
+    cues = tuple((hit.rule, hit.span) for hit in (*past.cues, *total.cues))
+    if not past.holds and not total.holds:
+        return draft
+    return replace(draft, background=past.holds, aggregate=total.holds, cues=(*draft.cues, *cues))
 
 
 def _stands_alone(draft: Draft, *, hurt: bool) -> bool:

@@ -1,0 +1,83 @@
+"""Claims of responsibility, accusations and suspicions, set on the event they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from conflict_events.entities.types import Party
+from conflict_events.frames.claims import ClaimReading
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.draft import Draft
+
+_VIOLENT = frozenset(("territory", "combat", "remote", "attack", "abduction", "property"))
+_VAGUE = frozenset((None, "unidentified"))
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A claim with its actor read."""
+
+    reading: ClaimReading
+    party: Party | None
+
+
+def apply(
+    earlier: Sequence[Draft], own: Sequence[Draft], claims: Sequence[Claim], lexicon: Lexicon
+) -> tuple[tuple[Draft, ...], tuple[Draft, ...]]:
+    """Return the drafts told before and those of the sentence with the claims set on them.
+
+    A claim about a deed of its own sentence is set there; "the group claimed responsibility"
+    goes to the last act of violence told.
+    """
+    before, here = list(earlier), list(own)
+    for claim in claims:
+        if claim.party is None or claim.party.actor is None:
+            continue
+        event = claim.reading.event
+        at = next(
+            (
+                n
+                for n, draft in enumerate(here)
+                if event is not None and any(index == event for _, index in draft.anchors)
+            ),
+            None,
+        )
+        if at is not None:
+            here[at] = _with(here[at], claim)
+        elif event is None and claim.reading.attribution in ("claimed", "denied"):
+            _last_violent(before, here, claim, lexicon)
+    return tuple(before), tuple(here)
+
+
+def _last_violent(before: list[Draft], here: list[Draft], claim: Claim, lexicon: Lexicon) -> None:
+    for drafts in (here, before):
+        for n in range(len(drafts) - 1, -1, -1):
+            if lexicon.types[drafts[n].type].family in _VIOLENT:
+                drafts[n] = _with(drafts[n], claim)
+                return
+
+
+def _with(draft: Draft, claim: Claim) -> Draft:
+    party = claim.party
+    if party is None or party.actor is None:
+        return draft
+    marked = replace(party, actor=replace(party.actor, attribution=claim.reading.attribution))
+    cues = (*draft.cues, (claim.reading.cue.rule, claim.reading.cue.span))
+    for n, known in enumerate(draft.initiators):
+        if known.head == party.head or _same(known, party):
+            changed = (*draft.initiators[:n], marked, *draft.initiators[n + 1 :])
+            return replace(draft, initiators=changed, cues=cues)
+    if not draft.initiators or all(
+        p.actor is None or p.actor.kind in _VAGUE for p in draft.initiators
+    ):
+        return replace(draft, initiators=(marked,), cues=cues)
+    return draft
+
+
+def _same(one: Party, other: Party) -> bool:
+    if one.actor is None or other.actor is None:
+        return False
+    if one.actor.registry_id or other.actor.registry_id:
+        return one.actor.registry_id == other.actor.registry_id
+    return one.actor.name.casefold() == other.actor.name.casefold()
