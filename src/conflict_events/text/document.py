@@ -170,6 +170,8 @@ def _sentences(
                 continue
             if shouting or (len(words) > 20 and truecase.shouts(words)):
                 words = truecase.truecase(words, proper_words, acronyms)
+            elif block.kind == "title" and truecase.is_title_case(words):
+                words = truecase.headline(words, proper_words)
             out.append(
                 Sentence(
                     len(out), Span(begin, end, block.span.part), words, block.kind, block.paragraph

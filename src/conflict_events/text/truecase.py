@@ -87,6 +87,33 @@ def shouts(text: str) -> bool:
     return sum(map(str.isupper, sample)) >= _LETTERS and upper_share(sample) >= SHOUTING
 
 
+def is_title_case(text: str) -> bool:
+    """Whether a headline Capitalises Its Words: nine in ten of those with four letters or more."""
+    words = [word for word in _WORD.findall(text) if len(word) > 3]
+    return len(words) >= 3 and sum(word[0].isupper() for word in words) * 10 >= len(words) * 9
+
+
+def headline(text: str, proper_words: AbstractSet[str] = frozenset()) -> str:
+    """Return a headline in title case as a sentence; names, and what has capitals inside, stay.
+
+    Taggers take capitalised verbs for names; in sentence case the headline is read as English.
+
+    Args:
+        text: A headline that `is_title_case`.
+        proper_words: See `truecase`.
+    """
+    upper = text.upper()
+    if len(upper) != len(text):
+        return text
+    cased = truecase(upper, proper_words)
+    out = list(text)
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        if match.group()[1:].islower() and cased[start:end].islower():
+            out[start] = cased[start]
+    return "".join(out)
+
+
 def acronyms(text: str) -> frozenset[str]:
     """Return what a text gives in brackets as short for a name: "(ELN)", "[FMLN]"."""
     return frozenset(m[1] for m in _BRACKETED.finditer(text) if not is_common(m[1].lower()))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from conflict_events.text.truecase import acronyms, shouts, truecase
+from conflict_events.text.truecase import acronyms, headline, is_title_case, shouts, truecase
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,28 @@ def test_known_names_keep_capitals():
     """Ordinary words that the caller knows as parts of one name stand up together."""
     text = truecase("THE SHINING LIGHT FRONT LEFT QUIDOR LIGHT.", frozenset({"quidor", "light"}))
     assert text == "The shining light front left Quidor Light."
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        ("Syrian Army Takes Qusair From Rebels", "Syrian Army takes Qusair from rebels"),
+        (
+            "Gunmen Kill Dozens in Village Near Maiduguri",
+            "Gunmen kill dozens in village near Maiduguri",
+        ),
+        (
+            "UN Says al-Shabab Leader McGill Killed in Strike",
+            "UN says al-Shabab leader McGill killed in strike",
+        ),
+    ],
+)
+def test_headlines_become_sentences(given, wanted):
+    """In a headline in title case only names keep their capitals."""
+    assert is_title_case(given)
+    assert headline(given) == wanted
+
+
+def test_sentences_are_no_title_case():
+    """A headline in sentence case is left alone."""
+    assert not is_title_case("Syrian army takes Qusair from rebels after three weeks")
