@@ -56,7 +56,8 @@ def points_ahead(text: str, start: int, end: int, cues: Direction) -> bool | Non
     found = _nearest_left(words, cues)
     if found is Says.NOTHING:
         right = _clause(text[end : end + _REACH])[0]
-        found = _first_right(_WORD.findall(right), cues)
+        # "For Friday's vote, the army will deploy": an adjunct ends with its comma.
+        found = _first_right(_WORD.findall(right), cues, commas=len(words) <= 2)
     return {Says.AHEAD: True, Says.PAST: False}.get(found)
 
 
@@ -142,9 +143,11 @@ def _nearest_left(words: Sequence[str], cues: Direction) -> Says:
     return Says.NOTHING
 
 
-def _first_right(words: Sequence[str], cues: Direction) -> Says:
+def _first_right(words: Sequence[str], cues: Direction, *, commas: int) -> Says:
     for i, word in enumerate(words):
-        if word in cues.boundaries or word in _RELATIVE or (word == "," and i > 0):
+        if word == "," and i > 0:
+            commas -= 1
+        if word in cues.boundaries or word in _RELATIVE or commas < 0:
             return Says.NOTHING
         found = _says(words, i, cues)
         if found is not Says.NOTHING:

@@ -36,6 +36,9 @@ def test_span_is_the_printed_words() -> None:
         "He said talks would resume on Friday.",
         "The parade is due to be held on Friday.",
         "They'll march on Friday.",
+        "For Friday's vote, the army will deploy guards.",
+        "The army will deploy armed guards on Friday.",
+        "In a report to be published on Friday the group names them.",
     ],
 )
 def test_future_cues(text: str) -> None:
@@ -54,6 +57,11 @@ def test_future_cues(text: str) -> None:
         "On Friday, rebels attacked.",
         "Friday's attack was the worst.",
         "The besieged town fell on Friday.",
+        "They set fire to their homes on Friday.",
+        "The road was closed due to shelling on Friday.",
+        'They issued a "will not pay" list on Friday.',
+        "On Friday, rebels who will be tried attacked.",
+        "A man believed to be a rebel was held on Friday.",
     ],
 )
 def test_past_is_the_default(text: str) -> None:
