@@ -33,7 +33,7 @@ def from_html(html: str, url: str | None = None) -> Document:
         with_metadata=True,
         date_extraction_params={"original_date": True, "extensive_search": False},
     )
-    if found is None or not found.text:
+    if found is None or isinstance(found, dict) or not found.text:
         raise InputError(f"{url or 'the page'}: holds no article; give its text as a text file")
     return Document(
         text="\n\n".join(line for line in found.text.split("\n") if line.strip()),
