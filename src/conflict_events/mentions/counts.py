@@ -141,9 +141,7 @@ def _rejected(words: Sequence[str], core: _Core, numbers: Numbers, printed: Sequ
         return before in ("no", "this", "that", "any", "every", "each", "some", "day", "which")
     if before in ("no", "not"):
         return True
-    return after in ("million", "thousand") or (
-        before in ("-",) and words[core.first][:1].isdigit()
-    )
+    return after in numbers.scales or (before == "-" and words[core.first][:1].isdigit())
 
 
 def _ends_with(words: Sequence[str], end: int, phrase: tuple[str, ...], floor: int) -> bool:

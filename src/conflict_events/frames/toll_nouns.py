@@ -1,0 +1,263 @@
+"""Tolls that nouns and adjectives tell: "12 dead", "the death of 12", "12 lives", "a toll of"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conflict_events.frames.toll_people import View, counted, group, people_at
+from conflict_events.frames.toll_types import Claim, People
+from conflict_events.frames.toll_verbs import left_number
+from conflict_events.lexicon.tolls import TollNoun
+from conflict_events.mentions.counts import CountMention
+from conflict_events.parses.types import Token
+
+_TOLL_LINKS = frozenset(
+    "to of at is was as be : reached reaches reach hit hits topped tops passed above past exceeded"
+    " over stands stood climbed climbs rose rises exceeds surpassed".split()
+)
+_TOLL_KINDS = {"injury": "injured", "injured": "injured", "wounded": "injured"}
+_NO_TOLL = frozenset("road highway casualty bridge human daily heavy".split())
+_NOT_ZERO_NEAR = frozenset(("immediately", "immediate", "reports", "report", "word", "confirmed"))
+_SUBJECTS = ("nsubj", "nsubjpass")
+_LEAVE = frozenset("leave leaves left leaving found find finds finding shot shoot".split())
+
+
+def noun_claims(view: View) -> Iterator[Claim]:
+    """Yield what the nouns and adjectives of the sentence tell."""
+    for token in view.parse.tokens:
+        word = token.lower
+        if word in view.words.states:
+            yield from _state(view, token)
+        elif word in view.words.nouns:
+            yield from _construction(view, token, view.words.nouns[word])
+        if token.is_noun or token.tag == "VBG":
+            yield from _of_noun(view, token)
+            yield from _counted_noun(view, token)
+
+
+def _of(view: View, token: Token) -> Token | None:
+    """Return the noun in the of-phrase right behind `token`."""
+    for prep in view.parse.kids(token, "prep"):
+        if prep.lower == "of" and prep.i == token.i + 1:
+            return next(view.parse.kids(prep, "pobj"), None)
+    return None
+
+
+def _of_noun(view: View, token: Token) -> Iterator[Claim]:
+    entry = view.words.of_nouns.get(token.lower)
+    if entry is None:
+        return
+    target = _of(view, token)
+    if target is None:
+        mention = view.at.get(token.i + 2) if view.text(token.i + 1) == "of" else None
+        people = counted(view, mention, stated=entry.stated) if mention else None
+        if people is not None:
+            yield Claim(token.i, entry.kind, people, f"{entry.id}.of", 2)
+        return
+    strict = target.tag != "NNP"
+    for people in group(view, target, stated=entry.stated or strict):
+        yield Claim(token.i, entry.kind, people, f"{entry.id}.of", 2)
+
+
+def _counted_noun(view: View, token: Token) -> Iterator[Claim]:
+    entry = view.words.counted.get(token.lower)
+    if entry is None:
+        return
+    mention = _own_number(view, token)
+    if mention is not None:
+        people = People(mention.number, mention.first, token.i, None, mention)
+        yield Claim(token.i, entry.kind, people, f"{entry.id}.counted", 2)
+    elif _none(view, token):
+        yield Claim(token.i, entry.kind, _nobody(token), f"{entry.id}.none", 2)
+
+
+def _own_number(view: View, token: Token) -> CountMention | None:
+    """Return the number that stands before the noun `token`."""
+    for i in range(token.i - 1, max(token.i - 4, -1), -1):
+        mention = view.at.get(i)
+        if mention is not None:
+            return mention
+        if view.parse.tokens[i].tag not in ("JJ", "NN", "VBN", "JJR") and view.text(i) != "of":
+            return None
+    return None
+
+
+def _none(view: View, token: Token) -> bool:
+    """Whether the text says that there were none ("no casualties")."""
+    if view.text(token.i - 1) not in ("no", "without") and not (
+        view.text(token.i - 2) == "no" and view.text(token.i - 1) in ("human", "civilian")
+    ):
+        return _or_none(view, token)
+    near = {view.text(i) for i in range(token.i + 1, token.i + 7)}
+    return not near & _NOT_ZERO_NEAR
+
+
+def _or_none(view: View, token: Token) -> bool:
+    """ "no deaths or injuries": the second of two."""
+    return view.text(token.i - 1) in ("or", "and") and view.text(token.i - 3) == "no"
+
+
+def _nobody(token: Token) -> People:
+    return People(token.i, token.i, token.i, None, None, negative=True)
+
+
+def _state(view: View, token: Token) -> Iterator[Claim]:
+    entry = view.words.states[token.lower]
+    mention = left_number(view, token)
+    if mention is not None:
+        people = counted(view, mention, stated=False)
+        if people is not None:
+            yield Claim(token.i, entry.kind, people, f"{entry.id}.state", 3, passive=True)
+    parse = view.parse
+    governor = parse.head(token)
+    heads = list(parse.kids(token, "nsubj"))
+    if token.dep == "amod" and governor.is_noun and governor.i > token.i:
+        one = people_at(view, governor, stated=True, single=False)
+        if one is not None:
+            yield Claim(token.i, entry.kind, one, f"{entry.id}.modifier", 2)
+        return
+    small = token.dep in (
+        "acomp",
+        "oprd",
+        "ccomp",
+        "xcomp",
+        "advcl",
+        "amod",
+        "acl",
+        "advmod",
+        "dobj",
+    )
+    if small and governor.is_verb and not heads:
+        objects = [k for k in parse.kids(governor, "dobj", "nsubjpass") if k.i < token.i]
+        copular = governor.lower in ("is", "are", "was", "were", "went", "gone", "go")
+        heads = objects or (list(parse.kids(governor, "nsubj")) if copular else [])
+    elif small and governor.i < token.i and (governor.is_noun or governor.tag == "CD"):
+        heads = [governor] if governor.dep in ("dobj", "nsubj", "pobj") else []
+    if any(k.dep == "neg" for k in (*parse.kids(token), *parse.kids(governor))):
+        return
+    for head in heads:
+        for people in group(view, head, stated=True, single=entry.kind == "killed"):
+            yield Claim(token.i, entry.kind, people, f"{entry.id}.state", 1, passive=True)
+
+
+def _construction(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
+    match entry.stands:
+        case "toll":
+            yield from _toll(view, token, entry)
+        case "lives":
+            yield from _lives(view, token, entry)
+        case "bodies":
+            yield from _bodies(view, token, entry)
+        case "injuries":
+            yield from _injuries(view, token, entry)
+        case "loose":
+            yield from _loose(view, token, entry)
+
+
+def _toll(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
+    before = view.text(token.i - 1)
+    if before in _NO_TOLL:
+        return
+    kind = _TOLL_KINDS.get(before, entry.kind)
+    found: CountMention | None = None
+    for i in range(token.i + 1, min(token.i + 12, len(view.parse.tokens))):
+        mention = view.at.get(i)
+        if view.text(i) in (";", "."):
+            break
+        if mention is not None and mention.first == i and view.text(i - 1) in _TOLL_LINKS:
+            found = mention
+            break
+    back = token.i - 1
+    while found is None and back > 0 and view.text(back) in ("the", "death", "overall", "total"):
+        back -= 1
+    if found is None and back in view.at and view.text(view.at[back].first - 1) in ("to", "at"):
+        found = view.at[back]
+    if found is None:
+        return
+    people = counted(view, found, stated=False)
+    if people is not None:
+        yield Claim(token.i, kind, people, f"{entry.id}.noun", 4, total=True)  # type: ignore[arg-type]
+
+
+def _governs(view: View, token: Token, entry: TollNoun) -> Token | None:
+    """Return the verb over `token` if it is one that the construction needs."""
+    wanted = view.words.noun_verbs[entry.id]
+    around = [view.parse.head(token), *view.parse.kids(token, "acl", "relcl")]
+    return next((verb for verb in around if verb.lower in wanted), None)
+
+
+def _lives(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
+    verb = _governs(view, token, entry)
+    if verb is None:
+        return
+    target = _of(view, token)
+    mention = _own_number(view, token)
+    rule = f"{entry.id}.noun"
+    if mention is not None:
+        people = People(mention.number, mention.first, token.i, None, mention)
+        yield Claim(token.i, entry.kind, people, rule, 3)
+        return
+    if target is not None:
+        heads = [target]
+    elif verb.lower in ("lost", "lose", "loses", "losing"):
+        heads = list(view.parse.kids(verb, *_SUBJECTS))
+        heads = [
+            view.parse.head(verb) if h.lower == "who" and verb.dep == "relcl" else h for h in heads
+        ]
+    else:
+        heads = []
+    for head in heads:
+        for people in group(view, head, stated=head.tag != "NNP"):
+            yield Claim(token.i, entry.kind, people, rule, 2)
+
+
+def _bodies(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
+    verb = _governs(view, token, entry)
+    if verb is None:
+        return
+    mention = _own_number(view, token)
+    rule = f"{entry.id}.noun"
+    if mention is not None:
+        people = People(mention.number, mention.first, token.i, None, mention)
+        yield Claim(token.i, entry.kind, people, rule, 2)
+        return
+    target = _of(view, token)
+    if target is not None:
+        for people in group(view, target, stated=target.tag != "NNP"):
+            yield Claim(token.i, entry.kind, people, rule, 2)
+
+
+def _injuries(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
+    rule = f"{entry.id}.noun"
+    verb = _governs(view, token, entry)
+    if verb is not None and token.dep == "dobj" and not verb.lower.startswith("escap"):
+        left = left_number(view, verb)
+        people = counted(view, left, stated=False) if left else None
+        if people is not None:
+            yield Claim(token.i, entry.kind, people, rule, 3)
+        for head in view.parse.kids(verb, *_SUBJECTS):
+            who = view.parse.head(verb) if head.lower == "who" and verb.dep == "relcl" else head
+            for one in group(view, who, stated=True):
+                yield Claim(token.i, entry.kind, one, rule, 1)
+    elif _none(view, token):
+        yield Claim(token.i, entry.kind, _nobody(token), f"{entry.id}.none", 2)
+    elif verb is None and token.lower == "injuries":
+        mention = _own_number(view, token)
+        if mention is not None:
+            people = People(mention.number, mention.first, token.i, None, mention)
+            yield Claim(token.i, entry.kind, people, rule, 1)
+
+
+def _loose(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
+    if _none(view, token):
+        yield Claim(token.i, "killed", _nobody(token), f"{entry.id}.none", 2)
+        yield Claim(token.i, "injured", _nobody(token), f"{entry.id}.none", 2)
+        return
+    if _governs(view, token, entry) is None or any(
+        kid.lower in ("no", "any", "further") for kid in view.parse.kids(token)
+    ):
+        return
+    mention = _own_number(view, token)
+    if mention is not None:
+        people = People(mention.number, mention.first, token.i, None, mention)
+        yield Claim(token.i, entry.kind, people, f"{entry.id}.noun", 1, loose=True)

@@ -1,0 +1,214 @@
+"""People phrases: the number before a noun, a bare number, a single person, nobody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conflict_events.frames.phrases import members
+from conflict_events.frames.toll_types import People
+from conflict_events.lexicon.tolls import TollWords
+from conflict_events.mentions.counts import CountMention
+from conflict_events.parses.types import Parse, Token
+
+_MODIFIERS = ("NN", "NNP", "JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "``", "''", "FW", "AFX")
+_QUOTES = frozenset(("'", '"', "‘", "’", "“", "”", "`", "``", "''", "-"))
+_OF_SKIPPED = frozenset(("DT", "PRP$", "CD", "PDT"))
+_SINGULAR_PRONOUNS = frozenset(("he", "she", "him", "her", "himself", "herself"))
+_NEVER_ALONE = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+                "today", "yesterday", "tomorrow", "overnight", "morning", "night")  # fmt: skip
+_NOBODY = frozenset(("nobody", "no-one"))
+_NOT_ZERO = frozenset(
+    "other further more new additional longer immediate official confirmed reports report word"
+    " major serious significant such sign details information".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A sentence with its counts, indexed."""
+
+    parse: Parse
+    words: TollWords
+    mentions: tuple[CountMention, ...]
+    at: dict[int, CountMention]
+    """Mention by each of its tokens."""
+    ending: dict[int, CountMention]
+    """Mention by the last token of its people phrase."""
+
+    def text(self, index: int) -> str:
+        """Return the lower-case token at `index`, empty beyond the sentence."""
+        tokens = self.parse.tokens
+        return tokens[index].lower if 0 <= index < len(tokens) else ""
+
+
+def make_view(parse: Parse, words: TollWords, mentions: tuple[CountMention, ...]) -> View:
+    """Index `mentions` by their tokens and by the end of their people phrases."""
+    at = {i: m for m in mentions for i in range(m.first, m.last + 1)}
+    ending = {phrase_end(parse, words, m, at): m for m in mentions}
+    return View(parse, words, mentions, at, ending)
+
+
+def phrase_end(
+    parse: Parse, words: TollWords, mention: CountMention, at: dict[int, CountMention]
+) -> int:
+    """Return the last token of the people phrase that follows a number."""
+    tokens = parse.tokens
+    last = mention.last
+    i = last + 1
+    if i < len(tokens) and tokens[i].lower == "of":
+        i += 1
+        while i < len(tokens) and tokens[i].tag in _OF_SKIPPED and tokens[i].tag != "CD":
+            i += 1
+        if i < len(tokens) and tokens[i].tag == "PRP":
+            return i
+    while i < len(tokens) and i not in at:
+        token = tokens[i]
+        after = tokens[i + 1] if i + 1 < len(tokens) else None
+        if token.lower in words.anchors and not (after is not None and after.tag in ("NN", "NNS")
+                                                 and after.lower not in words.anchors):  # fmt: skip
+            break
+        if token.is_noun:
+            last = i
+            if token.tag == "NNS" and not (after is not None and after.tag in ("NNS", "NN")
+                                           and after.head != i and token.head == after.i):  # fmt: skip
+                break
+        elif token.lower in ("more", "others", "other"):
+            last = i
+        elif token.tag not in _MODIFIERS and token.text not in _QUOTES:
+            break
+        i += 1
+    return last
+
+
+def mention_before(view: View, head: Token) -> CountMention | None:
+    """Return the number that the noun `head` has in front of it."""
+    found = view.at.get(head.i)
+    if found is not None:
+        return found
+    i = head.i - 1
+    tokens = view.parse.tokens
+    while i >= 0 and head.i - i < 12:
+        found = view.at.get(i)
+        if found is not None:
+            return found
+        token = tokens[i]
+        if token.lower == "of":
+            return view.at.get(i - 1)
+        if token.lower in ("the", "his", "her", "its", "their") and view.text(i - 1) == "of":
+            i -= 1
+            continue
+        if token.tag not in _MODIFIERS and token.text not in _QUOTES and token.tag != "POS":
+            return None
+        i -= 1
+    return None
+
+
+def noun_after(view: View, mention: CountMention) -> int | None:
+    """Return the head noun of the people phrase that a number opens."""
+    end = next((e for e, m in view.ending.items() if m is mention), mention.last)
+    if end == mention.last:
+        own = view.parse.tokens[mention.last]
+        return own.i if own.is_noun and own.lower in view.words.people else None
+    return end
+
+
+def counted(view: View, mention: CountMention, *, stated: bool) -> People | None:
+    """Return the people that `mention` counts, None where it counts something else."""
+    end = next((e for e, m in view.ending.items() if m is mention), mention.last)
+    noun = noun_after(view, mention)
+    if noun is not None:
+        word = view.parse.tokens[noun].lower
+        if word in view.words.things:
+            return None
+        if stated and not _is_person(view, view.parse.tokens[noun]):
+            return None
+    elif stated and view.text(mention.last + 1) not in ("more", "others", "other"):
+        return None
+    return People(mention.number, mention.first, end, noun, mention)
+
+
+def people_at(view: View, head: Token, *, stated: bool, single: bool = True) -> People | None:
+    """Return the people phrase headed by `head`.
+
+    Args:
+        view: The sentence.
+        head: A noun, number or pronoun.
+        stated: Whether a person noun is asked for.
+        single: Whether a singular person counts as one.
+    """
+    mention = mention_before(view, head)
+    if mention is not None:
+        return counted(view, mention, stated=stated)
+    zero = _zero(view, head)
+    if zero is not None:
+        return zero
+    return _single(view, head, stated=stated) if single else None
+
+
+def group(view: View, head: Token, *, stated: bool, single: bool = True) -> list[People]:
+    """Return the people of `head` and of everything coordinated with it."""
+    found: list[People] = []
+    for n, member in enumerate(members(view.parse, head)):
+        one = people_at(view, member, stated=stated or (n > 0 and member.tag != "NNP"),
+                        single=single and (member.i == head.i or not _stray(view, member)))  # fmt: skip
+        if one is None and n > 0 and mention_before(view, member) is not None:
+            one = people_at(view, member, stated=stated, single=False)
+        if one is not None and all(one.key != other.key for other in found):
+            found.append(one)
+    return found
+
+
+def _stray(view: View, member: Token) -> bool:
+    """A name coordinated with a common noun is rather a place or a parser's slip."""
+    return member.tag in ("NNP", "NNPS") and view.parse.tokens[member.head].tag != "NNP"
+
+
+def _is_person(view: View, token: Token) -> bool:
+    word = token.lower
+    return (
+        word in view.words.people
+        or word.endswith(("men", "man", "women", "woman", "ers", "ists"))
+        or token.tag == "NNPS"
+        or word in ("them", "us", "whom", "others", "more")
+    )
+
+
+def _zero(view: View, head: Token) -> People | None:
+    """ "nobody", "no one", "no civilians"."""
+    parse = view.parse
+    if head.lower in _NOBODY or (head.lower == "one" and view.text(head.i - 1) == "no"):
+        first = head.i if head.lower in _NOBODY else head.i - 1
+        return People(first, first, head.i, head.i, None, negative=True)
+    for kid in parse.kids(head, "det"):
+        if kid.lower == "no":
+            between = {view.text(i) for i in range(kid.i + 1, head.i + 1)}
+            if between & _NOT_ZERO or not (head.is_noun and head.tag != "NNP"):
+                return None
+            return People(kid.i, kid.i, head.i, head.i, None, negative=True)
+    return None
+
+
+def _single(view: View, head: Token, *, stated: bool) -> People | None:
+    word = head.lower
+    if word in _SINGULAR_PRONOUNS and head.tag in ("PRP", "PRP$"):
+        return None if head.tag == "PRP$" else People(head.i, head.i, head.i, head.i, None, True)
+    if head.tag not in ("NN", "NNP", "JJ") or word in view.words.things:
+        return None
+    if word in view.words.groups or word in _NEVER_ALONE or not word[:1].isalpha():
+        return None
+    known = word in view.words.people or word.endswith(("man", "woman"))
+    kids = list(view.parse.kids(head))
+    determiners = {kid.lower for kid in kids if kid.dep in ("det", "poss")}
+    if head.tag == "NNP":
+        if stated and not known:
+            return None
+    elif not known and (stated or not determiners & {"a", "an", "another"}):
+        return None
+    if determiners & {"no", "all", "both", "these", "those", "any", "some", "every", "each"}:
+        return None
+    inside = [
+        k.i for k in kids if k.i < head.i and k.dep in ("compound", "amod", "det", "poss", "nmod")
+    ]
+    first = min(inside, default=head.i)
+    definite = bool(determiners & {"the", "this", "that"})
+    return People(head.i, first, head.i, head.i, None, definite)

@@ -1,0 +1,222 @@
+"""Tolls that verbs tell: active, passive, participles, shared subjects, headlines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conflict_events.frames.clauses import is_passive
+from conflict_events.frames.toll_people import View, counted, group
+from conflict_events.frames.toll_types import Claim, People
+from conflict_events.lexicon.tolls import TollVerb
+from conflict_events.mentions.counts import CountMention
+from conflict_events.parses.types import Token
+
+_BE = frozenset("be is are was were been being get gets got 's have has had having".split())
+_BETWEEN = frozenset(
+    "reported reportedly confirmed feared believed thought presumed found left also all already"
+    " then later either instantly immediately since allegedly".split()
+)
+_MODALS = frozenset("would could may might can will should must shall wo ca 'll 'd".split())
+_RELATIVES = frozenset(("who", "that", "which", "whom"))
+_ANYONE = frozenset(("anyone", "anybody"))
+_RIGHT_SKIPPED = frozenset(("RB", "RP"))
+
+
+def verb_claims(view: View) -> Iterator[Claim]:
+    """Yield what the verbs of the sentence tell."""
+    for token in view.parse.tokens:
+        for entry in view.words.verbs.get(token.lower, ()):
+            if _is_verb(view, token) and _completed(view, token, entry) and not _modal(view, token):
+                yield from _claims(view, token, entry)
+
+
+def _is_verb(view: View, token: Token) -> bool:
+    if token.is_verb or token.tag == "JJ":
+        return True
+    # Headlines: "killing 12" and "12 injured" are at times tagged as nouns.
+    return token.lower.endswith(("ing", "ed", "en", "hurt", "shot")) and (
+        token.i + 1 in view.at or token.i - 1 in view.ending
+    )
+
+
+def _completed(view: View, token: Token, entry: TollVerb) -> bool:
+    """Whether the words that the entry asks for follow ("shot five herders dead")."""
+    phrases = view.words.with_phrases[entry.id]
+    if not phrases:
+        return True
+    for i in range(token.i + 1, min(token.i + 9, len(view.parse.tokens))):
+        for phrase in phrases:
+            if all(view.text(i + n) == word for n, word in enumerate(phrase)):
+                return True
+        if (i > token.i + 1 and view.text(i) in view.words.verbs) or view.text(i) in (
+            ",",
+            ".",
+            ";",
+        ):
+            return False
+    return False
+
+
+def _modal(view: View, token: Token) -> bool:
+    kids = [kid.lower for kid in view.parse.kids(token) if kid.dep in ("aux", "auxpass")]
+    return any(k in _MODALS for k in kids) and "have" not in kids
+
+
+def _claims(view: View, verb: Token, entry: TollVerb) -> Iterator[Claim]:
+    negated = any(kid.dep == "neg" and kid.lower != "only" for kid in view.parse.kids(verb))
+    if entry.who == "subject":
+        yield from _subject_claims(view, verb, entry, negated=negated)
+        return
+    passive = _has_auxiliary(view, verb) or (
+        is_passive(view.parse, verb) and not _object_follows(view, verb)
+    )
+    if not passive:
+        yield from _active(view, verb, entry, negated=negated)
+        passive = not _object_follows(view, verb) and verb.tag in ("VBN", "VBD", "JJ", "NN", "NNP")
+    if passive and not negated:
+        yield from _passive(view, verb, entry)
+
+
+def _has_auxiliary(view: View, verb: Token) -> bool:
+    return any(kid.dep == "auxpass" for kid in view.parse.kids(verb))
+
+
+def _object_follows(view: View, verb: Token) -> bool:
+    if any(kid.dep == "dobj" and kid.lower not in _RELATIVES and kid.i > verb.i
+           and kid.tag != "NNP" for kid in view.parse.kids(verb)):  # fmt: skip
+        return True
+    if verb.i + 1 in view.at:
+        return True
+    after = view.parse.tokens[verb.i + 1] if verb.i + 1 < len(view.parse.tokens) else None
+    return after is not None and after.tag in ("DT", "PRP$", "PRP", "NNS")
+
+
+def _right(view: View, verb: Token) -> CountMention | None:
+    i = verb.i + 1
+    tokens = view.parse.tokens
+    while i < len(tokens) and i < verb.i + 3 and i not in view.at and (
+        tokens[i].tag in _RIGHT_SKIPPED or tokens[i].lower in ("dead", "down", "up")
+    ):  # fmt: skip
+        i += 1
+    mention = view.at.get(i)
+    return mention if mention is not None and mention.first == i else None
+
+
+def _active(view: View, verb: Token, entry: TollVerb, *, negated: bool) -> Iterator[Claim]:
+    objects = [kid for kid in view.parse.kids(verb, "dobj") if kid.lower not in _RELATIVES]
+    without = verb.tag == "VBG" and view.text(verb.i - 1) == "without"
+    if negated or without:
+        if any(kid.lower in _ANYONE for kid in objects):
+            at = objects[0].i
+            nobody = People(at, at, at, at, None, negative=True)
+            yield Claim(verb.i, entry.kind, nobody, f"{entry.id}.negated", 2)
+        return
+    mention = _right(view, verb)
+    if mention is not None:
+        people = counted(view, mention, stated=entry.stated)
+        if people is not None:
+            yield Claim(verb.i, entry.kind, people, f"{entry.id}.active", 2)
+    for head in objects or _shared_objects(view, verb):
+        if head.i < verb.i:
+            continue
+        for people in group(view, head, stated=entry.stated):
+            yield Claim(verb.i, entry.kind, people, f"{entry.id}.active", 1)
+
+
+def _shared_objects(view: View, verb: Token) -> list[Token]:
+    """ "killed or wounded 12": the object hangs on the last of the coordinated verbs."""
+    for kid in view.parse.kids(verb, "conj"):
+        if kid.i - verb.i <= 3 and kid.is_verb:
+            return list(view.parse.kids(kid, "dobj"))
+    return []
+
+
+def _passive(view: View, verb: Token, entry: TollVerb) -> Iterator[Claim]:
+    left = left_number(view, verb)
+    if left is not None:
+        people = counted(view, left, stated=entry.stated)
+        if people is not None:
+            yield Claim(verb.i, entry.kind, people, f"{entry.id}.passive", 3, passive=True)
+    strength = 1
+    heads = _sufferers(view, verb)
+    if not heads and left is None:
+        heads, strength = _inherited(view, verb), 0
+    for head in heads:
+        for people in group(view, head, stated=entry.stated):
+            yield Claim(verb.i, entry.kind, people, f"{entry.id}.passive", strength, passive=True)
+
+
+def left_number(view: View, verb: Token) -> CountMention | None:
+    """Return the number whose people phrase ends right before the verb group."""
+    i = verb.i - 1
+    tokens = view.parse.tokens
+    while i >= 0 and i not in view.ending and (
+        tokens[i].lower in _BE or tokens[i].lower in _BETWEEN or tokens[i].tag == "RB"
+    ):  # fmt: skip
+        if tokens[i].lower in ("not", "n't"):
+            return None
+        i -= 1
+    mention = view.ending.get(i)
+    if mention is None:
+        return None
+    before = mention.first - 1
+    if verb.i == i + 1 and verb.i + 1 in view.at and view.text(before) in view.words.verbs:
+        return None  # "killed 12 wounded 30": both verbs are active
+    return mention
+
+
+def _sufferers(view: View, verb: Token) -> list[Token]:
+    parse = view.parse
+    heads = [kid for kid in parse.kids(verb, "nsubjpass", "nsubj") if kid.i < verb.i]
+    if verb.dep == "acl" and not heads:
+        head = parse.head(verb)
+        return [head] if head.i < verb.i else []
+    if verb.dep in ("ccomp", "xcomp", "oprd", "acomp") and not heads:
+        governor = parse.head(verb)
+        if governor.lower in ("left", "leaving", "leave", "leaves"):
+            return [kid for kid in parse.kids(governor, "dobj") if kid.i < verb.i]
+    return [_antecedent(view, verb, head) for head in heads]
+
+
+def _antecedent(view: View, verb: Token, subject: Token) -> Token:
+    if subject.lower in _RELATIVES and verb.dep == "relcl":
+        return view.parse.head(verb)
+    return subject
+
+
+def _inherited(view: View, verb: Token) -> list[Token]:
+    """ "12 were ambushed and killed": the subject of the verb it is joined to."""
+    seen = 0
+    while verb.dep == "conj" and seen < 4:
+        outer = view.parse.head(verb)
+        if not outer.is_verb or (verb.tag == "VBD" and outer.tag == "VBN"):
+            return []
+        if not is_passive(view.parse, outer) and outer.lower not in view.words.verbs:
+            return []
+        heads = _sufferers(view, outer)
+        if heads:
+            return heads
+        verb, seen = outer, seen + 1
+    return []
+
+
+def _subject_claims(view: View, verb: Token, entry: TollVerb, *, negated: bool) -> Iterator[Claim]:
+    if negated:
+        return
+    if entry.kind == "participants" and (_has_auxiliary(view, verb) or verb.tag == "VBN"):
+        return
+    single = entry.kind in ("killed", "missing")
+    left = left_number(view, verb)
+    if left is not None:
+        people = counted(view, left, stated=entry.stated)
+        if people is not None:
+            yield Claim(verb.i, entry.kind, people, f"{entry.id}.subject", 3)
+    heads = [_antecedent(view, verb, kid) for kid in view.parse.kids(verb, "nsubj", "nsubjpass")]
+    if not heads and verb.dep == "acl" and verb.tag == "VBG":
+        heads = [view.parse.head(verb)]
+    if not heads and verb.dep == "conj" and left is None:
+        outer = view.parse.head(verb)
+        heads = [_antecedent(view, outer, k) for k in view.parse.kids(outer, "nsubj", "nsubjpass")]
+    for head in heads:
+        for people in group(view, head, stated=entry.stated, single=single):
+            yield Claim(verb.i, entry.kind, people, f"{entry.id}.subject", 1)

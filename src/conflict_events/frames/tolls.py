@@ -1,0 +1,179 @@
+"""Casualty statements of a sentence: who suffered what, how many, told by which word.
+
+Words come from ``tolls.toml``, numbers from `mentions.counts`; verbs, nouns and parts each
+propose claims, and of the claims on one number the closest construction stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.frames.toll_nouns import noun_claims
+from conflict_events.frames.toll_parts import part_claims, part_ranges
+from conflict_events.frames.toll_people import View, make_view
+from conflict_events.frames.toll_types import Claim, Toll
+from conflict_events.frames.toll_verbs import verb_claims
+from conflict_events.lexicon.tolls import load_toll_words
+from conflict_events.mentions import counts
+from conflict_events.parses.types import Parse
+from conflict_events.schema.counts import CountWording
+from conflict_events.text.types import Span
+
+__all__ = ["Toll", "find"]
+
+_HARM = frozenset(("killed", "injured"))
+
+
+def find(parse: Parse) -> tuple[Toll, ...]:
+    """Return the tolls that a sentence tells, in text order.
+
+    Args:
+        parse: The parsed sentence.
+    """
+    words = load_toll_words()
+    if words.anchors.isdisjoint(token.lower for token in parse.tokens):
+        return ()
+    view = make_view(parse, words, counts.find(parse))
+    ranges = part_ranges(view)
+    claims = [
+        claim
+        for claim in (*verb_claims(view), *noun_claims(view))
+        if not any(start < claim.people.key < end for start, end in ranges)
+    ]
+    wholes = _settle(view, claims)
+    parts = _settle(view, list(part_claims(view, wholes)))
+    taken = {claim.people.key for claim in parts}
+    wholes = [claim for claim in wholes if claim.people.key not in taken]
+    return tuple(
+        sorted(
+            (_toll(view, claim, wholes, parts) for claim in (*wholes, *parts)),
+            key=lambda toll: (toll.evidence[0][0].start, toll.anchor, toll.kind),
+        )
+    )
+
+
+def _settle(view: View, claims: Sequence[Claim]) -> list[Claim]:
+    """Keep for each number the closest construction, and those coordinated with it."""
+    by_key: dict[int, list[Claim]] = {}
+    for claim in claims:
+        by_key.setdefault(claim.people.key, []).append(claim)
+    kept: list[Claim] = []
+    for key in sorted(by_key):
+        ranked = sorted(by_key[key], key=lambda c: (-c.strength, abs(c.anchor - key), c.anchor))
+        best = ranked[0]
+        chosen = {best.kind: best}
+        for other in ranked[1:]:
+            if other.kind not in chosen and (
+                other.anchor == best.anchor or _coordinated(view, best.anchor, other.anchor)
+            ):
+                chosen[other.kind] = other
+        loose = chosen.keys() >= _HARM and not best.people.negative
+        kept.extend(
+            _loosened(claim) if loose and claim.kind in _HARM else claim
+            for claim in chosen.values()
+        )
+    return kept
+
+
+def _loosened(claim: Claim) -> Claim:
+    return Claim(claim.anchor, claim.kind, claim.people, claim.rule, claim.strength,
+                 claim.passive, claim.total, claim.part, loose=True)  # fmt: skip
+
+
+def _coordinated(view: View, one: int, other: int) -> bool:
+    """Whether two verbs are joined ("abducted and later killed") with one set of people."""
+    first, second = sorted((one, other))
+    tokens = view.parse.tokens
+    if second - first <= 3 and any(view.text(i) in ("or", "and") for i in range(first, second)):
+        return not any(i in view.at for i in range(first, second))
+    chain = tokens[second].dep == "conj" and tokens[second].head == first
+    return chain and not any(i in view.at for i in range(first, second))
+
+
+def _bounds(claim: Claim) -> tuple[int | None, int | None, int | None, CountWording]:
+    people = claim.people
+    if people.negative:
+        return 0, 0, 0, "exact"
+    mention = people.mention
+    if mention is None:
+        return (1, 1, 1, "exact") if not claim.loose else (None, 1, None, "up_to")
+    if claim.loose:
+        if mention.high is None or mention.wording == "vague":
+            return None, None, None, "vague"
+        return None, mention.high, None, "up_to"
+    return mention.low, mention.high, mention.best, mention.wording
+
+
+def _toll(view: View, claim: Claim, wholes: Sequence[Claim], parts: Sequence[Claim]) -> Toll:
+    parse = view.parse
+    people = claim.people
+    low, high, best, wording = _bounds(claim)
+    noun = parse.tokens[people.noun].lower if people.noun is not None else ""
+    start = people.mention.last + 1 if people.mention is not None else people.first
+    named = {parse.tokens[i].lower for i in range(start, people.last + 1)} | {noun}
+    who = _who(view, claim)
+    words = view.words
+    mates = [c for c in wholes if c.kind == claim.kind]
+    total = claim.total or (people.mention is not None and people.mention.total)
+    if not claim.part and len(mates) == 1 and any(
+        p.kind == claim.kind and p.anchor == claim.anchor for p in parts
+    ):  # fmt: skip
+        total = True
+    perpetrators = noun in words.perpetrators or (
+        claim.passive and noun in words.passive_perpetrators
+    )
+    number = None if people.mention is None else _span(view, people.mention.first,
+                                                       people.mention.last)  # fmt: skip
+    return Toll(
+        kind=claim.kind,
+        low=low,
+        high=high,
+        best=best,
+        wording=wording,
+        who=who,
+        who_text=None if who is None else _text(view, who),
+        anchor=claim.anchor,
+        number=number,
+        evidence=tuple(
+            (span, _text(view, span))
+            for span in (
+                _span(view, people.first, max(people.last, people.first)),
+                _span(view, claim.anchor, claim.anchor),
+            )
+        ),
+        rule=claim.rule,
+        sentence=parse.sentence.index,
+        part=claim.part,
+        total=total,
+        negative=people.negative,
+        perpetrators=perpetrators,
+        civilians=not perpetrators
+        and (noun in words.civilians or bool(named & {"civilian", "civilians"})),
+        additional=people.mention is not None and people.mention.additional,
+        definite=people.definite,
+    )
+
+
+def _who(view: View, claim: Claim) -> Span | None:
+    """Return the people phrase without number, determiner and "of"."""
+    people = claim.people
+    if people.noun is None or people.negative:
+        return None
+    first = people.first if people.mention is None else people.mention.last + 1
+    tokens = view.parse.tokens
+    while first < people.last and (
+        tokens[first].tag in ("DT", "PRP$", "PDT", "IN") or not tokens[first].text[0].isalnum()
+    ):
+        first += 1
+    return _span(view, min(first, people.last), people.last)
+
+
+def _span(view: View, first: int, last: int) -> Span:
+    tokens = view.parse.tokens
+    return view.parse.span(tokens[first], tokens[last])
+
+
+def _text(view: View, span: Span) -> str:
+    sentence = view.parse.sentence
+    base = sentence.span.start
+    return sentence.text[span.start - base : span.end - base]
