@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from conflict_events.entities.calendar import width_class
+from conflict_events.entities.calendar import week_span, width_class
 from conflict_events.entities.calendar_dates import CALENDAR_PRODUCTIONS, day_first, holiday
 from conflict_events.entities.date_arithmetic import (
     IMPOSSIBLE,
@@ -112,6 +112,8 @@ def _days(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outcome:
 def _plain_days(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outcome:
     if mention.production == "range":
         return _range(mention, anchor, rules)
+    if mention.production == "week_of":
+        return _week_of(mention, anchor, rules)
     if mention.production == "shifted":
         return _shifted(mention, anchor, rules)
     if mention.production == "holiday":
@@ -122,11 +124,29 @@ def _plain_days(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outco
 def _shifted(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outcome:
     """Count from the day that the words name: "two days after Friday's attack"."""
     base = _plain_days(mention.parts[0], anchor, rules)
-    if not isinstance(base, Days) or base.precision != "day" or base.start is None:
+    if not isinstance(base, Days) or base.start is None or base.end is None:
         return base
     number = (mention.number("number") or 0) * (mention.number("sign") or 1)
+    if base.precision != "day":
+        if mention.get("unit") != "day":
+            return None
+        by = timedelta(days=number)
+        return replace(base, start=base.start + by, end=base.end + by)
     found = shifted(base.start, number, str(mention.get("unit")))
     return replace(found, basis=base.basis) if isinstance(found, Days) else found
+
+
+def _week_of(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outcome:
+    """Read "the week of June 3", "the week ending 9 June"."""
+    base = _plain_days(mention.parts[0], anchor, rules)
+    if not isinstance(base, Days) or base.precision != "day" or base.start is None:
+        return base
+    start, end = week_span(base.start)
+    if mention.get("side") == "ending":
+        start, end = base.start - timedelta(days=6), base.start
+    elif mention.get("side") != "of":
+        start, end = base.start, base.start + timedelta(days=6)
+    return replace(base, start=start, end=end, precision="week")
 
 
 def _range(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outcome:

@@ -45,6 +45,7 @@ Production = Literal[
     "season",
     "shifted",
     "vague_ago",
+    "week_of",
     "weekday",
     "weekday_of_week",
     "weekday_pair",

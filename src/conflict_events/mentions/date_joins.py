@@ -16,6 +16,7 @@ _OFFSET = re.compile(
     r"(?<![\w-])(?P<number>\w+)\s+(?P<unit>days?|weeks?|months?|years?)\s+"
     r"(?P<side>after|before|following|earlier than|later than)\s+(?:the\s+|last\s+)?$"
 )
+_WEEK_OF = re.compile(r"(?<!\w)the week (?P<side>of|beginning|starting|ending|from)(?: on)?\s+$")
 _REACH = 48
 _JOINABLE = frozenset(
     ("weekday", "month_day", "month", "year", "relative_day", "decade", "numeric")
@@ -94,17 +95,22 @@ def _joins(first: DateMention, second: DateMention, text: str, offset: int) -> b
 def _shifted(
     mention: DateMention, raw: str, text: str, offset: int, rules: DateRules
 ) -> DateMention:
-    """Take "two days after" in front of a day into the mention."""
+    """Take "two days after" or "the week of" in front of a day into the mention."""
     if mention.production not in _COUNTED_FROM:
         return mention
     start = mention.span.start - offset
     if mention.bound in ("after", "before"):
         start += len(re.match(r"\w+(?:\s+the)?\s*", text[start:])[0])  # type: ignore[index]
     begin = max(0, start - _REACH)
+    week = _WEEK_OF.search(text[begin:start])
+    if week is not None:
+        span = Span(offset + begin + week.start(), mention.span.end, mention.span.part)
+        side = (("side", week["side"]),)
+        return _whole(mention, span, raw, offset, "week_of", side, (mention,))
     lead = _OFFSET.search(text[begin:start])
     if lead is None:
         return mention
-    number = rules.value("number", lead["number"])
+    number = 1 if lead["number"] == "the" else rules.value("number", lead["number"])
     unit = rules.value("unit", lead["unit"])
     if not isinstance(number, int) or number < 1:
         return mention

@@ -51,6 +51,10 @@ from tests.strategies.date_pages import dates, days, page, spans
         ("Two days after Friday's raid it fell.", "2013-06-05", "2013-06-02", "2013-06-02", "day"),
         ("A day before the June 5 vote it fell.", "2013-06-09", "2013-06-04", "2013-06-04", "day"),
         ("A week after 5 June 2013 it fell.", None, "2013-06-10", "2013-06-16", "week"),
+        ("The day before Eid al-Adha 2012 it fell.", None, "2012-10-24", "2012-10-29", "week"),
+        ("It fell in the week of June 5.", "2013-06-19", "2013-06-03", "2013-06-09", "week"),
+        ("It fell in the week ending 9 June.", "2013-06-19", "2013-06-03", "2013-06-09", "week"),
+        ("It fell in the week beginning Monday.", "2013-06-19", "2013-06-17", "2013-06-23", "week"),
         # named days
         ("It fell on Good Friday.", "2013-06-05", "2013-03-29", "2013-03-29", "day"),
         ("It fell on Christmas Day.", "2013-06-05", "2012-12-25", "2012-12-25", "day"),
