@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from conflict_events.frames.clauses import clause_head
 from conflict_events.frames.source_kinds import classify
 from conflict_events.lexicon.cues import Cue, Cues
 from conflict_events.parses.types import Parse, Token
@@ -153,8 +154,13 @@ def _is_definite(parse: Parse, noun: Token) -> bool:
 
 
 def _same_subject(parse: Parse, verb: Token) -> bool:
+    """Whether the clause tells of the speaker: no subject, a pronoun, "its fighters"."""
     subjects = list(parse.kids(verb, "nsubj", "nsubjpass"))
-    return not subjects or subjects[0].lower in _PRONOUNS
+    return (
+        not subjects
+        or subjects[0].lower in _PRONOUNS
+        or any(kid.tag == "PRP$" for kid in parse.kids(subjects[0], "poss"))
+    )
 
 
 def _party_speaks(parse: Parse, governor: Token, child: Token, cues: Cues) -> bool:
@@ -174,3 +180,17 @@ def preposition_cue(parse: Parse, preposition: Token, cues: Cues) -> Cue | None:
         before = parse.tokens[preposition.i - 1]
         cue = cues.prepositions.get(f"{before.lower} {preposition.lower}")
     return cue
+
+
+def accusing_party(parse: Parse, start: Token, cues: Cues) -> Token | None:
+    """Return the party to the conflict that alone vouches by "according to" for another's deed."""
+    verb = parse.tokens[clause_head(parse, start)]
+    for prep in parse.kids(verb, "prep", "advmod"):
+        if prep.lower != "according" or _same_subject(parse, verb):
+            continue
+        for to in parse.kids(prep, "prep"):
+            for speaker in parse.kids(to, "pobj"):
+                own = any(kid.lower == speaker.lower for kid in parse.kids(verb, "nsubj"))
+                if not own and classify(parse, speaker, cues.sources)[0] == "party":
+                    return prep
+    return None

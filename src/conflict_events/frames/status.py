@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from conflict_events.frames.governors import Step, preposition_cue, walk
+from conflict_events.frames.governors import Step, accusing_party, preposition_cue, walk
 from conflict_events.lexicon.cues import Cue, Cues
 from conflict_events.parses.types import Parse, Token
 from conflict_events.schema import Status
@@ -85,6 +85,10 @@ def read_status(parse: Parse, trigger: int, cues: Cues) -> StatusReading:
             _apply_own(parse, step.governor, cues, state)
         _apply_link(parse, step, cues, state)
     _apply_own(parse, start, cues, state)
+    party = accusing_party(parse, start, cues)
+    if party is not None:
+        state.raise_to("alleged")
+        state.hits.append(CueHit(parse.span(party), "party-says"))
     return StatusReading(state.status, tuple(dict.fromkeys(state.hits)), state.attempted)
 
 
