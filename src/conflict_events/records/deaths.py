@@ -1,0 +1,102 @@
+"""Deaths of a record by side, with bounds: parts are never added to the totals they are in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from conflict_events.schema import Count
+
+SIDES = ("initiator", "target", "civilians", "unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Deaths:
+    """Killed people by side; the sides sum up to `best`."""
+
+    initiator: int = 0
+    target: int = 0
+    civilians: int = 0
+    unknown: int = 0
+    best: int = 0
+    low: int = 0
+    high: int | None = 0
+    """Null where the text sets no upper bound ("at least 12")."""
+
+
+def deaths(casualties: Iterable[Count]) -> Deaths:
+    """Return the killed of `casualties`.
+
+    Counts of one source stand side by side and are summed; a total stands for its parts,
+    and what the parts leave over is of unknown side. Sources that tell of different sides
+    complete each other; otherwise they are rival accounts: best is the narrator's own, else
+    the lowest; low and high span them all.
+    """
+    killed = [c for c in casualties if c.kind == "killed"]
+    if not killed:
+        return Deaths()
+    sources: dict[str, list[Count]] = {}
+    for count in killed:
+        sources.setdefault(count.source or "", []).append(count)
+    groups = [sources[name] for name in sorted(sources)]
+    if len(groups) > 1 and _complete_each_other(groups):
+        groups = [killed]
+    accounts = [_account(group) for group in groups]
+    own = accounts[0] if "" in sources else min(accounts, key=lambda a: a.best)
+    tops = [a.high for a in accounts]
+    return Deaths(
+        own.initiator,
+        own.target,
+        own.civilians,
+        own.unknown,
+        own.best,
+        min(a.low for a in accounts),
+        None if None in tops else max(t for t in tops if t is not None),
+    )
+
+
+def _complete_each_other(groups: Sequence[Sequence[Count]]) -> bool:
+    seen: set[str] = set()
+    for group in groups:
+        sides: set[str] = {count.side for count in group}
+        if "unknown" in sides or seen & sides or any(count.total for count in group):
+            return False
+        seen |= sides
+    return True
+
+
+def number(count: Count) -> int:
+    """Return the number a table would hold: the best, else the low, else the high one."""
+    for value in (count.best, count.low, count.high):
+        if value is not None:
+            return value
+    return 0
+
+
+def _account(group: Sequence[Count]) -> Deaths:
+    totals = [c for c in group if c.total]
+    parts = [c for c in group if not c.total]
+    sides = dict.fromkeys(SIDES, 0)
+    for part in parts:
+        sides[part.side] += number(part)
+    counted = parts
+    if totals:
+        whole = max(totals, key=number)
+        rest = max(0, number(whole) - sum(sides.values()))
+        sides[whole.side] += rest
+        # Parts above their own total contradict it: then they are what was counted.
+        if sum(sides.values()) == number(whole):
+            counted = [whole]
+    best = sum(sides.values())
+    low = sum(c.low if c.low is not None else 0 for c in counted)
+    tops = [c.high for c in counted]
+    high = None if None in tops else max(best, sum(t for t in tops if t is not None))
+    return Deaths(
+        sides["initiator"],
+        sides["target"],
+        sides["civilians"],
+        sides["unknown"],
+        best,
+        min(low, best),
+        high,
+    )
