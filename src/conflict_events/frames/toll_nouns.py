@@ -19,7 +19,6 @@ _TOLL_KINDS = {"injury": "injured", "injured": "injured", "wounded": "injured"}
 _NO_TOLL = frozenset("road highway casualty bridge human daily heavy".split())
 _NOT_ZERO_NEAR = frozenset(("immediately", "immediate", "reports", "report", "word", "confirmed"))
 _SUBJECTS = ("nsubj", "nsubjpass")
-_LEAVE = frozenset("leave leaves left leaving found find finds finding shot shoot".split())
 
 
 def noun_claims(view: View) -> Iterator[Claim]:
@@ -77,7 +76,10 @@ def _own_number(view: View, token: Token) -> CountMention | None:
         mention = view.at.get(i)
         if mention is not None:
             return mention
-        if view.parse.tokens[i].tag not in ("JJ", "NN", "VBN", "JJR") and view.text(i) != "of":
+        if (
+            view.parse.tokens[i].tag not in ("JJ", "NN", "NNS", "NNP", "POS", "VBN", "JJR")
+            and view.text(i) != "of"
+        ):
             return None
     return None
 
@@ -93,7 +95,7 @@ def _none(view: View, token: Token) -> bool:
 
 
 def _or_none(view: View, token: Token) -> bool:
-    """ "no deaths or injuries": the second of two."""
+    """Whether it is the second of two: "no deaths or injuries"."""
     return view.text(token.i - 1) in ("or", "and") and view.text(token.i - 3) == "no"
 
 
@@ -200,15 +202,21 @@ def _lives(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
     if target is not None:
         heads = [target]
     elif verb.lower in ("lost", "lose", "loses", "losing"):
-        heads = list(view.parse.kids(verb, *_SUBJECTS))
-        heads = [
-            view.parse.head(verb) if h.lower == "who" and verb.dep == "relcl" else h for h in heads
-        ]
+        heads = _subjects(view, verb)
     else:
         heads = []
     for head in heads:
         for people in group(view, head, stated=head.tag != "NNP"):
             yield Claim(token.i, entry.kind, people, rule, 2)
+
+
+def _subjects(view: View, verb: Token) -> list[Token]:
+    parse = view.parse
+    relative = verb.dep == "relcl"
+    return [
+        parse.head(verb) if relative and head.lower == "who" else head
+        for head in parse.kids(verb, *_SUBJECTS)
+    ]
 
 
 def _bodies(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
@@ -235,9 +243,8 @@ def _injuries(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
         people = counted(view, left, stated=False) if left else None
         if people is not None:
             yield Claim(token.i, entry.kind, people, rule, 3)
-        for head in view.parse.kids(verb, *_SUBJECTS):
-            who = view.parse.head(verb) if head.lower == "who" and verb.dep == "relcl" else head
-            for one in group(view, who, stated=True):
+        for head in _subjects(view, verb):
+            for one in group(view, head, stated=True):
                 yield Claim(token.i, entry.kind, one, rule, 1)
     elif _none(view, token):
         yield Claim(token.i, entry.kind, _nobody(token), f"{entry.id}.none", 2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conflict_events.frames.phrases import members
+from conflict_events.frames.toll_lists import part_ranges
 from conflict_events.frames.toll_types import People
 from conflict_events.lexicon.tolls import TollWords
 from conflict_events.mentions.counts import CountMention
@@ -32,8 +33,12 @@ class View:
     mentions: tuple[CountMention, ...]
     at: dict[int, CountMention]
     """Mention by each of its tokens."""
+    ranges: tuple[tuple[int, int], ...]
+    """Token ranges that list parts of a toll, end exclusive."""
     ending: dict[int, CountMention]
     """Mention by the last token of its people phrase."""
+    end_of: dict[int, int]
+    """Last token of the people phrase by the number's own token."""
 
     def text(self, index: int) -> str:
         """Return the lower-case token at `index`, empty beyond the sentence."""
@@ -43,9 +48,11 @@ class View:
 
 def make_view(parse: Parse, words: TollWords, mentions: tuple[CountMention, ...]) -> View:
     """Index `mentions` by their tokens and by the end of their people phrases."""
+    ranges = part_ranges(parse, words, mentions)
     at = {i: m for m in mentions for i in range(m.first, m.last + 1)}
-    ending = {phrase_end(parse, words, m, at): m for m in mentions}
-    return View(parse, words, mentions, at, ending)
+    end_of = {m.number: phrase_end(parse, words, m, at) for m in mentions}
+    ending = {end_of[m.number]: m for m in mentions}
+    return View(parse, words, mentions, at, ranges, ending, end_of)
 
 
 def phrase_end(
@@ -69,8 +76,8 @@ def phrase_end(
             break
         if token.is_noun:
             last = i
-            if token.tag == "NNS" and not (after is not None and after.tag in ("NNS", "NN")
-                                           and after.head != i and token.head == after.i):  # fmt: skip
+            compound = after is not None and after.is_noun and token.head == after.i
+            if token.tag == "NNS" and not compound and token.lower != "others":
                 break
         elif token.lower in ("more", "others", "other"):
             last = i
@@ -105,7 +112,7 @@ def mention_before(view: View, head: Token) -> CountMention | None:
 
 def noun_after(view: View, mention: CountMention) -> int | None:
     """Return the head noun of the people phrase that a number opens."""
-    end = next((e for e, m in view.ending.items() if m is mention), mention.last)
+    end = view.end_of[mention.number]
     if end == mention.last:
         own = view.parse.tokens[mention.last]
         return own.i if own.is_noun and own.lower in view.words.people else None
@@ -114,7 +121,7 @@ def noun_after(view: View, mention: CountMention) -> int | None:
 
 def counted(view: View, mention: CountMention, *, stated: bool) -> People | None:
     """Return the people that `mention` counts, None where it counts something else."""
-    end = next((e for e, m in view.ending.items() if m is mention), mention.last)
+    end = view.end_of[mention.number]
     noun = noun_after(view, mention)
     if noun is not None:
         word = view.parse.tokens[noun].lower
@@ -149,8 +156,9 @@ def group(view: View, head: Token, *, stated: bool, single: bool = True) -> list
     """Return the people of `head` and of everything coordinated with it."""
     found: list[People] = []
     for n, member in enumerate(members(view.parse, head)):
-        one = people_at(view, member, stated=stated or (n > 0 and member.tag != "NNP"),
-                        single=single and (member.i == head.i or not _stray(view, member)))  # fmt: skip
+        strict = stated or (n > 0 and member.tag != "NNP")
+        alone = single and (member.i == head.i or not _stray(view, member))
+        one = people_at(view, member, stated=strict, single=alone)
         if one is None and n > 0 and mention_before(view, member) is not None:
             one = people_at(view, member, stated=stated, single=False)
         if one is not None and all(one.key != other.key for other in found):
@@ -174,7 +182,7 @@ def _is_person(view: View, token: Token) -> bool:
 
 
 def _zero(view: View, head: Token) -> People | None:
-    """ "nobody", "no one", "no civilians"."""
+    """Read "nobody", "no one", "no civilians"."""
     parse = view.parse
     if head.lower in _NOBODY or (head.lower == "one" and view.text(head.i - 1) == "no"):
         first = head.i if head.lower in _NOBODY else head.i - 1

@@ -14,11 +14,13 @@ from conflict_events.parses.types import Token
 _BE = frozenset("be is are was were been being get gets got 's have has had having".split())
 _BETWEEN = frozenset(
     "reported reportedly confirmed feared believed thought presumed found left also all already"
-    " then later either instantly immediately since allegedly".split()
+    " then later either instantly immediately since allegedly become became becoming gone"
+    " went".split()
 )
 _MODALS = frozenset("would could may might can will should must shall wo ca 'll 'd".split())
 _RELATIVES = frozenset(("who", "that", "which", "whom"))
 _ANYONE = frozenset(("anyone", "anybody"))
+_WITH = frozenset(("with", "along", "together", "alongside"))
 _RIGHT_SKIPPED = frozenset(("RB", "RP"))
 
 
@@ -117,14 +119,16 @@ def _active(view: View, verb: Token, entry: TollVerb, *, negated: bool) -> Itera
         if people is not None:
             yield Claim(verb.i, entry.kind, people, f"{entry.id}.active", 2)
     for head in objects or _shared_objects(view, verb):
-        if head.i < verb.i:
+        if head.i < verb.i or any(
+            view.parse.tokens[i].tag == "IN" and i not in view.at for i in range(verb.i, head.i)
+        ):
             continue
         for people in group(view, head, stated=entry.stated):
             yield Claim(verb.i, entry.kind, people, f"{entry.id}.active", 1)
 
 
 def _shared_objects(view: View, verb: Token) -> list[Token]:
-    """ "killed or wounded 12": the object hangs on the last of the coordinated verbs."""
+    """Return the object that hangs on the last of the verbs: "killed or wounded 12"."""
     for kid in view.parse.kids(verb, "conj"):
         if kid.i - verb.i <= 3 and kid.is_verb:
             return list(view.parse.kids(kid, "dobj"))
@@ -133,29 +137,73 @@ def _shared_objects(view: View, verb: Token) -> list[Token]:
 
 def _passive(view: View, verb: Token, entry: TollVerb) -> Iterator[Claim]:
     left = left_number(view, verb)
-    if left is not None:
-        people = counted(view, left, stated=entry.stated)
+    strength = 3
+    for mention in _listed(view, left):
+        people = counted(view, mention, stated=entry.stated)
         if people is not None:
-            yield Claim(verb.i, entry.kind, people, f"{entry.id}.passive", 3, passive=True)
+            rule = f"{entry.id}.passive"
+            yield Claim(verb.i, entry.kind, people, rule, strength, passive=True)
+        strength = 2
     strength = 1
+    yield from _companions(view, verb, entry)
     heads = _sufferers(view, verb)
+    among = left is not None and view.text(left.first - 1) == "among"
     if not heads and left is None:
         heads, strength = _inherited(view, verb), 0
     for head in heads:
         for people in group(view, head, stated=entry.stated):
-            yield Claim(verb.i, entry.kind, people, f"{entry.id}.passive", strength, passive=True)
+            yield Claim(verb.i, entry.kind, people, f"{entry.id}.passive", strength, passive=True,
+                        part=among)  # fmt: skip
+
+
+def _listed(view: View, last: CountMention | None) -> Iterator[CountMention]:
+    """Yield `last` and the numbers listed before it: "four boys, two men and six rebels"."""
+    mention = last
+    while mention is not None:
+        yield mention
+        i = mention.first - 1
+        if view.text(i) == "and":
+            i -= 1
+        if view.text(i) == ",":
+            i -= 1
+        if i == mention.first - 1:
+            return
+        mention = view.ending.get(i)
+        if mention is not None and view.text(mention.first - 1) in view.words.anchors:
+            return
+
+
+def _companions(view: View, verb: Token, entry: TollVerb) -> Iterator[Claim]:
+    """Yield those who suffered the same: "killed along with two guards"."""
+    parse = view.parse
+    for kid in parse.kids(verb, "prep", "advmod"):
+        if kid.lower not in _WITH or kid.i < verb.i:
+            continue
+        inner = kid if kid.lower in ("with", "alongside") else None
+        inner = inner or next((k for k in parse.kids(kid) if k.lower == "with"), None)
+        target = next(parse.kids(inner, "pobj"), None) if inner is not None else None
+        if target is None or target.tag == "NNP":
+            continue
+        for people in group(view, target, stated=True):
+            yield Claim(verb.i, entry.kind, people, f"{entry.id}.with", 1, passive=True)
 
 
 def left_number(view: View, verb: Token) -> CountMention | None:
     """Return the number whose people phrase ends right before the verb group."""
     i = verb.i - 1
     tokens = view.parse.tokens
+    if view.text(i) == ",":
+        i -= 1
     while i >= 0 and i not in view.ending and (
         tokens[i].lower in _BE or tokens[i].lower in _BETWEEN or tokens[i].tag == "RB"
     ):  # fmt: skip
         if tokens[i].lower in ("not", "n't"):
             return None
         i -= 1
+    start = next((first for first, end in view.ranges if end == i + 1), None)
+    if start is not None:
+        # "12 people, including two children, were killed": the list of parts is leapt over.
+        i = start - 2 if view.text(start - 1) == "," else start - 1
     mention = view.ending.get(i)
     if mention is None:
         return None
@@ -185,7 +233,7 @@ def _antecedent(view: View, verb: Token, subject: Token) -> Token:
 
 
 def _inherited(view: View, verb: Token) -> list[Token]:
-    """ "12 were ambushed and killed": the subject of the verb it is joined to."""
+    """Return the subject of the verb it is joined to: "12 were ambushed and killed"."""
     seen = 0
     while verb.dep == "conj" and seen < 4:
         outer = view.parse.head(verb)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conflict_events.frames.toll_nouns import noun_claims
-from conflict_events.frames.toll_parts import part_claims, part_ranges
+from conflict_events.frames.toll_parts import part_claims
 from conflict_events.frames.toll_people import View, make_view
 from conflict_events.frames.toll_types import Claim, Toll
 from conflict_events.frames.toll_verbs import verb_claims
@@ -34,11 +34,10 @@ def find(parse: Parse) -> tuple[Toll, ...]:
     if words.anchors.isdisjoint(token.lower for token in parse.tokens):
         return ()
     view = make_view(parse, words, counts.find(parse))
-    ranges = part_ranges(view)
     claims = [
         claim
         for claim in (*verb_claims(view), *noun_claims(view))
-        if not any(start < claim.people.key < end for start, end in ranges)
+        if not any(start < claim.people.key < end for start, end in view.ranges)
     ]
     wholes = _settle(view, claims)
     parts = _settle(view, list(part_claims(view, wholes)))
@@ -149,7 +148,8 @@ def _toll(view: View, claim: Claim, wholes: Sequence[Claim], parts: Sequence[Cla
         perpetrators=perpetrators,
         civilians=not perpetrators
         and (noun in words.civilians or bool(named & {"civilian", "civilians"})),
-        additional=people.mention is not None and people.mention.additional,
+        additional=(people.mention is not None and people.mention.additional)
+        or any(kid.lower == "also" for kid in parse.kids(parse.tokens[claim.anchor], "advmod")),
         definite=people.definite,
     )
 

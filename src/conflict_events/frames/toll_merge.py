@@ -1,0 +1,137 @@
+"""The tolls of one event, told over several sentences, as one account.
+
+The same number again is one toll; a higher later one takes the place of an earlier one; a
+lower later one is a part of it; what is worded as coming on top is added; a pronoun or a
+definite single person adds nothing to what was counted before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from conflict_events.frames.toll_types import Toll
+
+
+@dataclass(frozen=True, slots=True)
+class Combined:
+    """A toll that stands, with the evidence of all tellings."""
+
+    toll: Toll
+    members: tuple[int, ...]
+    """Indices of the tolls that it stands for: its own first, repeats and superseded after."""
+
+
+def combine(tolls: Sequence[Toll]) -> tuple[Combined, ...]:
+    """Return the tolls of one event without repeats, parts and totals marked.
+
+    Args:
+        tolls: Tolls of one event from one source, in text order.
+
+    Returns:
+        Tolls of each kind side by side, doers apart from others: those that are neither
+        `part` nor beside a `total` of their kind add up.
+    """
+    groups: dict[tuple[str, bool], list[int]] = {}
+    for number, toll in enumerate(tolls):
+        groups.setdefault((toll.kind, toll.perpetrators), []).append(number)
+    found = [one for numbers in groups.values() for one in _account(tolls, numbers)]
+    return tuple(sorted(found, key=lambda one: one.members[0]))
+
+
+def _account(tolls: Sequence[Toll], numbers: Sequence[int]) -> list[Combined]:
+    positive = [n for n in numbers if not tolls[n].negative]
+    if not positive:
+        return [_merged(tolls, list(numbers), {})]
+    wholes: list[list[int]] = []
+    parts: list[list[int]] = []
+    for told in _sentences(tolls, positive):
+        own = [n for n in told if not tolls[n].part]
+        for n in told:
+            if tolls[n].part:
+                _add(tolls, parts, n)
+        fresh = _fresh(tolls, own, wholes)
+        if fresh:
+            wholes, parts = _weigh(tolls, fresh, wholes, parts)
+    one_whole = len(wholes) == 1 and bool(parts)
+    return [
+        *(_merged(tolls, w, {"total": tolls[w[0]].total or one_whole}) for w in wholes),
+        *(_merged(tolls, p, {"part": True, "total": False}) for p in parts),
+    ]
+
+
+def _sentences(tolls: Sequence[Toll], numbers: Sequence[int]) -> list[list[int]]:
+    told: list[list[int]] = []
+    for n in numbers:
+        if told and tolls[told[-1][0]].sentence == tolls[n].sentence:
+            told[-1].append(n)
+        else:
+            told.append([n])
+    return told
+
+
+def _add(tolls: Sequence[Toll], groups: list[list[int]], n: int) -> None:
+    for group in groups:
+        if _same(tolls[group[0]], tolls[n]):
+            group.append(n)
+            return
+    groups.append([n])
+
+
+def _fresh(tolls: Sequence[Toll], own: Sequence[int], wholes: list[list[int]]) -> list[int]:
+    """Return what a sentence tells anew; repeats join the toll that they repeat."""
+    fresh: list[int] = []
+    for n in own:
+        toll = tolls[n]
+        mates = [m for m in own if m != n and tolls[m].anchor == toll.anchor]
+        if toll.definite and not mates and (wholes or fresh):
+            continue
+        known = next((w for w in wholes if _same(tolls[w[0]], toll)), None)
+        if known is not None and not mates:
+            known.append(n)
+        elif not any(_same(tolls[m], toll) and tolls[m].anchor != toll.anchor for m in fresh):
+            fresh.append(n)
+    summed = next((n for n in fresh if tolls[n].total), None)
+    return fresh if summed is None else [summed]
+
+
+def _weigh(
+    tolls: Sequence[Toll], fresh: list[int], wholes: list[list[int]], parts: list[list[int]]
+) -> tuple[list[list[int]], list[list[int]]]:
+    """Set what a sentence tells anew against what was told before."""
+    told = [[n] for n in fresh]
+    if not wholes:
+        return told, parts
+    if all(tolls[n].additional for n in fresh):
+        return [*wholes, *told], parts
+    before, now = _sum(tolls, [w[0] for w in wholes]), _sum(tolls, fresh)
+    if before is None or (now is not None and now >= before):
+        older = [n for w in wholes for n in w]
+        return [[fresh[0], *older], *told[1:]], parts
+    if now is None or any(tolls[w[0]].total for w in wholes) or len(wholes) == 1:
+        return wholes, [*parts, *told]
+    return [*wholes, *told], parts
+
+
+def _sum(tolls: Sequence[Toll], numbers: Sequence[int]) -> int | None:
+    values = [tolls[n].best or tolls[n].low or tolls[n].high for n in numbers]
+    known = [value for value in values if value is not None]
+    return sum(known) if known else None
+
+
+def _same(one: Toll, other: Toll) -> bool:
+    if (one.low, one.high, one.best) != (other.low, other.high, other.best):
+        return one.best is not None and one.best == other.best and one.best > 1
+    return one.best != 1 or _person(one) == _person(other) or other.definite or one.definite
+
+
+def _person(toll: Toll) -> str:
+    """Last word of the people phrase, for single persons."""
+    words = (toll.who_text or "").lower().split()
+    return words[-1] if words else ""
+
+
+def _merged(tolls: Sequence[Toll], numbers: list[int], changes: dict[str, bool]) -> Combined:
+    evidence = tuple(dict.fromkeys(e for n in numbers for e in tolls[n].evidence))
+    toll = replace(tolls[numbers[0]], evidence=evidence, **changes)  # type: ignore[arg-type]
+    return Combined(toll, tuple(numbers))
