@@ -77,10 +77,10 @@ def _own(
 ) -> tuple[SourceKind | None, SourceScale | None]:
     """Read the head noun with the words before it."""
     noun = sources.nouns.get(head.lower)
-    kind = noun.kind if noun else None
-    scale = noun.scale if noun else None
-    if noun is None:
+    if noun is None or _is_surname(parse, head, noun.kind):
         return None, None
+    kind: SourceKind | None = noun.kind
+    scale = noun.scale
     for word in _before(parse, head):
         entry = sources.modifiers.get(word.lower)
         if entry is None:
@@ -90,6 +90,15 @@ def _own(
         if entry.kind is not None and kind in _OVERRIDES.get(entry.kind, ()):
             kind = entry.kind
     return kind, scale
+
+
+def _is_surname(parse: Parse, head: Token, kind: SourceKind) -> bool:
+    """Whether a capitalised noun behind a capitalised word is a name ("Julie Bishop")."""
+    return (
+        kind == "witness"
+        and head.tag == "NNP"
+        and any(kid.tag == "NNP" for kid in parse.kids(head, "compound"))
+    )
 
 
 def _before(parse: Parse, head: Token) -> list[Token]:
@@ -146,9 +155,11 @@ def _of_party(parse: Parse, head: Token, sources: Sources) -> bool:
         if prep.lower in _LINKS[:3]:
             near += parse.kids(prep, "pobj")
     for token in near:
-        words = parse.tokens[max(0, token.i - 1) : token.i + 1]
-        for text in (token.lower, " ".join(t.lower for t in words)):
-            entry = sources.names.get(text)
-            if entry is not None and entry.kind == "party" and token.text[0].isupper():
+        if not token.text[0].isupper():
+            continue
+        for start in range(max(0, token.i - 3), token.i + 1):
+            words = parse.tokens[start : token.i + 1]
+            entry = sources.names.get(" ".join(t.lower for t in words))
+            if entry is not None and entry.kind == "party":
                 return True
     return False

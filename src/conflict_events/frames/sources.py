@@ -72,13 +72,26 @@ def find_all(parses: Sequence[Parse], cues: Cues) -> tuple[tuple[SourceReading, 
     done: list[tuple[SourceReading, ...]] = []
     last: SourceReading | None = None
     where = -1 - _REACH
+    known: dict[str, SourceReading] = {}
     for parse in parses:
         near = last if 0 <= parse.sentence.index - where <= _REACH else None
         own = continue_sources((near,) if near else (), parse, cues)
+        own = tuple(_known_again(reading, known) for reading in own)
         if own:
             last, where = own[-1], parse.sentence.index
+        for reading in own:
+            known.setdefault(reading.name.split()[-1], reading)
         done.append(own)
     return tuple(done)
+
+
+def _known_again(reading: SourceReading, known: dict[str, SourceReading]) -> SourceReading:
+    """Give a bare surname kind and reach of the full name before ("Omar Said ... Said")."""
+    words = reading.name.split()
+    before = known.get(words[-1])
+    if before is None or len(words) > 1 or not words[0][0].isupper():
+        return reading
+    return replace(reading, kind=before.kind, scale=before.scale)
 
 
 def continue_sources(
@@ -161,14 +174,9 @@ def _scope(parse: Parse, verb: Token, *, passive: bool) -> frozenset[int]:
         if told or (kid.dep == "prep" and kid.lower in ("of", "for", "with")):
             inside |= {token.i for token in parse.subtree(kid)}
     head = parse.head(verb)
-    if (
-        verb.dep in ("parataxis", "advcl", "dep", "conj")
-        and head.i != verb.i
-        and (not any(parse.kids(verb, "ccomp")))
-    ):
+    if head.i != verb.i and not inside and _inserted(parse, verb):
         own = {token.i for token in parse.subtree(verb)}
-        if verb.dep != "conj" and _inserted(parse, verb):
-            inside |= {t.i for t in parse.subtree(head)} - own
+        inside |= {t.i for t in parse.subtree(head)} - own
     if inside and min(inside) < verb.i:
         # "..., police said, killing three": what follows belongs to what is said.
         for kid in parse.kids(verb, "advcl", "conj", "dep", "parataxis"):
@@ -181,10 +189,17 @@ def _scope(parse: Parse, verb: Token, *, passive: bool) -> frozenset[int]:
 
 def _inserted(parse: Parse, verb: Token) -> bool:
     """Whether the clause of `verb` is set off: "..., police said, ...", "as police said"."""
-    first = parse.subtree(verb)[0]
-    return first.i > 0 and (
-        parse.tokens[first.i - 1].text in (",", *_QUOTES) or first.lower == "as"
-    )
+    if verb.dep not in ("parataxis", "advcl", "dep", "conj"):
+        return False
+    if verb.dep == "conj" and any(kid.i < verb.i for kid in parse.kids(parse.head(verb), "cc")):
+        return False
+    clause = [token for token in parse.subtree(verb) if token.dep != "punct"]
+    first = clause[0] if clause else verb
+    if first.lower == "as":
+        return True
+    subject = next(parse.kids(verb, "nsubj"), verb)
+    start = min(parse.subtree(subject)[0].i, verb.i)
+    return start > 0 and parse.tokens[start - 1].text in (",", *_QUOTES)
 
 
 def _has_quote(parse: Parse) -> bool:
@@ -256,6 +271,10 @@ def _carrier(parse: Parse, paper: Token) -> Token | None:
         if kid.lower in ("by", "from", "of"):
             for pobj in parse.kids(kid, "pobj"):
                 return pobj
+    verb = parse.head(paper)
+    if paper.dep == "dobj" and verb.is_verb:
+        # "The minister issued a statement saying ..."
+        return next(parse.kids(verb, "nsubj"), None)
     for kid in parse.kids(paper, "acl"):
         for agent in parse.kids(kid, "agent"):
             for pobj in parse.kids(agent, "pobj"):
