@@ -10,6 +10,7 @@ from conflict_events.frames.toll_verbs import left_number
 from conflict_events.lexicon.tolls import TollNoun
 from conflict_events.mentions.counts import CountMention
 from conflict_events.parses.types import Token
+from conflict_events.schema.counts import CountKind
 
 _TOLL_LINKS = frozenset(
     "to of at is was as be : reached reaches reach hit hits topped tops passed above past exceeded"
@@ -18,6 +19,7 @@ _TOLL_LINKS = frozenset(
 _TOLL_KINDS = {"injury": "injured", "injured": "injured", "wounded": "injured"}
 _NO_TOLL = frozenset("road highway casualty bridge human daily heavy".split())
 _NOT_ZERO_NEAR = frozenset(("immediately", "immediate", "reports", "report", "word", "confirmed"))
+_BE = frozenset(("is", "are", "was", "were", "be", "been"))
 _SUBJECTS = ("nsubj", "nsubjpass")
 
 
@@ -25,6 +27,9 @@ def noun_claims(view: View) -> Iterator[Claim]:
     """Yield what the nouns and adjectives of the sentence tell."""
     for token in view.parse.tokens:
         word = token.lower
+        for verb in view.words.verbs.get(word, ()) if token.tag in ("VBN", "JJ", "NN") else ():
+            if verb.who == "object" and view.text(token.i - 1) in ("the", "those"):
+                yield from _among(view, token, verb.kind, verb.id)
         if word in view.words.states:
             yield from _state(view, token)
         elif word in view.words.nouns:
@@ -36,8 +41,13 @@ def noun_claims(view: View) -> Iterator[Claim]:
 
 def _of(view: View, token: Token) -> Token | None:
     """Return the noun in the of-phrase right behind `token`."""
+    return _after(view, token, "of")
+
+
+def _after(view: View, token: Token, preposition: str) -> Token | None:
+    """Return the noun of the phrase with `preposition` right behind `token`."""
     for prep in view.parse.kids(token, "prep"):
-        if prep.lower == "of" and prep.i == token.i + 1:
+        if prep.lower == preposition and prep.i == token.i + 1:
             return next(view.parse.kids(prep, "pobj"), None)
     return None
 
@@ -105,6 +115,9 @@ def _nobody(token: Token) -> People:
 
 def _state(view: View, token: Token) -> Iterator[Claim]:
     entry = view.words.states[token.lower]
+    if view.text(token.i - 1) == "the":
+        yield from _among(view, token, entry.kind, entry.id)
+        return
     mention = left_number(view, token)
     if mention is not None:
         people = counted(view, mention, stated=False)
@@ -132,7 +145,7 @@ def _state(view: View, token: Token) -> Iterator[Claim]:
     if small and governor.is_verb and not heads:
         objects = [k for k in parse.kids(governor, "dobj", "nsubjpass") if k.i < token.i]
         copular = governor.lower in ("is", "are", "was", "were", "went", "gone", "go")
-        heads = objects or (list(parse.kids(governor, "nsubj")) if copular else [])
+        heads = objects or (_subjects(view, governor) if copular else [])
     elif small and governor.i < token.i and (governor.is_noun or governor.tag == "CD"):
         heads = [governor] if governor.dep in ("dobj", "nsubj", "pobj") else []
     if any(k.dep == "neg" for k in (*parse.kids(token), *parse.kids(governor))):
@@ -140,6 +153,23 @@ def _state(view: View, token: Token) -> Iterator[Claim]:
     for head in heads:
         for people in group(view, head, stated=True, single=entry.kind == "killed"):
             yield Claim(token.i, entry.kind, people, f"{entry.id}.state", 1, passive=True)
+
+
+def _among(view: View, token: Token, kind: CountKind, rule: str) -> Iterator[Claim]:
+    """Yield the part that is named of all ("among the dead were two nurses")."""
+    parse = view.parse
+    governor = parse.head(token)
+    heads: list[Token] = []
+    if governor.lower in ("those", "people"):
+        governor = parse.head(governor)
+    if governor.lower == "among" and parse.head(governor).lower in _BE:
+        verb = parse.head(governor)
+        heads = [kid for kid in parse.kids(verb, "nsubj", "attr") if kid.i != token.i]
+    elif governor.lower in ("included", "include", "includes"):
+        heads = list(parse.kids(governor, "dobj"))
+    for head in heads:
+        for people in group(view, head, stated=head.tag != "NNP"):
+            yield Claim(token.i, kind, people, f"{rule}.among", 2, part=True)
 
 
 def _construction(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
@@ -248,6 +278,13 @@ def _injuries(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
                 yield Claim(token.i, entry.kind, one, rule, 1)
     elif _none(view, token):
         yield Claim(token.i, entry.kind, _nobody(token), f"{entry.id}.none", 2)
+    elif (target := _after(view, token, "to")) is not None:
+        for one in group(view, target, stated=True):
+            yield Claim(token.i, entry.kind, one, rule, 1)
+    elif view.text(token.i + 1) == "to" and token.i + 2 in view.at:
+        injured = counted(view, view.at[token.i + 2], stated=True)
+        if injured is not None:
+            yield Claim(token.i, entry.kind, injured, rule, 1)
     elif verb is None and token.lower == "injuries":
         mention = _own_number(view, token)
         if mention is not None:

@@ -81,10 +81,21 @@ def phrase_end(
                 break
         elif token.lower in ("more", "others", "other"):
             last = i
+        elif token.text == "(" and (closing := _closing(parse, i)) is not None:
+            i = closing
         elif token.tag not in _MODIFIERS and token.text not in _QUOTES:
             break
         i += 1
     return last
+
+
+def _closing(parse: Parse, opening: int) -> int | None:
+    """Return the bracket that closes a short name within a phrase."""
+    tokens = parse.tokens
+    for i in range(opening + 1, min(opening + 4, len(tokens) - 1)):
+        if tokens[i].text == ")":
+            return i if tokens[i + 1].is_noun or tokens[i + 1].tag.startswith("VB") else None
+    return None
 
 
 def mention_before(view: View, head: Token) -> CountMention | None:
@@ -94,7 +105,11 @@ def mention_before(view: View, head: Token) -> CountMention | None:
         return found
     i = head.i - 1
     tokens = view.parse.tokens
-    while i >= 0 and head.i - i < 12:
+    while i >= 0 and head.i - i < 14:
+        if tokens[i].text == ")":
+            # "Ten Border Guard Force (BGF) troopers": a short name in brackets.
+            opening = next((n for n in range(i - 1, max(i - 4, 0), -1) if view.text(n) == "("), i)
+            i = opening - 1 if opening < i else i
         found = view.at.get(i)
         if found is not None:
             return found
@@ -214,9 +229,11 @@ def _single(view: View, head: Token, *, stated: bool) -> People | None:
         return None
     if determiners & {"no", "all", "both", "these", "those", "any", "some", "every", "each"}:
         return None
-    inside = [
-        k.i for k in kids if k.i < head.i and k.dep in ("compound", "amod", "det", "poss", "nmod")
-    ]
-    first = min(inside, default=head.i)
+    tokens = view.parse.tokens
+    first = head.i
+    while first and tokens[first - 1].tag in ("NN", "NNP", "JJ", "VBN", "DT", "PRP$"):
+        first -= 1
+        if tokens[first].tag in ("DT", "PRP$"):
+            break
     definite = bool(determiners & {"the", "this", "that"})
     return People(head.i, first, head.i, head.i, None, definite)

@@ -60,7 +60,14 @@ def _completed(view: View, token: Token, entry: TollVerb) -> bool:
 
 
 def _modal(view: View, token: Token) -> bool:
+    """Whether what the verb tells has not happened: "could kill", "tried to kill"."""
     kids = [kid.lower for kid in view.parse.kids(token) if kid.dep in ("aux", "auxpass")]
+    if "to" in kids and token.tag == "VB" and "have" not in kids:
+        outer = view.parse.head(token)
+        while outer.dep == "conj" and outer.lower not in view.words.unreal:
+            outer = view.parse.head(outer)
+        if outer.lower in view.words.unreal:
+            return True
     return any(k in _MODALS for k in kids) and "have" not in kids
 
 
@@ -139,7 +146,8 @@ def _passive(view: View, verb: Token, entry: TollVerb) -> Iterator[Claim]:
     left = left_number(view, verb)
     strength = 3
     for mention in _listed(view, left):
-        people = counted(view, mention, stated=entry.stated)
+        bare = view.end_of[mention.number] == mention.last
+        people = counted(view, mention, stated=entry.stated and not bare)
         if people is not None:
             rule = f"{entry.id}.passive"
             yield Claim(verb.i, entry.kind, people, rule, strength, passive=True)
@@ -216,6 +224,9 @@ def left_number(view: View, verb: Token) -> CountMention | None:
 def _sufferers(view: View, verb: Token) -> list[Token]:
     parse = view.parse
     heads = [kid for kid in parse.kids(verb, "nsubjpass", "nsubj") if kid.i < verb.i]
+    for clause in parse.kids(verb, "csubjpass", "csubj") if not heads else ():
+        # "Nine guards collecting pay were killed": the participle is taken for the subject.
+        heads.extend(parse.kids(clause, "nsubj"))
     if verb.dep == "acl" and not heads:
         head = parse.head(verb)
         return [head] if head.i < verb.i else []
@@ -262,6 +273,8 @@ def _subject_claims(view: View, verb: Token, entry: TollVerb, *, negated: bool) 
     heads = [_antecedent(view, verb, kid) for kid in view.parse.kids(verb, "nsubj", "nsubjpass")]
     if not heads and verb.dep == "acl" and verb.tag == "VBG":
         heads = [view.parse.head(verb)]
+    if not heads and verb.dep in ("xcomp", "ccomp"):
+        heads = [kid for kid in view.parse.kids(view.parse.head(verb), "dobj") if kid.i < verb.i]
     if not heads and verb.dep == "conj" and left is None:
         outer = view.parse.head(verb)
         heads = [_antecedent(view, outer, k) for k in view.parse.kids(outer, "nsubj", "nsubjpass")]

@@ -37,7 +37,7 @@ def find(parse: Parse) -> tuple[Toll, ...]:
     claims = [
         claim
         for claim in (*verb_claims(view), *noun_claims(view))
-        if not any(start < claim.people.key < end for start, end in view.ranges)
+        if claim.part or not any(start < claim.people.key < end for start, end in view.ranges)
     ]
     wholes = _settle(view, claims)
     parts = _settle(view, list(part_claims(view, wholes)))

@@ -73,6 +73,10 @@ class _People(Entry):
     things: tuple[str, ...]
 
 
+class _Unreal(Entry):
+    verbs: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class TollWords:
     """All toll data by lower-case form."""
@@ -91,6 +95,8 @@ class TollWords:
     civilians: frozenset[str]
     perpetrators: frozenset[str]
     passive_perpetrators: frozenset[str]
+    unreal: frozenset[str]
+    """Verb forms whose infinitive has not happened ("tried to kill")."""
     people: frozenset[str]
     """Every person noun."""
     groups: frozenset[str]
@@ -120,7 +126,9 @@ def load_toll_words(name: str = "core") -> TollWords:
             remedy = "give each entry an id of its own"
             raise LexiconError(str(path), ident, "id is used twice", remedy=remedy)
         seen.add(ident)
-    people = validated(path, "people", _People, read_toml(path).get("people", {}))
+    raw = read_toml(path)
+    people = validated(path, "people", _People, raw.get("people", {}))
+    unreal = validated(path, "unreal", _Unreal, raw.get("unreal", {}))
     by_form: dict[str, list[TollVerb]] = {}
     for verb in verbs:
         for form in sorted({form for lemma in verb.verbs for form in verb_forms(lemma)}):
@@ -145,6 +153,7 @@ def load_toll_words(name: str = "core") -> TollWords:
         civilians=civilians,
         perpetrators=perpetrators,
         passive_perpetrators=_forms(people.passive_perpetrators),
+        unreal=frozenset(form for lemma in unreal.verbs for form in verb_forms(lemma)),
         people=civilians | perpetrators | _forms(people.persons),
         groups=frozenset(people.groups),
         things=_forms(people.things),
