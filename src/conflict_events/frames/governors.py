@@ -10,13 +10,15 @@ from dataclasses import dataclass
 
 from conflict_events.frames.clauses import clause_head
 from conflict_events.frames.source_kinds import classify
-from conflict_events.lexicon.cues import Cue, Cues
+from conflict_events.lexicon.cues import Cue, Cues, governed_forms
 from conflict_events.parses.types import Parse, Token
 
 _STEPS = 8
 _PRONOUNS = frozenset(("it", "they", "he", "she", "we", "i"))
 _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 _TRANSPARENT = frozenset(("infinitive", "gerund", "predicate", "dep"))
+_VAGUE = frozenset(("group", "movement", "opposition", "people"))
+"""Nouns that may stand for a party or for a charity: too weak to doubt what they say."""
 _OWN_MARKS = frozenset(("aux", "auxpass", "nsubj", "nsubjpass", "neg"))
 
 
@@ -94,7 +96,9 @@ def _link(parse: Parse, child: Token) -> str:
                 return ""
             return "gerund" if child.tag == "VBG" else "infinitive"
         case "pobj" | "pcomp":
-            return "pobj"
+            # "close to where they were killed": a finite clause stands for its own.
+            finite = child.tag != "VBG" and any(parse.kids(child, "nsubj", "nsubjpass"))
+            return "" if finite else "pobj"
         case "conj":
             return "conj"
         case "attr":
@@ -140,7 +144,11 @@ def _governor_cue(parse: Parse, child: Token, governor: Token, link: str, cues: 
             continue
         if cue.same_subject and not _same_subject(parse, child):
             continue
+        if cue.governed and child.lower not in governed_forms(cue):
+            continue
         if cue.speaker == "party" and not _party_speaks(parse, governor, child, cues):
+            continue
+        if cue.speaker == "interested" and _bystander_speaks(parse, governor, cues):
             continue
         return cue
     return None
@@ -168,7 +176,14 @@ def _party_speaks(parse: Parse, governor: Token, child: Token, cues: Cues) -> bo
     if _same_subject(parse, child):
         return False
     return any(
-        classify(parse, subject, cues.sources)[0] == "party"
+        subject.lower not in _VAGUE and classify(parse, subject, cues.sources)[0] == "party"
+        for subject in parse.kids(governor, "nsubj")
+    )
+
+
+def _bystander_speaks(parse: Parse, governor: Token, cues: Cues) -> bool:
+    return any(
+        classify(parse, subject, cues.sources)[0] in ("witness", "monitor", "media")
         for subject in parse.kids(governor, "nsubj")
     )
 

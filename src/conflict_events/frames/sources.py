@@ -21,6 +21,7 @@ _CARRIED = frozenset(
 _QUOTES = "\"“”'‘’«»"
 _OPENERS = frozenset(("according", "citing", "quoting", "per", "words"))
 _EMPTY = frozenset(("nothing", "anything", "little", "something", "more", "much"))
+_REMEMBERING = frozenset("recall recalls recalled recounts recounted testified".split())
 _REACH = 2
 """Sentences over which "he said" or an unattributed quotation refers back."""
 
@@ -256,7 +257,7 @@ def _reading(
     if kind is None:
         if not head.tag.startswith("NNP"):
             return None
-        kind = "official"
+        kind = "witness" if verb in _REMEMBERING else "official"
     words = named(parse, head)
     start, end = words[0].start, words[-1].end
     base = parse.sentence.span.start

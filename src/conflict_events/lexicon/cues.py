@@ -54,8 +54,11 @@ class Cue(Entry):
     """Only where the governed clause has a modal ("warned that it would")."""
     same_subject: bool = False
     """Only where the governed clause has a pronoun for a subject, or none."""
-    speaker: Literal["party"] | None = None
-    """Only where a party to the conflict speaks, of others."""
+    speaker: Literal["party", "interested"] | None = None
+    """``party``: only where a party to the conflict speaks, of others; ``interested``: not
+    where witnesses, monitors or media speak."""
+    governed: tuple[str, ...] = ()
+    """Only over these nouns, singular; plurals are derived."""
     before: str | None = None
     """Preposition that must stand before the governor ("in case of")."""
     indefinite: bool = False
@@ -94,6 +97,12 @@ def _as_verb(cue: Cue) -> list[str]:
 
 def _as_noun(cue: Cue) -> list[str]:
     return sorted({*cue.words, *(form for noun in cue.nouns for form in noun_forms(noun))})
+
+
+@lru_cache(maxsize=256)
+def governed_forms(cue: Cue) -> frozenset[str]:
+    """Return the forms of the nouns that `cue` is limited to; none where it is not."""
+    return frozenset(form for noun in cue.governed for form in noun_forms(noun))
 
 
 @lru_cache(maxsize=4)
