@@ -11,6 +11,7 @@ from dataclasses import replace
 from conflict_events.entities.types import Party
 from conflict_events.frames.clauses import clause_chain, distance
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.parses.types import Parse
 from conflict_events.records.draft import Draft
 
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
@@ -80,8 +81,8 @@ def _link(base: Draft, other: Draft) -> int | None:
     """Closeness of two drafts in the tree; None where they are not connected closely enough."""
     parse = base.parse
     a, b = base.frame, other.frame
-    one = clause_chain(parse, parse.tokens[a.governor])
-    two = clause_chain(parse, parse.tokens[b.governor])
+    one = _levels(parse, a.governor)
+    two = _levels(parse, b.governor)
     near = (
         one[0] in two[:_NEAR]
         or two[0] in one[:_NEAR]
@@ -90,6 +91,18 @@ def _link(base: Draft, other: Draft) -> int | None:
     if not near:
         return None
     return distance(parse, a.head, b.head)
+
+
+def _levels(parse: Parse, governor: int) -> tuple[int, ...]:
+    """Clause heads from inside out, coordinated verbs counted as their first one."""
+    found: list[int] = []
+    for index in clause_chain(parse, parse.tokens[governor]):
+        token = parse.tokens[index]
+        while token.dep == "conj" and parse.head(token).is_verb:
+            token = parse.head(token)
+        if token.i not in found:
+            found.append(token.i)
+    return tuple(found)
 
 
 def combine(base: Draft, other: Draft) -> Draft:
