@@ -128,7 +128,8 @@ def _rejected(words: Sequence[str], core: _Core, numbers: Numbers, printed: Sequ
             words[core.end + 1][:1].isalpha() and words[core.end + 1] not in ("including", "among")
         )  # fmt: skip
     if after in ("'s", "’s", ":") or before in (":", "/") or after == "/":
-        return before != ":" or after in (":", "/")
+        clock = core.first > 1 and words[core.first - 2][:1].isdigit()
+        return before != ":" or clock or after in (":", "/")
     number = words[core.first]
     if core.end == core.first + 1 and _YEAR.fullmatch(number):
         return not (after.endswith("s") or after in ("people", "men", "women", "children"))
@@ -137,7 +138,7 @@ def _rejected(words: Sequence[str], core: _Core, numbers: Numbers, printed: Sequ
         return printed[core.first - 2][:1].isupper() and int(number) < 110
     if before == "(" and after == ")" and number.isdigit():
         return True
-    if number == "one":
+    if number == "one" and core.end == core.first + 1:
         return before in ("no", "this", "that", "any", "every", "each", "some", "day", "which")
     if before in ("no", "not"):
         return True

@@ -1,0 +1,153 @@
+"""Laws of numbers and tolls."""
+
+from __future__ import annotations
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from conflict_events.frames.toll_merge import combine
+from conflict_events.frames.toll_types import Toll
+from conflict_events.frames.tolls import find
+from conflict_events.lexicon.numbers import Qualifier, load_numbers
+from conflict_events.mentions.counts import CountMention, read
+from conflict_events.mentions.number_words import read_number
+from conflict_events.parses.types import Parse, Token, make_parse
+from conflict_events.text.types import Sentence, Span
+from tests.strategies.numbers import spell, spelled
+
+NUMBERS = load_numbers()
+QUALIFIERS = sorted(
+    (phrase, e.bound) for e in NUMBERS.entries if isinstance(e, Qualifier) for phrase in e.before
+)
+WORDS = st.sampled_from(
+    "12 1,500 a of the dozen and to at least up more than killed wounded dead including between"
+    " people soldiers civilians , ( ) - were was 20 twenty six hundred no nobody one them others"
+    " toll rose lives lost missing arrested among who not 2014 million".split()
+)
+TAGS = st.sampled_from("NN NNS NNP CD VBN VBD VBG JJ IN DT CC RB PRP , .".split())
+DEPS = st.sampled_from(
+    "nsubj nsubjpass dobj conj cc prep pobj acl relcl amod nummod aux auxpass det neg agent xcomp"
+    " csubjpass advmod".split()
+)
+
+
+def counts(text: str) -> tuple[CountMention, ...]:
+    return read(text.lower().split(), NUMBERS, text.split())
+
+
+@given(spelled)
+def test_spelled_numbers_are_read_back(case: tuple[int, str]) -> None:
+    """Whatever the style, the number read is the number written, and nothing is left over."""
+    n, style = case
+    words = spell(n, style).split()
+    assert read_number(words, 0, NUMBERS) == (n, len(words))
+
+
+@given(spelled, st.sampled_from(QUALIFIERS))
+def test_a_qualifier_only_widens(case: tuple[int, str], qualifier: tuple[str, str]) -> None:
+    """The bounds of a qualified number contain the number."""
+    n, style = case
+    assume(n > 1)  # "some one" is no number
+    found = counts(f"{qualifier[0]} {spell(n, style)} people")
+    assert len(found) == 1
+    assert found[0].low is None or found[0].low <= n
+    assert found[0].high is None or found[0].high >= n
+    assert found[0].best == n
+    assert found[0].first == 0
+
+
+@given(st.integers(1, 500), st.integers(1, 500))
+def test_a_range_keeps_its_ends(low: int, more: int) -> None:
+    """ "X to Y" has the bounds X and Y."""
+    (found,) = counts(f"{low} to {low + more} people")
+    assert (found.low, found.high, found.wording) == (low, low + more, "between")
+
+
+@given(st.lists(WORDS, max_size=25))
+def test_reading_never_raises_and_never_overlaps(words: list[str]) -> None:
+    """Mentions stand in order, apart from each other, inside the words."""
+    end = -1
+    for mention in read(words, NUMBERS):
+        assert end < mention.first <= mention.number <= mention.last < len(words)
+        assert mention.low is None or mention.high is None or mention.low <= mention.high
+        end = mention.last
+
+
+@st.composite
+def any_parse(draw: st.DrawFn) -> Parse:
+    """Any tokens under any tree: what a parser may give for noise."""
+    words = draw(st.lists(WORDS, min_size=1, max_size=18))
+    text = " ".join(words)
+    tokens = []
+    at = 0
+    for i, word in enumerate(words):
+        head = draw(st.integers(0, i)) if i else 0
+        dep = draw(DEPS) if i else "ROOT"
+        tokens.append(Token(i, word, word, draw(TAGS), dep, head, at, at + len(word)))
+        at += len(word) + 1
+    return make_parse(Sentence(0, Span(0, len(text)), text, "body", 0), tuple(tokens))
+
+
+@given(any_parse())
+def test_tolls_of_noise_are_well_formed(parse: Parse) -> None:
+    """Nothing raises; bounds are ordered; evidence is what stands there."""
+    found = find(parse)
+    for toll in found:
+        assert toll.low is None or toll.high is None or 0 <= toll.low <= toll.high
+        assert toll.evidence
+        for span, text in toll.evidence:
+            assert parse.sentence.text[span.start : span.end] == text
+    assert find(parse) == found
+
+
+@st.composite
+def told(draw: st.DrawFn) -> list[Toll]:
+    """Tolls of one kind over a few sentences."""
+    found = []
+    for sentence in range(draw(st.integers(1, 4))):
+        for anchor in range(draw(st.integers(0, 2))):
+            n = draw(st.integers(1, 30))
+            span = Span(sentence * 10 + anchor, sentence * 10 + anchor + 1)
+            found.append(
+                Toll(
+                    "killed",
+                    n,
+                    n,
+                    n,
+                    "exact",
+                    None,
+                    None,
+                    anchor,
+                    span,
+                    ((span, "x"),),
+                    "r",
+                    sentence,
+                    part=draw(st.booleans()),
+                    additional=draw(st.booleans()),
+                )
+            )
+    return found
+
+
+@given(told())
+def test_combining_uses_each_toll_at_most_once(tolls: list[Toll]) -> None:
+    """No toll is counted twice, and combining what is combined changes nothing more."""
+    combined = combine(tolls)
+    members = [m for one in combined for m in one.members]
+    assert len(members) == len(set(members))
+    assert set(members) <= set(range(len(tolls)))
+
+
+@given(told())
+def test_telling_again_changes_no_number(tolls: list[Toll]) -> None:
+    """The same toll told in a later sentence leaves the account as it was."""
+    if len({t.sentence for t in tolls}) != 1 or any(t.additional or t.part for t in tolls):
+        return
+    if len({t.best for t in tolls}) != len(tolls):
+        return
+    again = [*tolls, *(Toll(**{**_fields(t), "sentence": 9}) for t in tolls)]
+    assert [o.toll.best for o in combine(again)] == [o.toll.best for o in combine(tolls)]
+
+
+def _fields(toll: Toll) -> dict[str, object]:
+    return {name: getattr(toll, name) for name in toll.__dataclass_fields__}
