@@ -1,0 +1,188 @@
+"""ACLED layout: 31 columns, one row a day where an event went on over several.
+
+Columns and spellings: ACLED codebook. The rows are in ACLED's layout; they are not ACLED data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+
+from conflict_events.errors import ExportError
+from conflict_events.exports.fatalities import fatalities
+from conflict_events.exports.parties import acled_name, company, in_order, joined, quote
+from conflict_events.exports.protocol import Cell, columns
+from conflict_events.exports.selection import placed_once
+from conflict_events.exports.table import Table
+from conflict_events.lexicon.states import load_states
+from conflict_events.records.codings import interaction
+from conflict_events.schema import AcledCoding, Actor, DateSpan, Event
+
+COLUMNS = columns("""
+event_id_cnty; event_date:date; year:int; time_precision:int; disorder_type; event_type
+sub_event_type; actor1; assoc_actor_1; inter1; actor2; assoc_actor_2; inter2; interaction
+civilian_targeting; iso:int; region; country; admin1; admin2; -admin3; location
+latitude:float; longitude:float; geo_precision:int; source; source_scale; notes
+fatalities:int; tags; -timestamp:int
+""")
+_MOST_DAYS = 92
+"""A span longer than a season is one row: nobody reports every day of it."""
+_GEO = {"exact": 1, "near": 2, "admin2": 3, "admin1": 3, "region": 3, "country": 3}
+_VIOLENT = ("Battles", "Explosions/Remote violence", "Violence against civilians")
+_STEM = 8
+
+
+def rows(events: Sequence[Event]) -> Iterator[tuple[Cell, ...]]:
+    """Yield the rows of the records that have an ACLED coding."""
+    coded = [(e, e.codings.acled) for e in placed_once(events) if e.codings.acled is not None]
+    idents = _identifiers([event for event, _ in coded])
+    for event, coding in coded:
+        if coding is not None:
+            yield from _rows(event, coding, idents[event.id])
+
+
+def _rows(event: Event, coding: AcledCoding, ident: str) -> Iterator[tuple[Cell, ...]]:
+    place = event.location
+    country = place.country if place else None
+    state = load_states().get(country) if country else None
+    violent = coding.event_type in _VIOLENT
+    one, with_one, inter1 = _side(event.initiators, country, coding.inter1, violent=violent)
+    two, with_two, inter2 = _side(event.targets, country, coding.inter2, violent=False)
+    if one is None and coding.inter1:
+        one = f"{coding.inter1} ({state.name})" if state else coding.inter1
+    days = list(_days(event.date))
+    dead = _split(fatalities(event), len(days))
+    point = place is not None and place.latitude is not None and place.longitude is not None
+    for number, (day, precision) in enumerate(days):
+        yield (
+            ident if len(days) == 1 else f"{ident}-{number + 1}",
+            day.isoformat() if day else None,
+            day.year if day else None,
+            precision,
+            coding.disorder_type,
+            coding.event_type,
+            coding.sub_event_type,
+            one,
+            with_one,
+            inter1,
+            two,
+            with_two,
+            inter2,
+            interaction(inter1, inter2),
+            "Civilians targeted" if coding.civilian_targeting else None,
+            state.numeric if state else None,
+            state.acled_region if state else None,
+            state.name if state else country,
+            place.admin1 if place else None,
+            place.admin2 if place else None,
+            None,
+            place.name if place else None,
+            round(place.latitude, 4) if point and place and place.latitude is not None else None,
+            round(place.longitude, 4) if point and place and place.longitude is not None else None,
+            _GEO.get(place.precision or "") if place else None,
+            joined([event.document.source] if event.document.source else []),
+            _scale(event),
+            _notes(event),
+            dead[number],
+            _tags(event),
+            None,
+        )
+
+
+def _side(
+    actors: Sequence[Actor], country: str | None, label: str | None, *, violent: bool
+) -> tuple[str | None, str | None, str | None]:
+    """Return name, company and label of a side; unknown perpetrators as ACLED names them."""
+    ordered = [a for a in in_order(actors) if a.kind is not None]
+    if not ordered:
+        if violent and label is None:
+            unknown = Actor(name="", kind="unidentified")
+            return acled_name(unknown, country), None, "Political militia"
+        return None, None, label
+    others = [acled_name(a, country) for a in company(actors) if a.kind is not None]
+    name = acled_name(ordered[0], country)
+    return name, joined([other for other in others if other != name]), label
+
+
+def _days(span: DateSpan | None) -> Iterator[tuple[date | None, int | None]]:
+    """Yield day and time precision of each row: 1 day, 2 week, 3 month; middle of a span."""
+    if span is None or (span.start is None and span.end is None):
+        yield None, None
+        return
+    start, end = span.start or span.end, span.end or span.start
+    if start is None or end is None:
+        return
+    length = (end - start).days + 1
+    if span.continuous and 1 < length <= _MOST_DAYS and span.precision in ("day", "days", "week"):
+        for number in range(length):
+            yield start + timedelta(days=number), 1
+        return
+    precision = 1 if length == 1 else 2 if length <= 7 else 3
+    known = span.start is not None and span.end is not None
+    yield start + timedelta(days=(length - 1) // 2), precision if known else 3
+
+
+def _split(total: int, parts: int) -> list[int]:
+    """Return `total` over `parts` days, the remainder on the first."""
+    share, rest = divmod(total, parts)
+    return [share + rest, *[share] * (parts - 1)]
+
+
+def _identifiers(events: Iterable[Event]) -> dict[str, str]:
+    """Return ``event_id_cnty`` by event id: country code and the start of the id.
+
+    Raises:
+        ExportError: Two records have one id, so that rows could not be told apart.
+    """
+    given: dict[str, str] = {}
+    owners: dict[str, str] = {}
+    for event in events:
+        if event.id in given:
+            message = f"two records have the id {event.id}; leave repeats out before export"
+            raise ExportError(message, slug="file-unwritable")
+        country = (event.location.country if event.location else None) or "XXX"
+        body = event.id.removeprefix("ev_").upper()
+        length = _STEM
+        while country + body[:length] in owners and length < len(body):
+            length += 1
+        ident = country + body[:length]
+        owners[ident] = event.id
+        given[event.id] = ident
+    return given
+
+
+def _scale(event: Event) -> str | None:
+    scales = sorted({s.scale.capitalize() for s in event.sources if s.scale})
+    return "-".join(scales[:2]) or None
+
+
+def _notes(event: Event) -> str:
+    told = quote(event)
+    return f"{event.summary}: {told}" if told else event.summary
+
+
+def _tags(event: Event) -> str | None:
+    tags = []
+    crowd = next((c for c in event.casualties if c.kind == "participants"), None)
+    if crowd is not None:
+        size = {
+            "exact": f"{crowd.best}",
+            "at_least": f"at least {crowd.low}",
+            "up_to": f"up to {crowd.high}",
+            "about": f"around {crowd.best}",
+            "between": f"between {crowd.low} and {crowd.high}",
+        }.get(crowd.wording)
+        tags.append(f"crowd size={size if size and 'None' not in size else 'no report'}")
+    if event.status != "asserted":
+        tags.append(f"status={event.status}")
+    return joined(tags)
+
+
+ACLED = Table(
+    name="acled",
+    suffixes=(),
+    columns=COLUMNS,
+    rows=rows,
+    loses="evidence, bounds of tolls, attribution of actors, confidence, records without an "
+    "ACLED coding; admin3 and timestamp are never filled",
+)

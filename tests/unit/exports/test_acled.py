@@ -1,0 +1,142 @@
+"""ACLED layout."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date
+from typing import Any
+
+import pytest
+
+from conflict_events.errors import ExportError
+from conflict_events.exports.formats import TABLES
+from conflict_events.records.codings import code
+from conflict_events.schema import Actor, Count, DateSpan, DocumentRef, Event, Location
+from tests.strategies.events import event, evidence, killed, side
+
+DAY = DateSpan(start=date(2013, 6, 5), end=date(2013, 6, 5), precision="day", basis="explicit")
+TOWN = Location(
+    name="Town", country="SYR", latitude=34.51234, longitude=36.57891, precision="exact"
+)
+
+
+def coded(name: str, **fields: object) -> Event:
+    made = event(name, **fields)
+    return made.model_copy(update={"codings": code(made)})
+
+
+def table(*events: Event) -> list[dict[str, Any]]:
+    raw = TABLES["acled"].encode(events).decode()
+    return list(csv.DictReader(io.StringIO(raw)))
+
+
+def test_row_of_a_killing() -> None:
+    """Actors, interaction, place and date are spelt as ACLED does."""
+    army = Actor(name="Syrian army", country="SYR", kind="state_forces", sector="MIL")
+    (row,) = table(
+        coded(
+            "killing",
+            initiators=(army,),
+            targets=side("civilians"),
+            location=TOWN,
+            date=DAY,
+            casualties=(killed(3, 3, side="civilians"),),
+        )
+    )
+    assert row["actor1"] == "Military Forces of Syria"
+    assert row["actor2"] == "Civilians (Syria)"
+    assert row["interaction"] == "State forces-Civilians"
+    assert row["civilian_targeting"] == "Civilians targeted"
+    assert (row["event_date"], row["time_precision"]) == ("2013-06-05", "1")
+    assert (row["iso"], row["region"], row["country"]) == ("760", "Middle East", "Syria")
+    assert (row["latitude"], row["longitude"]) == ("34.5123", "36.5789")
+    assert row["fatalities"] == "3"
+    assert row["event_id_cnty"].startswith("SYR")
+
+
+def test_unknown_perpetrators() -> None:
+    """Violence by nobody named is by an unidentified armed group, with its label."""
+    (row,) = table(coded("bombing", targets=side("civilians"), location=TOWN))
+    assert row["actor1"] == "Unidentified Armed Group (Syria)"
+    assert row["inter1"] == "Political militia"
+    assert row["interaction"] == "Political militia-Civilians"
+
+
+def test_protest_without_organisers() -> None:
+    """A rally by nobody named is by protesters, alone."""
+    (row,) = table(coded("protest", location=TOWN))
+    assert (row["actor1"], row["interaction"]) == ("Protesters (Syria)", "Protesters only")
+
+
+def test_continuous_span_is_a_row_a_day() -> None:
+    """Three days of fighting are three rows; the remainder of deaths is on the first."""
+    span = DateSpan(
+        start=date(2013, 6, 1),
+        end=date(2013, 6, 3),
+        continuous=True,
+        precision="days",
+        basis="explicit",
+    )
+    rows = table(coded("armed_clash", date=span, casualties=(killed(10, 10),)))
+    assert [r["event_date"] for r in rows] == ["2013-06-01", "2013-06-02", "2013-06-03"]
+    assert [r["fatalities"] for r in rows] == ["4", "3", "3"]
+    assert len({r["event_id_cnty"] for r in rows}) == 3
+
+
+def test_unknown_day_is_the_middle() -> None:
+    """A week is its middle day with time precision 2, a month 3."""
+    week = DateSpan(
+        start=date(2013, 6, 3), end=date(2013, 6, 9), precision="week", basis="relative"
+    )
+    month = DateSpan(
+        start=date(2013, 6, 1), end=date(2013, 6, 30), precision="month", basis="explicit"
+    )
+    one = coded("shelling", date=week)
+    two = coded("shelling", date=month, id="ev_bbbbbbbbbbbbbbbb")
+    rows = table(one, two)
+    assert [(r["event_date"], r["time_precision"]) for r in rows] == [
+        ("2013-06-06", "2"),
+        ("2013-06-15", "3"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("counts", "expected"),
+    [
+        ((), 0),
+        ((killed(24, None, wording="vague"),), 12),
+        ((killed(200, None, wording="vague"),), 100),
+        ((killed(3, None, wording="vague"),), 3),
+        ((killed(None, 20, best=None, wording="up_to"),), 0),
+        ((killed(12, 12, source="police"), killed(30, 30, source="rebels")), 12),
+        ((killed(12, 12, total=True), killed(2, 2)), 12),
+    ],
+    ids="none dozens hundreds several upto rivals total".split(),
+)
+def test_fatalities(counts: tuple[Count, ...], expected: int) -> None:
+    """The codebook's rule for numbers that are vague or in dispute."""
+    (row,) = table(coded("armed_clash", casualties=counts))
+    assert row["fatalities"] == str(expected)
+
+
+def test_shared_toll_is_placed_once() -> None:
+    """A toll printed for two records is on the first alone."""
+    toll = killed(9, 9, shared=True).model_copy(update={"evidence": (evidence("nine", 40),)})
+    one = coded("bombing", casualties=(toll,))
+    two = coded("bombing", casualties=(toll,), id="ev_bbbbbbbbbbbbbbbb")
+    assert [r["fatalities"] for r in table(one, two)] == ["9", "0"]
+
+
+def test_ids_do_not_collide() -> None:
+    """Ids that begin alike are told apart; the same record twice is refused."""
+    one = coded("bombing", id="ev_aaaaaaaabbbbbbbb")
+    two = coded("bombing", id="ev_aaaaaaaacccccccc")
+    assert len({r["event_id_cnty"] for r in table(one, two)}) == 2
+    with pytest.raises(ExportError, match="two records have the id"):
+        table(one, one)
+
+
+def test_verbal_records_have_no_row() -> None:
+    """Talks are no ACLED event."""
+    assert table(coded("talks"), coded("threat", document=DocumentRef(id="doc_a"))) == []
