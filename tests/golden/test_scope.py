@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from conflict_events import Document
-from conflict_events.frames.accidents import read_accident
+from conflict_events.frames.accidents import read_accident, read_disaster
 from conflict_events.frames.crime import find_words, read_scope
 from conflict_events.lexicon.scope import Vocabulary, load_scope_words
 from conflict_events.text.document import read
@@ -72,3 +72,12 @@ def test_deed_is_no_accident(text: str) -> None:
     (parse,), trigger = marked(text)
     assert trigger is not None
     assert not read_accident(parse, trigger)
+
+
+def test_disaster_document() -> None:
+    """Several accident words and none of violence make the document a disaster report."""
+    quake = "An earthquake hit the coast. Floods followed. The blast at a plant killed three."
+    bomb = "An earthquake hit the coast. Floods followed. A bomb killed three."
+    assert read_disaster(read(Document(text=quake), frozenset()))
+    assert not read_disaster(read(Document(text=bomb), frozenset()))
+    assert not read_disaster(read(Document(text="Floods hit the coast."), frozenset()))

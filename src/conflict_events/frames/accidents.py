@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from conflict_events.frames.clauses import clause_chain
 from conflict_events.frames.crime import find_words
 from conflict_events.frames.status import CueHit
 from conflict_events.lexicon.scope import load_scope_words
 from conflict_events.parses.types import Parse, Token
-from conflict_events.text.types import Span
+from conflict_events.text.types import Page, Span
 
 
 def read_accident(parse: Parse, trigger: int) -> tuple[CueHit, ...]:
     """Return what makes the harm told by `trigger` an accident's; nothing where it is none.
 
-    An accident word must stand in the trigger's clause or in one directly above or below
-    it, and no word of violence anywhere in the sentence.
+    An accident word must stand in the sentence, not in a relative clause apart from the
+    trigger, and no word of violence anywhere in it. Meant for triggers that tell harm.
 
     Args:
         parse: The sentence.
@@ -46,8 +45,34 @@ def _causes(text: str) -> tuple[tuple[int, int, str], ...]:
 
 
 def _near(parse: Parse, trigger: Token, cue: Token) -> bool:
-    """Whether the two share a clause, or one's clause lies directly inside the other's."""
-    one, other = clause_chain(parse, trigger), clause_chain(parse, cue)
-    if cue.dep == "relcl" or parse.tokens[other[0]].dep == "relcl":
-        return one[0] == other[0]
-    return one[0] in other[:2] or other[0] in one[:2]
+    """Whether neither stands in a relative clause that the other is not in."""
+    return _relative(parse, trigger) == _relative(parse, cue)
+
+
+def _relative(parse: Parse, token: Token) -> int | None:
+    """Return the head of the innermost relative clause around `token`."""
+    for node in (token, *parse.ancestors(token)):
+        if node.dep == "relcl":
+            return node.i
+    return None
+
+
+def read_disaster(page: Page) -> tuple[CueHit, ...]:
+    """Return what makes the whole document the report of an accident or disaster.
+
+    At least two accident words and none of violence: then a bare "the blast killed three"
+    is an accident too. Nothing where the document is no such report.
+
+    Args:
+        page: The document as read.
+    """
+    hits: list[CueHit] = []
+    table = load_scope_words().causes
+    for sentence in page.sentences:
+        base = sentence.span.start
+        for start, end, _, entry in find_words(sentence.text, table):
+            if entry.side == "violent":
+                return ()
+            span = Span(base + start, base + end, sentence.span.part)
+            hits.append(CueHit(span, f"accident.{entry.id}"))
+    return tuple(hits) if len(hits) > 1 else ()

@@ -15,6 +15,7 @@ from conflict_events.parses.types import Parse, Token
 from conflict_events.text.types import Span
 
 _FRESH = timedelta(days=30)
+_ISLANDS = ("relcl", "advcl", "ccomp", "parataxis")
 _PLURAL = ("NNS", "NNPS")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PERFECT = frozenset(("has", "have", "had", "'ve", "’ve"))
@@ -117,19 +118,22 @@ def _reaches(parse: Parse, trigger: Token, inside: list[Token], entry: TimeCue) 
 
 def _of_heads(parse: Parse, noun: Token) -> list[Token]:
     """Return quantity nouns with the trigger in their of-phrase ("decades of war")."""
-    if noun.dep == "pobj" and parse.head(noun).lower == "of":
+    if noun.dep == "pobj" and parse.head(noun).lower in ("of", "in"):
         return [parse.head(noun), parse.head(parse.head(noun))]
     return []
 
 
 def _governors(parse: Parse, trigger: Token) -> Iterator[Token]:
     """Yield what governs the trigger through prepositions and objects, up to a clause's verb."""
+    below = trigger
     for count, token in enumerate(parse.ancestors(trigger)):
+        finite = below.tag in ("VBD", "VBZ", "VBP")
+        if below.dep in _ISLANDS or (below.dep == "conj" and finite):
+            return
         yield token
-        if count and token.is_verb and token.dep not in ("pcomp", "xcomp"):
+        if count > 4 or (count and token.is_verb and token.dep not in ("pcomp", "xcomp")):
             return
-        if count > 4:
-            return
+        below = token
 
 
 def _same_clause(parse: Parse, trigger: Token, cue: Token) -> bool:

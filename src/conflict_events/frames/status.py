@@ -65,16 +65,22 @@ class _State:
             self.status = status
 
 
-def read_status(parse: Parse, trigger: int, cues: Cues) -> StatusReading:
+def read_status(
+    parse: Parse, trigger: int, cues: Cues, *, governor: int | None = None
+) -> StatusReading:
     """Return the status of the event that the token `trigger` tells.
 
     Args:
         parse: The sentence.
         trigger: Index of the trigger's head, a verb, noun or predicate.
         cues: Status cues.
+        governor: Verb that lends the trigger its clause ("came under attack"), where the
+            caller knows one; its status holds too.
     """
     start = parse.tokens[trigger]
     steps = walk(parse, start, cues)
+    if governor is not None and governor not in (trigger, *(s.governor.i for s in steps)):
+        return _join(read_status(parse, governor, cues), read_status(parse, trigger, cues))
     state = _State("asserted", attempted=False, hits=[])
     outer = steps[-1].governor if steps else start
     if _is_question(parse, outer):
@@ -90,6 +96,12 @@ def read_status(parse: Parse, trigger: int, cues: Cues) -> StatusReading:
         state.raise_to("alleged")
         state.hits.append(CueHit(parse.span(party), "party-says"))
     return StatusReading(state.status, tuple(dict.fromkeys(state.hits)), state.attempted)
+
+
+def _join(outer: StatusReading, inner: StatusReading) -> StatusReading:
+    status = max(outer.status, inner.status, key=_RANK.__getitem__)
+    cues = tuple(dict.fromkeys((*outer.cues, *inner.cues)))
+    return StatusReading(status, cues, outer.attempted or inner.attempted)
 
 
 # --- What the nodes say --------------------------------------------------------------------

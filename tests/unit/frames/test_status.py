@@ -71,3 +71,13 @@ def test_foiled_attack_was_attempted() -> None:
     items = "Police/NNS/nsubj/1 foiled/VBD/ROOT/1 an/DT/det/3 attack/NN/dobj/1"
     reading = read_status(hand_parse(items), 3, CUES)
     assert (reading.status, reading.attempted) == ("denied", True)
+
+
+def test_governor_lends_its_status() -> None:
+    """Where the caller knows the verb that carries the noun, its negation counts."""
+    items = (
+        "Troops/NNS/nsubj/3 did/VBD/aux/3 not/RB/neg/3 respond/VB/ROOT/3 "
+        "with/IN/prep/3 the/DT/det/6 shelling/NN/pobj/4"
+    )
+    assert read_status(hand_parse(items), 6, CUES).status == "asserted"
+    assert read_status(hand_parse(items), 6, CUES, governor=3).status == "denied"
