@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.tree import Tree
 
 from conflict_events.cli.reading import documents, parse_day
@@ -45,20 +46,20 @@ def explain(
 
 def tree(event: Event) -> Tree:
     """Return the derivation of `event`: each value, the words it was read from, the rule."""
-    root = Tree(f"[bold]{_plain(event.summary)}[/bold]  {event.id}")
+    root = Tree(f"[bold]{escape(event.summary)}[/bold]  {event.id}")
     told = root.add(f"type: {event.event_type} ({event.status}, {event.scope})")
     _evidence(told, event.evidence)
     for label, actors in (("initiator", event.initiators), ("target", event.targets)):
         for actor in actors:
             node = root.add(
-                f"{label}: {_plain(actor.name)} ({actor.kind or 'thing'}, "
+                f"{label}: {escape(actor.name)} ({actor.kind or 'thing'}, "
                 f"{actor.country or '-'}, {actor.sector or '-'}, {actor.attribution})"
             )
             _evidence(node, actor.evidence)
     if event.location is not None:
         place = event.location
         node = root.add(
-            f"place: {_plain(place.name)}, {_plain(place.admin1 or '-')}, {place.country or '-'} "
+            f"place: {escape(place.name)}, {escape(place.admin1 or '-')}, {place.country or '-'} "
             f"({place.precision}; {place.latitude}, {place.longitude})"
         )
         _evidence(node, place.evidence)
@@ -68,17 +69,23 @@ def tree(event: Event) -> Tree:
         _evidence(node, day.evidence)
     for count in event.casualties:
         node = root.add(
-            f"{count.kind}: low {count.low}, high {count.high}, best {count.best} "
+            f"{count.kind}: {_number(count.low)} to {_number(count.high)}, best {_number(count.best)} "
             f"({count.wording}, {count.side})"
         )
         _evidence(node, count.evidence)
+    if event.territory is not None:
+        land = event.territory
+        gained, lost = land.gained_by or "-", land.lost_by or "-"
+        root.add(escape(f"territory: {land.place or '-'}, gained by {gained}, lost by {lost}"))
+    if event.means:
+        root.add(escape(f"means: {', '.join(event.means)}"))
     for source in event.sources:
-        _evidence(root.add(f"source: {_plain(source.name)} ({source.kind})"), source.evidence)
+        _evidence(root.add(f"source: {escape(source.name)} ({source.kind})"), source.evidence)
     codes = root.add("codings")
     for name, coding in event.codings:
         if coding is not None:
             values = ", ".join(f"{k} {v}" for k, v in coding if v not in (None, (), False))
-            codes.add(_plain(f"{name}: {values}"))
+            codes.add(escape(f"{name}: {values}"))
     return root
 
 
@@ -87,10 +94,9 @@ def _evidence(node: Tree, spans: tuple[Evidence, ...]) -> None:
         words = span.text if len(span.text) < 90 else f"{span.text[:86]} ..."
         quoted = " ".join(words.split())
         node.add(
-            _plain(f"{span.role} {span.part}:{span.start}-{span.end} “{quoted}” [{span.rule}]")
+            escape(f"{span.role} {span.part}:{span.start}-{span.end} “{quoted}” [{span.rule}]")
         )
 
 
-def _plain(text: str) -> str:
-    """Escape rich's markup."""
-    return text.replace("[", r"\[")
+def _number(value: int | None) -> str:
+    return "?" if value is None else f"{value:,}"

@@ -7,16 +7,22 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated, BinaryIO
+from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
+from rich.markup import escape
 
 from conflict_events.cli.reading import documents, parse_day
 from conflict_events.config import DEFAULT_MODEL, ExtractorConfig
 from conflict_events.errors import ExportError
-from conflict_events.schema import Event, ExtractionResult
+from conflict_events.schema import Actor, Count, Event, ExtractionResult
+
+if TYPE_CHECKING:
+    from rich.table import Table
 
 _FORMATS = ("jsonl", "table")
+_PLAIN_WIDTH = 110
+"""Columns of a table that no terminal limits."""
 
 
 def extract(
@@ -100,30 +106,51 @@ def _opened(output: Path | None) -> Iterator[BinaryIO]:
 
 def _print_table(events: list[Event], output: Path | None) -> None:
     from rich.console import Console  # noqa: PLC0415 - only people need it
+
+    table = _table(events)
+    if output is None:
+        Console(width=None if sys.stdout.isatty() else _PLAIN_WIDTH).print(table)
+    else:
+        with _opened(output) as handle, TextIOWrapper(handle, encoding="utf-8") as text:
+            Console(file=text, width=_PLAIN_WIDTH).print(table)
+
+
+def _table(events: list[Event]) -> Table:
+    from rich import box  # noqa: PLC0415 - only people need it
     from rich.table import Table  # noqa: PLC0415
 
-    table = Table(show_lines=False)
-    for heading in ("date", "type", "initiator", "target", "place", "toll", "status", "conf."):
-        table.add_column(heading, overflow="fold")
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table.add_column("date", no_wrap=True)
+    table.add_column("event", no_wrap=True)
+    for heading in ("initiators", "targets", "place", "toll", "status"):
+        table.add_column(heading)
     for event in events:
         table.add_row(
             _days(event),
             event.event_type,
-            ", ".join(a.name for a in event.initiators),
-            ", ".join(a.name for a in event.targets),
-            event.location.name if event.location else "",
-            ", ".join(
-                f"{c.best if c.best is not None else c.low or '?'} {c.kind}"
-                for c in event.casualties
-            ),
+            _names(event.initiators),
+            _names(event.targets),
+            escape(_place(event)),
+            ", ".join(_toll(count) for count in event.casualties),
             event.status + (", background" if event.background else ""),
-            f"{event.confidence:.2f}",
         )
-    if output is None:
-        Console().print(table)
-    else:
-        with _opened(output) as handle, TextIOWrapper(handle, encoding="utf-8") as text:
-            Console(file=text, width=160).print(table)
+    return table
+
+
+def _names(actors: tuple[Actor, ...]) -> str:
+    return escape(", ".join(actor.name for actor in actors))
+
+
+def _place(event: Event) -> str:
+    if event.location is None:
+        return ""
+    near = "near " if event.location.precision == "near" else ""
+    return f"{near}{event.location.name}"
+
+
+def _toll(count: Count) -> str:
+    number = count.best if count.best is not None else count.low
+    return f"{number if number is not None else '?'} {count.kind}"
 
 
 def _days(event: Event) -> str:
@@ -131,4 +158,4 @@ def _days(event: Event) -> str:
         return ""
     if event.date.start == event.date.end:
         return str(event.date.start)
-    return f"{event.date.start or '?'} – {event.date.end or '?'}"
+    return f"{event.date.start or '?'}\n– {event.date.end or '?'}"
