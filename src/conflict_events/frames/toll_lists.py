@@ -41,7 +41,7 @@ def part_ranges(
         )
         if opens:
             end = _list_end(parse, words, mentions, i)
-            found.append((i, _trim(parse, words, mentions, i, end)))
+            found.append((i, _trim(parse, words, i, end)))
     return tuple(found)
 
 
@@ -62,9 +62,7 @@ def _list_end(parse: Parse, words: TollWords, mentions: Sequence[CountMention], 
     return end
 
 
-def _trim(
-    parse: Parse, words: TollWords, mentions: Sequence[CountMention], start: int, end: int
-) -> int:
+def _trim(parse: Parse, words: TollWords, start: int, end: int) -> int:
     """Leave out a last member that is the subject of the next verb.
 
     "12 killed, including two boys, and six others wounded": the six are no part. Without
@@ -79,7 +77,6 @@ def _trim(
     if not any(token.lower in words.anchors for token in tokens[max(start - 12, 0) : start]):
         return end
     for i in range(end - 1, start, -1):
-        later = any(i < m.first and m.last < end for m in mentions)
-        if tokens[i].lower in ("and", ",") and later:
+        if tokens[i].lower in ("and", ",") and i + 1 < end:
             return i
     return end

@@ -214,7 +214,11 @@ def _toll(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
 def _governs(view: View, token: Token, entry: TollNoun) -> Token | None:
     """Return the verb over `token` if it is one that the construction needs."""
     wanted = view.words.noun_verbs[entry.id]
-    around = [view.parse.head(token), *view.parse.kids(token, "acl", "relcl")]
+    governor = view.parse.head(token)
+    if any(kid.lower in wanted and kid.tag == "VBN" for kid in view.parse.kids(token, "amod")):
+        # "Had sustained injuries": the participle is taken for an adjective.
+        return governor if governor.lower in ("had", "have", "has") else None
+    around = [governor, *view.parse.kids(token, "acl", "relcl")]
     return next((verb for verb in around if verb.lower in wanted), None)
 
 

@@ -144,7 +144,11 @@ def counted(view: View, mention: CountMention, *, stated: bool) -> People | None
             return None
         if stated and not _is_person(view, view.parse.tokens[noun]):
             return None
-    elif stated and view.text(mention.last + 1) not in ("more", "others", "other"):
+    elif stated and not (
+        # "Dozens", "thousands" alone are people; a bare number may count anything.
+        view.text(mention.last + 1) in ("more", "others", "other")
+        or (mention.wording == "vague" and view.text(mention.last).endswith("s"))
+    ):
         return None
     return People(mention.number, mention.first, end, noun, mention)
 
@@ -231,7 +235,7 @@ def _single(view: View, head: Token, *, stated: bool) -> People | None:
         return None
     tokens = view.parse.tokens
     first = head.i
-    while first and tokens[first - 1].tag in ("NN", "NNP", "JJ", "VBN", "DT", "PRP$"):
+    while first and tokens[first - 1].tag in ("NN", "NNP", "JJ", "VBN", "DT", "PRP$", "HYPH"):
         first -= 1
         if tokens[first].tag in ("DT", "PRP$"):
             break

@@ -21,7 +21,11 @@ _BETWEEN = frozenset(
 _MODALS = frozenset("would could may might can will should must shall wo ca 'll 'd".split())
 _RELATIVES = frozenset(("who", "that", "which", "whom"))
 _ANYONE = frozenset(("anyone", "anybody"))
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday overnight".split()
+)
 _WITH = frozenset(("with", "along", "together", "alongside"))
+_LEFT_SKIPPED = frozenset(("RB", "``", "''"))
 _RIGHT_SKIPPED = frozenset(("RB", "RP"))
 
 
@@ -96,7 +100,7 @@ def _has_auxiliary(view: View, verb: Token) -> bool:
 
 def _object_follows(view: View, verb: Token) -> bool:
     if any(kid.dep == "dobj" and kid.lower not in _RELATIVES and kid.i > verb.i
-           and kid.tag != "NNP" for kid in view.parse.kids(verb)):  # fmt: skip
+           and kid.lower not in _DAYS for kid in view.parse.kids(verb)):  # fmt: skip
         return True
     if verb.i + 1 in view.at:
         return True
@@ -162,8 +166,10 @@ def _passive(view: View, verb: Token, entry: TollVerb) -> Iterator[Claim]:
     among = left is not None and view.text(left.first - 1) == "among"
     if not heads and left is None:
         heads, strength = _inherited(view, verb), 0
+    # Without an auxiliary a singular subject may as well be the doer ("the blast killed").
+    bare = not is_passive(view.parse, verb) and not _has_auxiliary(view, verb)
     for head in heads:
-        for people in group(view, head, stated=entry.stated):
+        for people in group(view, head, stated=entry.stated or bare):
             yield Claim(verb.i, entry.kind, people, f"{entry.id}.passive", strength, passive=True,
                         part=among)  # fmt: skip
 
@@ -204,10 +210,12 @@ def left_number(view: View, verb: Token) -> CountMention | None:
     """Return the number whose people phrase ends right before the verb group."""
     i = verb.i - 1
     tokens = view.parse.tokens
-    if view.text(i) == ",":
+    if view.text(i) == "," and any(end == i for _, end in view.ranges):
         i -= 1
     while i >= 0 and i not in view.ending and (
-        tokens[i].lower in _BE or tokens[i].lower in _BETWEEN or tokens[i].tag == "RB"
+        tokens[i].lower in _BE
+        or tokens[i].lower in _BETWEEN
+        or tokens[i].tag in _LEFT_SKIPPED
     ):  # fmt: skip
         if tokens[i].lower in ("not", "n't"):
             return None

@@ -83,10 +83,12 @@ def _coordinated(view: View, one: int, other: int) -> bool:
     """Whether two verbs are joined ("abducted and later killed") with one set of people."""
     first, second = sorted((one, other))
     tokens = view.parse.tokens
-    if second - first <= 3 and any(view.text(i) in ("or", "and") for i in range(first, second)):
-        return not any(i in view.at for i in range(first, second))
-    chain = tokens[second].dep == "conj" and tokens[second].head == first
-    return chain and not any(i in view.at for i in range(first, second))
+    between = tokens[first + 1 : second]
+    if any(token.is_noun or token.i in view.at for token in between):
+        return False
+    if second - first <= 3 and any(token.lower in ("or", "and") for token in between):
+        return True
+    return tokens[second].dep == "conj" and tokens[second].head == first
 
 
 def _bounds(claim: Claim) -> tuple[int | None, int | None, int | None, CountWording]:

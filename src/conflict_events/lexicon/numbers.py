@@ -34,6 +34,8 @@ class Quantity(Entry):
     high: int | None = None
     best: int | None = None
     wording: CountWording = "vague"
+    additional: bool = False
+    """Comes on top of others; a number behind it takes its place ("another 20")."""
     examples: tuple[CountExample, ...]
     source: str | None = None
 

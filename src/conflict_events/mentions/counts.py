@@ -51,6 +51,7 @@ class _Core:
     best: int | None
     wording: CountWording
     rule: str
+    additional: bool = False
 
 
 def find(parse: Parse) -> tuple[CountMention, ...]:
@@ -92,10 +93,12 @@ def _core(words: Sequence[str], at: int, numbers: Numbers) -> _Core | None:
     for phrase, quantity in numbers.quantities.get(word, ()):
         if tuple(words[at : at + len(phrase)]) == phrase:
             end = at + len(phrase)
+            if quantity.additional and end < len(words) and _core(words, end, numbers):
+                continue
             if phrase[-1] == "of":
                 end -= 1
             return _Core(at, end, quantity.low, quantity.high, quantity.best,
-                         quantity.wording, quantity.id)  # fmt: skip
+                         quantity.wording, quantity.id, quantity.additional)  # fmt: skip
     joined = _RANGE.fullmatch(word)
     if joined:
         low, high = int(joined[1]), int(joined[2])
@@ -105,6 +108,9 @@ def _core(words: Sequence[str], at: int, numbers: Numbers) -> _Core | None:
         return None
     value, end = number
     between = at > 0 and words[at - 1] == "between"
+    glued = words[end] if end < len(words) else ""
+    if glued[:1] in _DASHES and glued[1:].isdigit() and value < int(glued[1:]) < 10**6:
+        return _Core(at, end + 1, value, int(glued[1:]), None, "between", "range")
     if end < len(words) and (words[end] in _JOINERS or (between and words[end] == "and")):
         second = read_number(words, end + 1, numbers) if end + 1 < len(words) else None
         from_to = words[end] == "to" and at > 0 and words[at - 1] == "from"
@@ -153,7 +159,7 @@ def _ends_with(words: Sequence[str], end: int, phrase: tuple[str, ...], floor: i
 def _qualified(words: Sequence[str], core: _Core, numbers: Numbers, floor: int) -> CountMention:
     low, high, best, wording, rule = core.low, core.high, core.best, core.wording, core.rule
     first, last = core.first, core.end - 1
-    total = additional = False
+    total, additional = False, core.additional
     changed = True
     while changed and first > floor:
         changed = False
