@@ -68,10 +68,8 @@ def tree(event: Event) -> Tree:
         node = root.add(f"date: {day.start} to {day.end} ({day.precision}, {day.basis})")
         _evidence(node, day.evidence)
     for count in event.casualties:
-        node = root.add(
-            f"{count.kind}: {_number(count.low)} to {_number(count.high)}, best {_number(count.best)} "
-            f"({count.wording}, {count.side})"
-        )
+        bounds = f"{_number(count.low)} to {_number(count.high)}, best {_number(count.best)}"
+        node = root.add(f"{count.kind}: {bounds} ({count.wording}, {count.side})")
         _evidence(node, count.evidence)
     if event.territory is not None:
         land = event.territory
