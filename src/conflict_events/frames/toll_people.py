@@ -15,8 +15,10 @@ _MODIFIERS = ("NN", "NNP", "JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "``", "''",
 _QUOTES = frozenset(("'", '"', "‘", "’", "“", "”", "`", "``", "''", "-"))
 _OF_SKIPPED = frozenset(("DT", "PRP$", "CD", "PDT"))
 _SINGULAR_PRONOUNS = frozenset(("he", "she", "him", "her", "himself", "herself"))
-_NEVER_ALONE = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-                "today", "yesterday", "tomorrow", "overnight", "morning", "night")  # fmt: skip
+_NEVER_ALONE = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow overnight"
+    " morning night tonight evening afternoon".split()
+)
 _NOBODY = frozenset(("nobody", "no-one"))
 _NOT_ZERO = frozenset(
     "other further more new additional longer immediate official confirmed reports report word"
@@ -71,8 +73,12 @@ def phrase_end(
     while i < len(tokens) and i not in at:
         token = tokens[i]
         after = tokens[i + 1] if i + 1 < len(tokens) else None
-        if token.lower in words.anchors and not (after is not None and after.tag in ("NN", "NNS")
-                                                 and after.lower not in words.anchors):  # fmt: skip
+        if token.lower in words.anchors and not (
+            after is not None
+            and after.tag in ("NN", "NNS")
+            and after.lower not in words.anchors
+            and after.lower not in _NEVER_ALONE
+        ):
             break
         if token.is_noun:
             last = i
@@ -223,11 +229,13 @@ def _single(view: View, head: Token, *, stated: bool) -> People | None:
         return None
     if word in view.words.groups or word in _NEVER_ALONE or not word[:1].isalpha():
         return None
+    if word.endswith("s") and word[:-1] in view.words.people:
+        return None  # a plural that the tagger took for a singular
     known = word in view.words.people or word.endswith(("man", "woman"))
     kids = list(view.parse.kids(head))
     determiners = {kid.lower for kid in kids if kid.dep in ("det", "poss")}
     if head.tag == "NNP":
-        if stated and not known:
+        if (stated and not known) or "." in word:
             return None
     elif not known and (stated or not determiners & {"a", "an", "another"}):
         return None
@@ -235,7 +243,11 @@ def _single(view: View, head: Token, *, stated: bool) -> People | None:
         return None
     tokens = view.parse.tokens
     first = head.i
-    while first and tokens[first - 1].tag in ("NN", "NNP", "JJ", "VBN", "DT", "PRP$", "HYPH"):
+    while (
+        first
+        and tokens[first - 1].tag in ("NN", "NNP", "JJ", "VBN", "DT", "PRP$", "HYPH", "CD")
+        and tokens[first - 1].lower not in view.words.anchors
+    ):
         first -= 1
         if tokens[first].tag in ("DT", "PRP$"):
             break
