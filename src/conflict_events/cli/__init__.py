@@ -13,6 +13,7 @@ import typer
 from conflict_events import __version__
 from conflict_events.cli.checks import doctor, lexicon_app, schema
 from conflict_events.cli.explain import explain
+from conflict_events.cli.export import export
 from conflict_events.cli.extract import extract
 from conflict_events.errors import ConflictEventsError
 
@@ -24,6 +25,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command()(extract)
+app.command()(export)
 app.command()(explain)
 app.command()(doctor)
 app.command()(schema)

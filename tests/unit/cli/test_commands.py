@@ -42,7 +42,7 @@ def test_help_is_light():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.rstrip().endswith("LOADED []")
-    for command in ("extract", "explain", "doctor", "schema", "lexicon"):
+    for command in ("extract", "export", "explain", "doctor", "schema", "lexicon"):
         assert command in done.stdout
 
 
@@ -57,12 +57,15 @@ def test_schema_is_printed():
     ("arguments", "wanted"),
     [
         (("extract", "missing.txt"), ("missing.txt", "check the path")),
-        (("extract", "README.md", "--format", "xml"), ("'xml'", "jsonl, table")),
+        (("extract", "README.md", "--format", "xml"), ("'xml'", "table, jsonl, acled")),
         (("extract", "README.md", "--published", "soon"), ("'soon'", "YYYY-MM-DD")),
         (("extract", "README.md", "--pack", "missing"), ("missing", "pack.toml")),
         (("extract", "README.md", "--model", "no_such_model"), ("no_such_model", "pip install")),
-        (("extract", "README.md", "-o", "README.md"), ("README.md", "--force")),
+        (("extract", "README.md", "--format", "jsonl", "-o", "README.md"), ("--force",)),
         (("extract", "README.md", "-o", "missing/a.jsonl"), ("missing", "--output")),
+        (("export", "missing.jsonl"), ("missing.jsonl", "check the path")),
+        (("export", "README.md"), ("README.md", ".jsonl")),
+        (("export", "a.jsonl", "-o", "a.xyz"), ("a.xyz", "--format")),
         (("explain", "missing.txt"), ("missing.txt", "check the path")),
     ],
 )
@@ -99,6 +102,24 @@ def test_records_go_to_standard_output(tmp_path):
     again = _run("extract", "-", "-o", target, given=text.encode())
     assert (again.returncode, again.stdout) == (0, b"")
     assert target.read_bytes() == done.stdout
+
+
+@pytest.mark.model
+def test_records_become_a_data_set(tmp_path):
+    """``export`` writes what ``extract`` found as another format, by name or by ending."""
+    text = b"Rebels seized the town of Goma from government forces on Friday."
+    found = tmp_path / "a.jsonl"
+    assert (
+        _run("extract", "-", "--published", "2020-05-06", "-o", found, given=text).returncode == 0
+    )
+    printed = _run("export", found, "--format", "acled")
+    assert printed.returncode == 0
+    header, row = printed.stdout.decode().splitlines()[:2]
+    assert header.startswith("event_id_cnty,event_date")
+    assert "Goma" in row
+    written = tmp_path / "a.geojson"
+    assert _run("export", found, "-o", written).returncode == 0
+    assert json.loads(written.read_text(encoding="utf-8"))["type"] == "FeatureCollection"
 
 
 @pytest.mark.model

@@ -1,0 +1,104 @@
+"""Records to standard output or a file, in any format."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from io import StringIO
+from pathlib import Path
+
+from conflict_events.errors import ExportError
+from conflict_events.schema import Event
+
+_PLAIN_WIDTH = 110
+"""Columns of a table that no terminal limits."""
+
+
+def check_output(output: Path | None, *, force: bool) -> None:
+    """Refuse an output that cannot be written, before anything long is begun.
+
+    Raises:
+        ExportError: It exists and `force` is not set, or its folder does not exist.
+    """
+    if output is None:
+        return
+    if output.exists() and not force:
+        message = f"{output}: exists; name another file or add --force"
+        raise ExportError(message, slug="file-exists")
+    if not output.parent.is_dir():
+        message = f"{output}: there is no such folder; make it or name another with --output"
+        raise ExportError(message, slug="file-unwritable")
+
+
+def format_name(name: str | None, output: Path | None) -> str:
+    """Return the format to write: as named, else by the ending of `output`, else ``jsonl``.
+
+    Raises:
+        ExportError: There is no such format.
+    """
+    if name in ("table", "jsonl") or (name is None and output is None):
+        return name or "jsonl"
+    from conflict_events.exports import formats  # noqa: PLC0415 - keeps --help fast
+
+    known = {known.name: known for known in formats()}
+    if name is not None:
+        wanted = name.lower().replace("_", "-")
+        if wanted not in known:
+            message = f"unknown format '{name}'; use one of table, {', '.join(known)}"
+            raise ExportError(message, slug="format-unknown")
+        return wanted
+    ending = output.suffix.lower() if output else ""
+    for found in known.values():
+        if ending in found.suffixes:
+            return found.name
+    message = f"{output}: its ending names no format; add --format, one of {', '.join(known)}"
+    raise ExportError(message, slug="format-unknown")
+
+
+def deliver(events: Iterable[Event], name: str, output: Path | None, *, force: bool) -> None:
+    """Write records in the format `name` to `output`, or to standard output.
+
+    JSON Lines go out one by one as they come; standard output is UTF-8 whatever the locale.
+
+    Raises:
+        ExportError: The file cannot be written.
+        MissingExtraError: The format needs a package that is not installed.
+    """
+    if name == "table":
+        _write_table(list(events), output)
+    elif output is not None:
+        from conflict_events.exports import write  # noqa: PLC0415 - keeps --help fast
+
+        write(events, output, format=name, force=force)
+    elif name == "jsonl":
+        for event in events:
+            sys.stdout.buffer.write(event.model_dump_json().encode("utf-8") + b"\n")
+        sys.stdout.flush()
+    else:
+        from conflict_events.exports.formats import format_named  # noqa: PLC0415
+
+        chosen = format_named(name)
+        sys.stdout.buffer.write(chosen.encode([e for e in events if chosen.selection.takes(e)]))
+        sys.stdout.flush()
+
+
+def _write_table(events: list[Event], output: Path | None) -> None:
+    from rich.console import Console  # noqa: PLC0415 - only people need it
+
+    from conflict_events.cli.table import table  # noqa: PLC0415 - only people need it
+
+    if output is None and sys.stdout.isatty():
+        Console().print(table(events))
+        return
+    text = StringIO()
+    Console(file=text, width=_PLAIN_WIDTH).print(table(events))
+    raw = text.getvalue().encode("utf-8")
+    if output is None:
+        sys.stdout.buffer.write(raw)
+        sys.stdout.flush()
+        return
+    try:
+        output.write_bytes(raw)
+    except OSError as error:
+        reason = (error.strerror or "cannot be written").lower()
+        raise ExportError(f"{output}: {reason}", slug="file-unwritable") from error
