@@ -1,15 +1,17 @@
-"""Run the commands of README and docs and write what they print below them.
+"""Write the parts of README and docs that follow from data or from running commands.
 
 Usage, from the root of the repository: python -m scripts.refresh_docs
 """
 
 from __future__ import annotations
 
+from scripts.ontology_page import PAGE, page
 from tests.contract.console import DOCUMENTS, outputs, run
 
 
 def main() -> None:
-    """Rewrite every output, last first, so that offsets stay."""
+    """Write the ontology page, then every output, last first, so that offsets stay."""
+    PAGE.write_text(page(), encoding="utf-8")
     for document in DOCUMENTS:
         text = document.read_text(encoding="utf-8")
         for line, shown in reversed(outputs(document)):

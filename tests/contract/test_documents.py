@@ -7,6 +7,7 @@ import shlex
 
 import pytest
 
+from scripts.ontology_page import PAGE, page
 from tests.contract.console import DOCUMENTS, ROOT, blocks, outputs, run
 
 _OUTPUTS = [pair for document in DOCUMENTS for pair in outputs(document)]
@@ -46,3 +47,9 @@ def test_the_readme_opens_with_the_main_job():
     assert (ROOT / first[2]).is_file()
     assert commands[1].endswith("python -m pytest")
     assert commands[1] in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+
+@pytest.mark.model
+def test_the_ontology_page_is_fresh():
+    """The page of the ontology is what ``scripts/refresh_docs.py`` writes."""
+    assert PAGE.read_text(encoding="utf-8") == page()
