@@ -18,10 +18,11 @@ _INITIATORS = (None, "state_forces", "rebel_group")
 _TARGETS = (None, "state_forces", "civilians", "protesters")
 _HEAD = """# Event ontology
 
-What a record can be, and the codes that its records can have in other schemes, over all parties and weapons,
-when the event is asserted. Which of several codes a record has follows from who did it to whom and with what
-(`data/core/codings/`). Types of the verbal band have no ACLED code. Threatened, planned and denied acts keep
-their type and are coded by their status as well. Written by `scripts/refresh_docs.py`.
+What a record can be, and the codes that its records can have in other schemes, over all parties and
+weapons, when the event is asserted. Which of several codes a record has follows from who did it to
+whom and with what (`data/core/codings/`). Types of the verbal band have no ACLED code. Threatened,
+planned and denied acts keep their type and are coded by their status as well. Written by
+`scripts/refresh_docs.py`.
 
 | type | meaning | ACLED | PLOVER | CAMEO |
 |--|--|--|--|--|

@@ -5,8 +5,9 @@ Usage, from the root of the repository: python -m scripts.refresh_docs
 
 from __future__ import annotations
 
-from scripts.ontology_page import PAGE, page
 from tests.contract.console import DOCUMENTS, outputs, run
+
+from scripts.ontology_page import PAGE, page
 
 
 def main() -> None:

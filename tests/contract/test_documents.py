@@ -6,8 +6,8 @@ import re
 import shlex
 
 import pytest
-
 from scripts.ontology_page import PAGE, page
+
 from tests.contract.console import DOCUMENTS, ROOT, blocks, outputs, run
 
 _OUTPUTS = [pair for document in DOCUMENTS for pair in outputs(document)]
