@@ -1,0 +1,42 @@
+"""Words around a role noun: qualifiers, doubts, quantities, of the core pack."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from conflict_events.lexicon.load import DATA, Entry, read_toml, validated
+from conflict_events.schema import ActorAttribution, ActorKind
+
+
+class ActorWords(Entry):
+    """``actor_words.toml``."""
+
+    attributions: dict[str, ActorAttribution]
+    """Doubt that the words voice ("suspected")."""
+    qualifiers: dict[str, ActorKind]
+    """Modifiers that settle whose fighters they are ("rebel", "government")."""
+    former: tuple[str, ...]
+    opposed: tuple[str, ...]
+    """Prefixes: "anti-government", "pro-Russian"."""
+    backed: tuple[str, ...]
+    """Second halves: "Saudi-backed"."""
+    collectives: tuple[str, ...]
+    """Nouns that stand for the people in their of-phrase ("a group of gunmen")."""
+    quantities: tuple[str, ...]
+    """Numbers and measures that are no part of a name."""
+
+
+@lru_cache(maxsize=1)
+def actor_words() -> ActorWords:
+    """Return the table of the core pack."""
+    path = DATA / "core" / "actor_words.toml"
+    return validated(path, "actor_words", ActorWords, read_toml(path))
+
+
+ATTRIBUTIONS = actor_words().attributions
+QUALIFIERS = actor_words().qualifiers
+FORMER = frozenset(actor_words().former)
+OPPOSED = frozenset(actor_words().opposed)
+BACKED = frozenset(actor_words().backed)
+COLLECTIVES = frozenset(actor_words().collectives)
+QUANTITIES = frozenset(actor_words().quantities)
