@@ -27,6 +27,10 @@ _MAYBE: Final = frozenset(
     thur thurs fri sat sun dist prov ave blvd rd km
     calif conn fla ga ill la mass mich minn miss pa tenn tex va wash wis ariz ark colo""".split()
 )
+# Those of them that are written in lower case.
+_LOWER_CASED: Final = frozenset(
+    "etc v vs approx ca cf eg viz al no nos km ft rd est para pp vol fig min dept".split()
+)
 # Words that open a sentence far more often than they follow an abbreviation with a capital.
 _OPENERS: Final = frozenset(
     """the a an in on at he she it they we i you this that these those there but and however
@@ -106,12 +110,17 @@ def _ends(text: str, begin: int, match: re.Match[str], stop: int) -> bool:
     last = _LAST_WORD.search(text, max(begin, match.start() - 24), match.start())
     if last is None:
         return True
+    if last[1].isdigit() and len(last[1]) <= 2 and not text[begin : last.start()].strip():
+        return False  # "1. The army ...": the number of an item
     return _ends_after(last[1], word, text[match.end() : match.end() + 1])
 
 
 def _ends_after(last: str, word: str, first: str) -> bool:
     """Whether a single full stop after `last` ends a sentence when `word` follows."""
     key = last.lower().replace("’", "'")
+    if last.islower() and key not in _LOWER_CASED and "." not in key:
+        # "Gen." and "Wed." are abbreviations, "gen" and "wed" are not.
+        return True
     opens = word.lower() in _OPENERS and (len(word) > 1 or word in {"A", "I"})
     if key in _TITLES:
         # "No." and "al." may end a sentence; before a number or a name they do not.

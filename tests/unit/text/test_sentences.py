@@ -20,6 +20,7 @@ def _sentences(text):
         "The blast at 5 a.m. on Friday woke the town.",
         "See www.example.org for the list.",
         "Police (who fired first) left.",
+        "3. Rebels must leave the town.",
     ],
 )
 def test_one_sentence_stays_one(sentence):
@@ -36,6 +37,7 @@ def test_one_sentence_stays_one(sentence):
         ["“They fled,” she said.", "Shells fell."],
         ["The number is 500.", "20 were hurt."],
         ["He is in the U.S.", "The army left."],
+        ["They lay in the sun.", "Police came."],
         ["(They left.)", "[More follows.]", "Troops came!"],
     ],
 )
