@@ -77,7 +77,7 @@ def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, i
     date = draft.date
     if date is None and not draft.background and draft.status.status in ("asserted", "alleged"):
         date = fresh(page.published)
-    counts = casualties(draft, initiators, targets)
+    counts = casualties(draft, initiators, targets, page)
     made = Event(
         id=ident,
         document_id=page.document_id,

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflict_events.frames.toll_merge import combine
+from conflict_events.frames.toll_types import Toll
 from conflict_events.records.draft import Draft, TollReading
 from conflict_events.schema import Actor, Count, Evidence
 from conflict_events.schema.counts import CountSide
+from conflict_events.text.types import Page, Span
 
 _COMBATANTS = frozenset(
     (
@@ -18,84 +21,71 @@ _COMBATANTS = frozenset(
         "unidentified",
     )
 )
+_CIVIL = frozenset(("civilians", "protesters"))
 
 
 def casualties(
-    draft: Draft, initiators: Sequence[Actor], targets: Sequence[Actor]
+    draft: Draft, initiators: Sequence[Actor], targets: Sequence[Actor], page: Page
 ) -> tuple[Count, ...]:
-    """Return the counts of a record: repeats once, parts after the whole they belong to."""
-    found: list[Count] = []
-    for reading in draft.tolls:
-        count = _count(reading, initiators, targets)
-        if not any(_repeats(count, other) for other in found):
-            found.append(count)
-    return tuple(_mark_totals(found, [t.toll.part for t in draft.tolls], draft))
+    """Return the counts of a record: one a telling, parts only beside the whole they belong to.
 
-
-def _repeats(one: Count, other: Count) -> bool:
-    return (one.kind, one.low, one.high, one.best) == (
-        other.kind,
-        other.low,
-        other.high,
-        other.best,
-    ) and (one.who == other.who or one.best is None or one.best > 1 or one.who is None)
-
-
-def _mark_totals(found: list[Count], _: list[bool], draft: Draft) -> list[Count]:
-    """Mark the count that includes the others of its kind and source.
-
-    A whole with parts ("12 killed, including two children") and the largest of several
-    counts in different sentences are totals; counts of one sentence stand side by side.
+    Tolls are combined source by source; what no source is named for goes with the first.
     """
-    parts = {(t.toll.kind, t.toll.low, t.toll.high) for t in draft.tolls if t.toll.part}
-    done: list[Count] = []
-    for count in found:
-        own = [c for c in found if c.kind == count.kind and c is not count]
-        is_part = (count.kind, count.low, count.high) in parts
-        whole = (
-            not is_part
-            and bool(own)
-            and all((c.kind, c.low, c.high) in parts or _covers(count, c, draft) for c in own)
-        )
-        done.append(count.model_copy(update={"total": whole or count.total}))
-    return done
+    groups: dict[str | None, list[TollReading]] = {}
+    for reading in draft.tolls:
+        groups.setdefault(reading.source, []).append(reading)
+    if None in groups and len(groups) > 1:
+        first = next(name for name in groups if name is not None)
+        unnamed = groups.pop(None)
+        groups[first] = sorted((*groups[first], *unnamed), key=lambda r: r.sentence)
+    found: list[Count] = []
+    for readings in groups.values():
+        combined = combine([reading.toll for reading in readings])
+        wholes = {one.toll.kind for one in combined if one.toll.total and not one.toll.part}
+        for one in combined:
+            if one.toll.part and one.toll.kind not in wholes:
+                continue
+            tellings = [readings[n] for n in one.members]
+            found.append(_count(one.toll, tellings, initiators, targets, page))
+    return tuple(found)
 
 
-def _covers(count: Count, other: Count, draft: Draft) -> bool:
-    """A later or larger count of another sentence stands for an earlier smaller one."""
-    where = {(t.toll.kind, t.toll.low, t.toll.high): t.sentence for t in draft.tolls}
-    mine = where.get((count.kind, count.low, count.high))
-    yours = where.get((other.kind, other.low, other.high))
-    size = (count.best or count.low or 0) - (other.best or other.low or 0)
-    return mine != yours and (size > 0 or (size == 0 and (mine or 0) < (yours or 0)))
-
-
-def _count(reading: TollReading, initiators: Sequence[Actor], targets: Sequence[Actor]) -> Count:
-    toll = reading.toll
-    actor, side = _belongs(reading, initiators, targets)
+def _count(
+    toll: Toll,
+    tellings: Sequence[TollReading],
+    initiators: Sequence[Actor],
+    targets: Sequence[Actor],
+    page: Page,
+) -> Count:
+    own = tellings[0]
+    actor, side = _belongs(own, initiators, targets)
+    spans = dict.fromkeys(
+        (span, telling.toll.rule) for telling in tellings for span, _ in telling.toll.evidence
+    )
     return Count(
-        kind=toll.kind,
-        low=toll.low,
-        high=toll.high,
-        best=toll.best,
-        wording=toll.wording,
-        who=toll.who_text,
+        kind=own.toll.kind,
+        low=own.toll.low,
+        high=own.toll.high,
+        best=own.toll.best,
+        wording=own.toll.wording,
+        who=page.raw(own.toll.who) if own.toll.who else own.toll.who_text,
         actor=actor,
         side=side,
         total=toll.total,
-        shared=reading.shared,
-        source=reading.source,
-        evidence=tuple(
-            Evidence(
-                role="count",
-                part=span.part,
-                start=span.start,
-                end=span.end,
-                text=text,
-                rule=f"toll.{toll.rule}",
-            )
-            for span, text in toll.evidence
-        ),
+        shared=own.shared,
+        source=own.source,
+        evidence=tuple(_evidence(span, rule, page) for span, rule in spans),
+    )
+
+
+def _evidence(span: Span, rule: str, page: Page) -> Evidence:
+    return Evidence(
+        role="count",
+        part=span.part,
+        start=span.start,
+        end=span.end,
+        text=page.raw(span),
+        rule=f"toll.{rule}",
     )
 
 
@@ -106,26 +96,22 @@ def _belongs(
     if toll.kind == "participants":
         return (initiators[0].name if initiators else None), "initiator"
     if toll.civilians:
-        civil = next((a.name for a in targets if a.kind in ("civilians", "protesters")), None)
-        return civil, "civilians"
+        return next((a.name for a in targets if a.kind in _CIVIL), None), "civilians"
     if toll.perpetrators:
         return (initiators[0].name if initiators else None), "initiator"
-    for side, actors in (("target", targets), ("initiator", initiators)):
+    sides: tuple[tuple[CountSide, Sequence[Actor]], ...] = (
+        ("target", targets),
+        ("initiator", initiators),
+    )
+    for side, actors in sides:
         for actor in actors:
             if _overlaps(toll.who, actor):
-                if actor.kind in ("civilians", "protesters"):
-                    return actor.name, "civilians"
-                return actor.name, side  # type: ignore[return-value]
+                return actor.name, "civilians" if actor.kind in _CIVIL else side
     armed = [a for a in targets if a.kind in _COMBATANTS]
-    if armed and not any(a.kind == "civilians" for a in targets) and toll.who is None:
+    if armed and toll.who is None and not any(a.kind == "civilians" for a in targets):
         return armed[0].name, "target"
     return None, "unknown"
 
 
-def _overlaps(who: object, actor: Actor) -> bool:
-    start = getattr(who, "start", None)
-    end = getattr(who, "end", None)
-    return any(
-        start is not None and end is not None and e.start < end and start < e.end
-        for e in actor.evidence
-    )
+def _overlaps(who: Span | None, actor: Actor) -> bool:
+    return who is not None and any(e.start < who.end and who.start < e.end for e in actor.evidence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from conflict_events.frames.accidents import read_disaster
 from conflict_events.frames.crime import ScopeReading, read_scope
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
@@ -12,7 +13,13 @@ from conflict_events.records.assemble import assemble, inherit_places
 from conflict_events.records.claims import apply
 from conflict_events.records.draft import Draft
 from conflict_events.records.merge import merge
-from conflict_events.records.read_sentence import SentenceFacts, decided, read_sentence
+from conflict_events.records.read_sentence import (
+    HARM,
+    SentenceFacts,
+    accident_diagnostic,
+    decided,
+    read_sentence,
+)
 from conflict_events.schema import Diagnostic, DocumentRef, Event
 from conflict_events.text.types import Page
 
@@ -54,6 +61,10 @@ def read_document(
     placed = inherit_places(merged)
     scope = read_scope(page)
     final = tuple(_scoped(decided(draft, lexicon), scope) for draft in placed)
+    disaster = read_disaster(page)
+    if disaster:
+        diagnostics.append(accident_diagnostic(disaster[0]))
+        final = tuple(draft for draft in final if lexicon.types[draft.type].family not in HARM)
     return assemble(page, reference, final, lexicon), (*diagnostics, *unreferred)
 
 

@@ -65,14 +65,14 @@ def read_sentence(
             continue
         accident = read_accident(facts.parse, resolved.frame.head)
         if accident and _harms(reading, lexicon):
-            diagnostics.append(_accident(accident[0]))
+            diagnostics.append(accident_diagnostic(accident[0]))
             continue
         draft = _draft(resolved, reading, facts, lexicon, cues)
         if reading.bare and not draft.definite and not _stands_alone(draft, hurt=hurt):
             diagnostics.append(_bare(draft))
             continue
         drafts.append(draft)
-    joined = join(drafts, lexicon)
+    joined = join(_without_carriers(drafts, lexicon), lexicon)
     placed = [split for draft in joined for split in _place(draft, facts.places)]
     dated = [_dated(draft, facts.dates) for draft in placed]
     typed = tuple(_timed(decided(draft, lexicon), published) for draft in dated)
@@ -93,7 +93,7 @@ def _draft(
     contiguous = last - first == len(reading.match.tokens) - 1
     head = parse.tokens[frame.head]
     span = parse.span(parse.tokens[first], parse.tokens[last]) if contiguous else parse.span(head)
-    status = read_status(parse, frame.head, cues)
+    status = read_status(parse, frame.head, cues, governor=frame.governor)
     own = reading.match.trigger.status
     light = frame.light.status if frame.light else None
     if status.status == "asserted" and (own or light):
@@ -135,17 +135,33 @@ def _means(reading: Reading, resolved: ResolvedFrame) -> tuple[tuple[str, Span],
     )
 
 
-_HARM = frozenset(("attack", "remote", "combat", "property"))
+def _without_carriers(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Drop verbal drafts whose word only gives another draft its status.
+
+    "Denied that it had shelled the town" is one denied shelling (design, section 3).
+    """
+    cues = {span for draft in drafts for _, span in draft.cues}
+    return [
+        draft
+        for draft in drafts
+        if lexicon.types[draft.type].band != "verbal"
+        or not any(span.overlaps(draft.tellings[0].trigger) for span in cues)
+    ]
+
+
+HARM = frozenset(("attack", "remote", "combat", "property"))
+"""Families that tell harm."""
 
 
 def _harms(reading: Reading, lexicon: Lexicon) -> bool:
     """Whether the reading tells harm that an accident may have done: nobody is named for it."""
-    if lexicon.types[reading.match.trigger.type].family not in _HARM:
+    if lexicon.types[reading.match.trigger.type].family not in HARM:
         return False
     return not any(p.actor is not None and p.actor.armed for p in reading.initiators)
 
 
-def _accident(cue: CueHit) -> Diagnostic:
+def accident_diagnostic(cue: CueHit) -> Diagnostic:
+    """Return the diagnostic for harm that nobody did."""
     return Diagnostic(
         slug="accident",
         message="harm by accident or disaster is no conflict event",
