@@ -59,10 +59,18 @@ def resolve(frames: Sequence[Frame], around: Surroundings) -> tuple[ResolvedFram
     return tuple(done)
 
 
+_SPOKESMEN = frozenset("spokesman spokesperson spokeswoman statement caller commander".split())
+
+
 def read_phrase(parse: Parse, head: Token, around: Surroundings) -> Party:
     """Return the reading of the noun phrase of `head` outside any frame ("... claimed it")."""
-    relation = Relation("subject", head.i, "claim")
-    return _read_all(parse, head, relation, around, {}, set())[0]
+    meant = head
+    if head.lower in _SPOKESMEN:
+        for preposition in parse.kids(head, "prep"):
+            for pobj in parse.kids(preposition, "pobj"):
+                meant = pobj if preposition.lower in ("for", "of", "from") else meant
+    relation = Relation("subject", meant.i, "claim")
+    return _read_all(parse, meant, relation, around, {}, set())[0]
 
 
 def _read_all(

@@ -45,7 +45,7 @@ def apply(
         )
         if at is not None:
             here[at] = _with(here[at], claim)
-        elif event is None and claim.reading.attribution in ("claimed", "denied"):
+        elif event is not None or claim.reading.attribution in ("claimed", "denied"):
             _last_violent(before, here, claim, lexicon)
     return tuple(before), tuple(here)
 

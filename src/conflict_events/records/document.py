@@ -48,6 +48,11 @@ def read_document(
         for frame in fact.frames
         for party in frame.parties
     ) or any(frame.means for fact in facts for frame in fact.frames)
+    conflict = conflict or any(
+        claim.party is not None and claim.party.actor is not None and claim.party.actor.armed
+        for fact in facts
+        for claim in fact.claims
+    )
     drafts: list[Draft] = []
     diagnostics: list[Diagnostic] = []
     for fact in facts:
