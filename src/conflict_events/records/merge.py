@@ -159,9 +159,11 @@ def _names_better(party: Party, other: Party) -> bool:
     return (
         party.actor.registry_id is None
         and other.actor.registry_id is not None
-        and other.actor.attribution == "stated"
         and party.actor.kind in (None, "unidentified", other.actor.kind)
-        and party.actor.country in (None, other.actor.country)
+        and (
+            party.actor.kind == "unidentified"
+            or party.actor.country in (None, other.actor.country)
+        )
     )
 
 
