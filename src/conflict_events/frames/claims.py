@@ -184,6 +184,12 @@ def _believed_behind(
                 if reading is not None:
                     yield reading
                 return
+    # "No group has claimed it, but the Front is suspected": of what was told before.
+    bare = not any(kid.dep in ("xcomp", "prep", "ccomp", "acomp") for kid in parse.kids(word))
+    if bare and actor is not None and word.lower == "suspected" and _passive(parse, word):
+        reading = _reading(parse, word, cue, actor, None)
+        if reading is not None and word.dep != "acl":
+            yield reading
 
 
 def _hallmark(

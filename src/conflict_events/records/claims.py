@@ -11,6 +11,7 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.draft import Draft
 
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack", "abduction", "property"))
+_BARE = "believed-behind"
 _VAGUE = frozenset((None, "unidentified"))
 
 
@@ -45,7 +46,11 @@ def apply(
         )
         if at is not None:
             here[at] = _with(here[at], claim)
-        elif event is not None or claim.reading.attribution in ("claimed", "denied"):
+        elif (
+            event is not None
+            or claim.reading.attribution in ("claimed", "denied")
+            or (claim.reading.cue.rule == _BARE and claim.party.actor.armed)
+        ):
             _last_violent(before, here, claim, lexicon)
     return tuple(before), tuple(here)
 

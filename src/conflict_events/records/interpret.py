@@ -135,9 +135,10 @@ def _fill(match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> Rea
         if party.relation.key == "compound" and party.actor is None and party.means is None:
             continue
         taken.add(party.head)
-        if party.means is not None and role in ("initiator", "means"):
-            means.append(party.means)
-            if party.actor is not None and role == "initiator":
+        if role in ("initiator", "means") and (party.means is not None or role == "means"):
+            if party.means is not None:
+                means.append(party.means)
+            if party.actor is not None:
                 initiators.append(party)
         elif role == "initiator":
             (initiators if not _only_place(party) else spots).append(party)
