@@ -107,7 +107,7 @@ def main() -> None:
             ident = int(row[3]) if row[3] else 0
             rows.append(ident)
             country = alpha3.get(code[:2])
-            if not ident or ident in places or not country:
+            if not ident or ident in places or not country or level not in ("1", "2"):
                 continue
             others = [n for n in row[5].split("|") if n]
             unit = Place(ident, level, plain(name, others), country, names={name, *others})

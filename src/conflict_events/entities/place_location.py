@@ -1,0 +1,67 @@
+"""Locations of resolved mentions: the place of the gazetteer with the precision of the words."""
+
+from __future__ import annotations
+
+from conflict_events.lexicon.gazetteer import Gazetteer, Place
+from conflict_events.lexicon.place_words import place_words
+from conflict_events.mentions.place_mention import PlaceMention
+from conflict_events.schema import Evidence, Location
+from conflict_events.schema.location import PlacePrecision
+from conflict_events.text.types import Page
+
+_PRECISION: dict[str, PlacePrecision] = {
+    "C": "country",
+    "1": "admin1",
+    "2": "admin2",
+    "P": "exact",
+    "N": "exact",
+    "R": "region",
+    "S": "international",
+}
+_FEATURE = {"C": "PCLI", "1": "ADM1", "2": "ADM2", "P": "PPL", "N": "PPLX", "R": "RGN", "S": "SEA"}
+
+
+def location_of(
+    page: Page, mention: PlaceMention, place: Place, gazetteer: Gazetteer, reason: str
+) -> Location:
+    """Return the location of `mention`, which means `place`."""
+    return filled(place, gazetteer, near=mention.cue in place_words().near).model_copy(
+        update={"mention": mention.name, "evidence": (_evidence(page, mention, reason),)}
+    )
+
+
+def filled(place: Place, gazetteer: Gazetteer, *, near: bool = False) -> Location:
+    """Return the location of a place of the gazetteer, without evidence."""
+    first = gazetteer.place(place.admin1) if place.admin1 else None
+    second = gazetteer.place(place.admin2) if place.admin2 else None
+    precision = _PRECISION.get(place.kind)
+    return Location(
+        name=place.name,
+        geonames_id=place.id if place.id > 0 else None,
+        feature=_FEATURE.get(place.kind),
+        admin1=place.name if place.kind == "1" else first.name if first else None,
+        admin2=place.name if place.kind == "2" else second.name if second else None,
+        country=place.country,
+        latitude=place.latitude,
+        longitude=place.longitude,
+        precision="near" if near and precision == "exact" else precision,
+    )
+
+
+def unresolved(page: Page, mention: PlaceMention) -> Location:
+    """Return the location of a mention that the gazetteer does not know."""
+    return Location(
+        name=mention.name, mention=mention.name, evidence=(_evidence(page, mention, "unknown"),)
+    )
+
+
+def _evidence(page: Page, mention: PlaceMention, reason: str) -> Evidence:
+    span = mention.span
+    return Evidence(
+        role="place",
+        part=span.part,
+        start=span.start,
+        end=span.end,
+        text=page.raw(span),
+        rule=f"place.{reason}",
+    )

@@ -1,0 +1,131 @@
+"""Resolving places: which place each mention means, decided by what the document is about."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from conflict_events.entities.place_location import location_of, unresolved
+from conflict_events.lexicon.gazetteer import Gazetteer, Place
+from conflict_events.lexicon.place_words import demonyms, place_words
+from conflict_events.mentions.place_mention import PlaceMention
+from conflict_events.mentions.places import known
+from conflict_events.schema import Location
+from conflict_events.text.fold import fold_key
+from conflict_events.text.types import Page
+
+_KIND_BONUS = {"C": 6.0, "R": 5.0, "S": 5.0, "1": 1.0, "P": 0.5, "2": -1.5, "N": -1.0}
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedPlace:
+    """A mention and the place that it means."""
+
+    mention: PlaceMention
+    location: Location
+    reason: str
+    """What decided: ``container``, ``unit``, ``country``, ``document``, ``prior``, ``unknown``."""
+    runner_up: str | None
+    """The next best reading, as "name, country"."""
+
+
+def resolve(
+    page: Page, mentions: Sequence[PlaceMention], gazetteer: Gazetteer
+) -> tuple[ResolvedPlace, ...]:
+    """Return `mentions` resolved, in order.
+
+    Args:
+        page: The document as read.
+        mentions: What `mentions.places.find` found in it.
+        gazetteer: Known places.
+    """
+    options = [known(m.name, gazetteer) for m in mentions]
+    containers = [
+        tuple(c for name in m.containers[:2] for c in known(name, gazetteer)[:12])
+        for m in mentions
+    ]
+    countries = _countries(page, mentions, options)
+    first = [
+        _ranked(m, o, c, countries, Counter()) for m, o, c in zip(mentions, options, containers, strict=True)
+    ]
+    units: Counter[int] = Counter()
+    for ranking in first:
+        if ranking:
+            best = ranking[0][1]
+            countries[best.country] += 1 if best.kind in "C1" else 0.5
+            units[best.id if best.kind == "1" else best.admin1] += 1
+    done: list[ResolvedPlace] = []
+    for m, o, c in zip(mentions, options, containers, strict=True):
+        ranking = _ranked(m, o, c, countries, units)
+        if not ranking:
+            done.append(ResolvedPlace(m, unresolved(page, m), "unknown", None))
+            continue
+        (_, best, reason) = ranking[0]
+        second = next((p for _, p, _ in ranking[1:] if p.id != best.id), None)
+        rival = None if second is None else f"{second.name}, {second.country}"
+        done.append(ResolvedPlace(m, location_of(page, m, best, gazetteer, reason), reason, rival))
+    return tuple(done)
+
+
+def _countries(
+    page: Page, mentions: Sequence[PlaceMention], options: Sequence[tuple[Place, ...]]
+) -> Counter[str | None]:
+    """Count the countries that the document names, demonyms and sole candidates included."""
+    counted: Counter[str | None] = Counter()
+    for places in options:
+        if not places:
+            continue
+        if places[0].kind == "C":
+            counted[places[0].country] += 2
+        elif len({p.country for p in places}) == 1:
+            counted[places[0].country] += 1
+    table = demonyms()
+    for sentence in page.sentences:
+        for word in sentence.text.replace("-", " ").split():
+            if word[:1].isupper():
+                country = table.get(fold_key(word.strip(".,;:!?\"'’”)(“")))
+                if country:
+                    counted[country] += 1
+    return counted
+
+
+def _ranked(
+    mention: PlaceMention,
+    places: tuple[Place, ...],
+    containers: tuple[Place, ...],
+    countries: Counter[str | None],
+    units: Counter[int],
+) -> list[tuple[float, Place, str]]:
+    total = sum(countries.values()) or 1
+    wanted = place_words().units.get(mention.unit_word or "")
+    ranked: list[tuple[float, Place, str]] = []
+    for place in places:
+        score = math.log10(place.population + 10) + _KIND_BONUS.get(place.kind, 0.0)
+        reason = "prior"
+        share = countries[place.country] / total
+        if share > 0:
+            score += 1.5 + 4 * share
+            reason = "country"
+        if units[place.admin1] or units[place.id]:
+            score += 1.0 + min(2.0, 0.4 * (units[place.admin1] + units[place.id]))
+            reason = "document"
+        if wanted is not None:
+            fits = {"admin1": "1", "admin2": "2", "exact": "P"}[wanted]
+            score += 5 if place.kind == fits else 0
+            reason = "unit" if place.kind == fits else reason
+        if any(_inside(place, c) for c in containers):
+            score += 12
+            reason = "container"
+        ranked.append((score, place, reason))
+    ranked.sort(key=lambda item: (-item[0], item[1].id))
+    return ranked
+
+
+def _inside(place: Place, container: Place) -> bool:
+    if place.id == container.id:
+        return False
+    if container.kind == "C":
+        return place.country == container.country and place.kind != "C"
+    return container.id in (place.admin1, place.admin2)

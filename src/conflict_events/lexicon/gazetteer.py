@@ -1,0 +1,104 @@
+"""The gazetteer: candidates for a name, from a read-only SQLite file."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Final, Literal
+
+from conflict_events.lexicon.gazetteer_build import ensure
+from conflict_events.text.fold import fold_key
+from conflict_events.text.sound import sound_key
+
+Kind = Literal["C", "1", "2", "P", "R", "S", "N"]
+"""Country, first-order unit, second-order unit, populated place, informal region, sea,
+neighbourhood or site."""
+
+_COLUMNS: Final = "p.id,p.kind,p.name,p.lat,p.lon,p.country,p.admin1,p.admin2,p.population"
+_BY_NAME: Final = f"SELECT {_COLUMNS} FROM alias a JOIN place p ON p.id=a.place WHERE a.key=?"  # noqa: S608
+_BY_SOUND: Final = (
+    f"SELECT {_COLUMNS} FROM sound a JOIN place p ON p.id=a.place WHERE a.key=? AND p.country=?"  # noqa: S608
+)
+_BY_ID: Final = f"SELECT {_COLUMNS} FROM place p WHERE p.id=?"  # noqa: S608
+_BY_CODE: Final = f"SELECT {_COLUMNS} FROM place p WHERE p.kind='C' AND p.country=?"  # noqa: S608
+_ORDER: Final = {"C": 0, "R": 1, "S": 1, "1": 2, "P": 3, "2": 4, "N": 5}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An entry of the gazetteer."""
+
+    id: int
+    """GeoNames identifier; negative for places of the curated layer that have none."""
+    kind: Kind
+    name: str
+    latitude: float | None
+    longitude: float | None
+    country: str | None
+    """ISO 3166-1 alpha-3."""
+    admin1: int
+    """Identifier of the first-order unit, or 0."""
+    admin2: int
+    """Identifier of the second-order unit, or 0."""
+    population: int
+
+
+class Gazetteer:
+    """Read-only access by name. Safe to share between threads and across forks.
+
+    Args:
+        path: The database; see `gazetteer_build`.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._local = threading.local()
+        self.candidates = lru_cache(maxsize=16384)(self._candidates)
+        self.sounding = lru_cache(maxsize=4096)(self._sounding)
+        self.nation = lru_cache(maxsize=512)(self._nation)
+        self.place = lru_cache(maxsize=8192)(self._place)
+
+    def _connection(self) -> sqlite3.Connection:
+        local = self._local
+        if getattr(local, "process", None) != os.getpid():
+            uri = f"{self.path.as_uri()}?mode=ro&immutable=1"
+            local.connection = sqlite3.connect(uri, uri=True)
+            local.process = os.getpid()
+        connection: sqlite3.Connection = local.connection
+        return connection
+
+    def _candidates(self, name: str) -> tuple[Place, ...]:
+        """Return the places of that name, countries first, then by population."""
+        rows = self._connection().execute(_BY_NAME, (fold_key(name),))
+        return _ordered(rows)
+
+    def _sounding(self, name: str, country: str) -> tuple[Place, ...]:
+        """Return the places of `country` (alpha-3) whose name sounds like `name`."""
+        rows = self._connection().execute(_BY_SOUND, (sound_key(name), country))
+        return _ordered(rows)
+
+    def _place(self, ident: int) -> Place | None:
+        """Return the place of a GeoNames id."""
+        row = self._connection().execute(_BY_ID, (ident,)).fetchone()
+        return None if row is None else Place(*row)
+
+    def _nation(self, code: str) -> Place | None:
+        """Return the country of an ISO 3166-1 code, alpha-3."""
+        row = self._connection().execute(_BY_CODE, (code,)).fetchone()
+        return None if row is None else Place(*row)
+
+
+def _ordered(rows: sqlite3.Cursor) -> tuple[Place, ...]:
+    found = [Place(*row) for row in rows]
+    found.sort(key=lambda p: (_ORDER.get(p.kind, 9), -p.population, p.id))
+    return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def load_gazetteer() -> Gazetteer:
+    """Return the gazetteer; its database is built on first use where a wheel brought none."""
+    return Gazetteer(ensure())

@@ -1,0 +1,173 @@
+"""Building the gazetteer's SQLite file from the dump and the curated layer.
+
+Only the standard library is used: the build hook of the wheel runs this before anything is
+installed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import lzma
+import os
+import sqlite3
+import tempfile
+import tomllib
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+from typing import Any, Final
+
+from conflict_events.text.fold import fold_key
+from conflict_events.text.sound import SOUND_VERSION, sound_key
+
+DATA: Final = Path(__file__).resolve().parent.parent / "data"
+DUMP: Final = DATA / "gazetteer" / "places.tsv.xz"
+DATABASE: Final = DATA / "gazetteer" / "places.sqlite"
+CURATED: Final = DATA / "core" / "places"
+COUNTRIES: Final = DATA / "core" / "countries.toml"
+_VERSION: Final = f"2.{SOUND_VERSION}"
+
+_SCHEMA: Final = """
+CREATE TABLE meta (fingerprint TEXT);
+CREATE TABLE place (
+  id INTEGER PRIMARY KEY, kind TEXT, name TEXT, lat REAL, lon REAL, country TEXT,
+  admin1 INTEGER, admin2 INTEGER, population INTEGER, words TEXT
+);
+CREATE INDEX nation ON place (country) WHERE kind = 'C';
+CREATE TABLE alias (key TEXT, place INTEGER, PRIMARY KEY (key, place)) WITHOUT ROWID;
+CREATE TABLE sound (key TEXT, place INTEGER, PRIMARY KEY (key, place)) WITHOUT ROWID;
+"""
+
+# Countries whose names reach English through many transliterations; elsewhere a second
+# spelling is a second place.
+_TRANSLITERATED: Final = frozenset(
+    "AFG ARE ARM AZE BGD BHR BLR CAF CMR COM DJI DZA EGY ERI ESH ETH GEO IND IRN IRQ ISR JOR KAZ "
+    "KGZ KWT LBN LBY LKA MAR MLI MMR MRT NER NGA NPL OMN PAK PSE QAT RUS SAU SDN SOM SSD SYR TCD "
+    "TJK TKM TUN UKR UZB XKX YEM".split()
+)
+
+
+def fingerprint() -> str:
+    """Return what the database depends on: size of the dump, text of the curated files."""
+    digest = hashlib.blake2b(_VERSION.encode(), digest_size=8)
+    digest.update(str(DUMP.stat().st_size).encode())
+    for path in (COUNTRIES, *sorted(CURATED.glob("*.toml"))):
+        digest.update(path.name.encode() + path.read_bytes().replace(b"\r\n", b"\n"))
+    return digest.hexdigest()
+
+
+def ensure() -> Path:
+    """Return the path of a database that fits the data, building it where there is none.
+
+    It stands beside the dump or, where that folder is read-only, in the temporary folder.
+    """
+    wanted = fingerprint()
+    spare = Path(tempfile.gettempdir()) / f"conflict_events-{wanted}.sqlite"
+    for path in (DATABASE, spare):
+        if _fits(path, wanted):
+            return path
+    for path in (DATABASE, spare):
+        try:
+            build(path, wanted)
+        except (PermissionError, sqlite3.OperationalError):
+            continue
+        except OSError as error:
+            if error.errno != 30 or path is spare:  # EROFS
+                raise
+            continue
+        return path
+    raise PermissionError(f"cannot write {DATABASE} nor {spare}")
+
+
+def _fits(path: Path, wanted: str) -> bool:
+    if not path.is_file():
+        return False
+    try:
+        connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+        try:
+            row = connection.execute("SELECT fingerprint FROM meta").fetchone()
+        finally:
+            connection.close()
+    except sqlite3.Error:
+        return False
+    return row is not None and row[0] == wanted
+
+
+def build(path: Path, mark: str | None = None) -> None:
+    """Write the database to `path`, atomically and reproducibly."""
+    handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
+    os.close(handle)
+    try:
+        _fill(Path(name), mark or fingerprint())
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _fill(path: Path, mark: str) -> None:
+    places: list[tuple[object, ...]] = []
+    keys: set[tuple[str, int]] = set()
+    sounds: set[tuple[str, int]] = set()
+    called = _country_names()
+    for place, given in chain(_dumped(), curated()):
+        ident, country = int(str(place[0])), place[5]
+        more = called.get(str(country), ()) if place[1] == "C" else ()
+        names = {*given, *more}
+        places.append((*place, None) if len(place) == 9 else place)
+        keys.update((name, ident) for name in names)
+        if country in _TRANSLITERATED:
+            heard = {sound_key(name) for name in names}
+            sounds.update((sound, ident) for sound in heard if len(sound) > 2)
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; BEGIN;" + _SCHEMA)
+        connection.execute("INSERT INTO meta VALUES (?)", (mark,))
+        connection.executemany(
+            "INSERT OR REPLACE INTO place VALUES (?,?,?,?,?,?,?,?,?,?)", sorted(places, key=_ident)
+        )
+        connection.executemany("INSERT INTO alias VALUES (?,?)", sorted(keys))
+        connection.executemany("INSERT INTO sound VALUES (?,?)", sorted(sounds))
+        connection.execute("COMMIT")
+    finally:
+        connection.close()
+
+
+def _country_names() -> dict[str, tuple[str, ...]]:
+    found = tomllib.loads(COUNTRIES.read_text(encoding="utf-8"))
+    return {c["id"]: tuple(fold_key(n) for n in c.get("names", ())) for c in found["country"]}
+
+
+def _ident(place: tuple[object, ...]) -> int:
+    return int(str(place[0]))
+
+
+def _dumped() -> Iterator[tuple[tuple[object, ...], tuple[str, ...]]]:
+    with lzma.open(DUMP, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            cells = line.rstrip("\n").split("\t")
+            ident, kind, name, lat, lon, country, admin1, admin2, people, names = cells
+            place = (
+                int(ident), kind, name, float(lat) if lat else None, float(lon) if lon else None,
+                country, int(admin1 or 0), int(admin2 or 0), int(people or 0),
+            )  # fmt: skip
+            yield place, (fold_key(name), *names.split("|")) if names else (fold_key(name),)
+
+
+def curated() -> Iterator[tuple[tuple[object, ...], tuple[str, ...]]]:
+    """Yield the curated places, with negative ids where GeoNames has none.
+
+    An entry with ``also`` only adds names to the GeoNames place of that id.
+    """
+    number = 0
+    for path in sorted(CURATED.glob("*.toml")):
+        found: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+        for entry in found.get("place", ()):
+            number += 1
+            names = tuple(fold_key(n) for n in (entry["name"], *entry.get("names", ())))
+            yield (
+                entry.get("geonames", -number), entry["kind"], entry["name"],
+                entry.get("latitude"), entry.get("longitude"), entry.get("country"),
+                entry.get("admin1", 0), 0, entry.get("population", 0), None,
+            ), names  # fmt: skip

@@ -1,0 +1,55 @@
+"""Words around names of places: cues, unit nouns, words that show another kind of name."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import lru_cache
+
+from conflict_events.lexicon.load import DATA, Entry, read_toml, validated
+from conflict_events.text.fold import fold_key
+
+
+class PlaceWords(Entry):
+    """``place_words.toml``; all words in lower case."""
+
+    cues: tuple[str, ...]
+    """Prepositions before a place."""
+    near: tuple[str, ...]
+    """Cues and words that put an event near the named place, not in it."""
+    units: dict[str, str]
+    """Unit noun to precision: ``province`` to ``admin1``, ``village`` to ``exact``."""
+    directions: tuple[str, ...]
+    """Words before a name that keep it a place: "northern", "greater"."""
+    titles: tuple[str, ...]
+    """Words before the name of a person."""
+    bodies: tuple[str, ...]
+    """Words after a name that make it an organisation, a newspaper or an event."""
+    speech: tuple[str, ...]
+    """Verbs that follow persons."""
+    given_names: tuple[str, ...]
+    """Frequent given names that are also places."""
+    never: tuple[str, ...]
+    """Capitalised words that are hardly ever the place of that name."""
+
+
+@lru_cache(maxsize=1)
+def place_words() -> PlaceWords:
+    """Return the table of the core pack.
+
+    Raises:
+        LexiconError: The file is broken.
+    """
+    path = DATA / "core" / "place_words.toml"
+    return validated(path, "place_words", PlaceWords, read_toml(path))
+
+
+@lru_cache(maxsize=1)
+def demonyms() -> dict[str, str]:
+    """Return the folded demonym to alpha-3 table of ``countries.toml``."""
+    path = DATA / "core" / "countries.toml"
+    found = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {
+        fold_key(name): country["id"]
+        for country in found["country"]
+        for name in country.get("demonyms", ())
+    }

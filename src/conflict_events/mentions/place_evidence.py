@@ -1,0 +1,113 @@
+"""Whether a capitalised name is meant as a place: what stands around it decides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from conflict_events.lexicon.gazetteer import Gazetteer, Place
+from conflict_events.lexicon.place_words import demonyms, place_words
+from conflict_events.mentions.words import Words
+from conflict_events.text.common_words import is_common
+from conflict_events.text.fold import fold_key
+
+_SMALL: Final = 15000
+_LARGE: Final = 100000
+
+
+def surnames(sentences: Sequence[Words], gazetteer: Gazetteer) -> frozenset[str]:
+    """Return last words of two-word names whose first word is no place: likely persons."""
+    found: set[str] = set()
+    titles, units = place_words().titles, place_words().units
+    given = place_words().given_names
+    for words in sentences:
+        for i in range(1, len(words.words)):
+            if not words.caps[i] or not words.caps[i - 1] or words.cap(i + 1):
+                continue
+            before, key = words.keys[i - 1], words.keys[i]
+            if before in titles or before in given:
+                found.add(key)
+            elif not (
+                is_common(before.rstrip("."))
+                or before in units
+                or fold_key(before) in demonyms()
+                or gazetteer.candidates(before)
+                or gazetteer.candidates(words.text(i - 1, i))
+            ):
+                found.add(key)
+    return frozenset(found)
+
+
+def is_place(
+    words: Words,
+    first: int,
+    last: int,
+    name: str,
+    places: tuple[Place, ...],
+    persons: frozenset[str],
+) -> bool:
+    """Whether the words `first` to `last` name a place here.
+
+    Args:
+        words: The sentence.
+        first: Index of the first word.
+        last: Index of the last word.
+        name: The name as printed.
+        places: What the gazetteer knows of that name, likeliest first.
+        persons: Words that are surnames elsewhere in the document.
+    """
+    tables = place_words()
+    key = fold_key(name)
+    top = places[0]
+    before, after = words.at(first - 1), words.at(last + 1)
+    if key in tables.never or key in demonyms() or (name.isupper() and _acronym(name, top)):
+        return False
+    unit = after.rstrip(".") in tables.units or (
+        before in tables.units or (before == "of" and words.at(first - 2) in tables.units)
+    )
+    if after in tables.bodies and words.cap(last + 1) and after not in tables.units:
+        return False
+    if before in tables.titles and words.cap(first - 1):
+        return False
+    if words.cap(last + 1) and not unit and fold_key(words.words[last + 1]) not in demonyms():
+        return False
+    state = top.kind in "CRS"
+    if words.cap(first - 1) and not _opens(words, first - 1):
+        joined = (
+            before in tables.directions or before in tables.units or fold_key(before) in demonyms()
+        )
+        if not (joined or unit):
+            return False
+    if unit:
+        return True
+    if first == last and key in persons and not (state or _listed(words, first, last)):
+        return False
+    if state:
+        return True
+    people = max(p.population for p in places)
+    cued = before in tables.cues or (
+        before in tables.directions or (before == "the" and words.at(first - 2) in tables.cues)
+    )
+    if first == last and (is_common(key) or key in tables.given_names):
+        return (cued and people >= _LARGE and first > 0) or _listed(words, first, last)
+    if after in tables.speech and not cued and top.kind not in "1":
+        return people >= 5 * _LARGE
+    if cued or _listed(words, first, last):
+        return True
+    return people >= (_LARGE if first == last else _SMALL)
+
+
+def _acronym(name: str, top: Place) -> bool:
+    return len(name) <= 5 and top.kind != "C"
+
+
+def _opens(words: Words, i: int) -> bool:
+    """Whether the capital of word `i` is due to its opening the sentence or a quotation."""
+    return (i == 0 or words.at(i - 1) in ('"', "“", ":", "(", "-", "—")) and is_common(
+        words.keys[i].rstrip(".")
+    )
+
+
+def _listed(words: Words, first: int, last: int) -> bool:
+    """Whether a comma and a further name follow ("Springfield, Ohio") or precede."""
+    return words.at(last + 1) == "," and words.cap(last + 2) and not is_common(words.at(last + 2))

@@ -1,0 +1,25 @@
+"""A place as the text names it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conflict_events.text.types import Span
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A name of a place, before it is known which place."""
+
+    span: Span
+    """The name, without unit word and without container."""
+    name: str
+    """As printed."""
+    cue: str | None = None
+    """Preposition before it, in lower case; ``near`` where words put it near the place."""
+    unit_word: str | None = None
+    """Unit noun beside it: ``province`` in "Homs province", ``village`` in "village of X"."""
+    containers: tuple[str, ...] = ()
+    """Names of what it lies in, as printed after it: ("Afghanistan",) in "Kunduz, Afghanistan"."""
+    initial: bool = False
+    """Whether it opens its sentence, where any word has a capital."""

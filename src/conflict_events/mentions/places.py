@@ -1,0 +1,178 @@
+"""Finding places: capitalised names that the gazetteer knows or that a unit noun marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from conflict_events.lexicon.gazetteer import Gazetteer, Place
+from conflict_events.lexicon.place_words import demonyms, place_words
+from conflict_events.mentions.place_evidence import is_place, surnames
+from conflict_events.mentions.place_mention import PlaceMention
+from conflict_events.mentions.words import Words
+from conflict_events.text.common_words import is_common
+from conflict_events.text.fold import fold_key
+from conflict_events.text.types import Page, Span
+
+__all__ = ["PlaceMention", "find"]
+
+_PARTICLES: Final = frozenset(
+    "of de del la le les los las du da do dos al el ul ar as ash at az ad an der den and the sur ez"
+    .split()
+)
+_LONGEST: Final = 6
+
+
+def find(page: Page, gazetteer: Gazetteer) -> tuple[PlaceMention, ...]:
+    """Return the place mentions of `page` in text order, without overlaps.
+
+    Args:
+        page: The document as read.
+        gazetteer: Known names.
+    """
+    sentences = [Words(s) for s in page.sentences]
+    persons = surnames(sentences, gazetteer)
+    found: list[PlaceMention] = []
+    printed = page.dateline.place if page.dateline else None
+    if printed is not None and known(page.raw(printed), gazetteer):
+        found.append(PlaceMention(printed, page.raw(printed), "dateline"))
+    for words in sentences:
+        found += _in_sentence(words, gazetteer, persons)
+    if printed is not None:
+        found = [m for m in found if m.cue == "dateline" or not m.span.overlaps(printed)]
+    found.sort(key=lambda m: (m.span.part != "title", m.span.start))
+    return tuple(found)
+
+
+def _in_sentence(
+    words: Words, gazetteer: Gazetteer, persons: frozenset[str]
+) -> list[PlaceMention]:
+    found: list[tuple[int, int, PlaceMention]] = []
+    i = 0
+    while i < len(words.words):
+        if not words.caps[i]:
+            i += 1
+            continue
+        best = _longest(words, i, gazetteer, persons) or _unknown(words, i)
+        if best is None:
+            i += 1
+            continue
+        found.append(best)
+        i = best[1] + 1
+    return _with_containers(words, found)
+
+
+def _longest(
+    words: Words, first: int, gazetteer: Gazetteer, persons: frozenset[str]
+) -> tuple[int, int, PlaceMention] | None:
+    limit = min(len(words.words), first + _LONGEST)
+    last = first
+    while last + 1 < limit and (
+        words.caps[last + 1] or (words.keys[last + 1] in _PARTICLES and last + 2 < limit)
+    ):
+        last += 1
+    while last >= first:
+        if words.caps[last] or last == first:
+            name = words.text(first, last)
+            if name.endswith(".") and "." not in name[:-1]:
+                name = name[:-1]
+            places = known(name, gazetteer)
+            if places and is_place(words, first, last, name, places, persons):
+                return first, last, _mention(words, first, last, name)
+        last -= 1
+    return None
+
+
+def known(name: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
+    if len(name) < 3 and name not in ("US", "UK"):
+        return ()
+    places = gazetteer.candidates(name)
+    if not places and name[:3].lower() in ("al-", "el-", "al ", "el "):
+        places = gazetteer.candidates(name[3:])
+    elif not places:
+        places = gazetteer.candidates("al " + name)
+    return places
+
+
+def _mention(words: Words, first: int, last: int, name: str) -> PlaceMention:
+    tables = place_words()
+    start = words.sentence.span.start + words.starts[first]
+    span = Span(start, start + len(name), words.sentence.span.part)
+    unit = _unit(words, first, last)
+    at = first - 1
+    while words.at(at) in tables.directions or words.at(at) in ("the", "of") or words.at(at) in tables.units or words.at(at).rstrip("s") in tables.units:
+        if words.at(at) == "of" and not (
+            words.at(at - 1) in tables.units or words.at(at - 1) in tables.directions
+        ):
+            break
+        at -= 1
+    cue = words.at(at) if words.at(at) in tables.cues else None
+    if words.at(first - 1) == "of" and words.at(first - 2) in _DIRECTIONS_OF:
+        cue = "near"
+    return PlaceMention(span, name, cue, unit, (), first == 0)
+
+
+_DIRECTIONS_OF: Final = frozenset(
+    "north south east west northeast northwest southeast southwest outskirts outside miles "
+    "kilometers kilometres km vicinity".split()
+)
+
+
+def _unit(words: Words, first: int, last: int) -> str | None:
+    units = place_words().units
+    after = words.at(last + 1).rstrip(".")
+    if after in units:
+        return after
+    before = words.at(first - 1)
+    if before == "of":
+        before = words.at(first - 2)
+    return before if before in units else None
+
+
+def _unknown(words: Words, first: int) -> tuple[int, int, PlaceMention] | None:
+    """Read "Nogolait village" and "the village of Nogolait": unknown names that a noun marks."""
+    if is_common(words.keys[first]) or words.keys[first] in place_words().never:
+        return None
+    last = first
+    while words.cap(last + 1) and not is_common(words.keys[last + 1]):
+        last += 1
+    units = place_words().units
+    before = words.at(first - 1) == "of" and words.at(first - 2) in units
+    after = words.at(last + 1) in units and not words.cap(last + 1)
+    if not (before or after) or fold_key(words.text(first, last)) in demonyms():
+        return None
+    if words.at(last + 1) in place_words().speech or last - first > 3:
+        return None
+    mention = _mention(words, first, last, words.text(first, last).rstrip("."))
+    return first, last, mention
+
+
+def _with_containers(
+    words: Words, found: Sequence[tuple[int, int, PlaceMention]]
+) -> list[PlaceMention]:
+    """Join "Kunduz, Afghanistan", "X in Y province", "X (Idlib)" to their containers."""
+    done: list[PlaceMention] = []
+    for n, (_, last, mention) in enumerate(found):
+        names: list[str] = []
+        end = last
+        for first, after, other in found[n + 1 :]:
+            between = tuple(words.keys[end + 1 : first])
+            if not _contained(between):
+                break
+            names.append(other.name)
+            end = after
+        done.append(replace(mention, containers=tuple(names)))
+    return done
+
+
+_LINKS: Final = frozenset(
+    (",", "(", "in", ", in", ", in the", "in the", "of", "'s", ", a town in", "'s northern", "in northern", "in southern",
+     "in eastern", "in western", "in central", "in northeastern", "in northwestern", "in southeastern", "in southwestern")
+)  # fmt: skip
+
+
+def _contained(between: tuple[str, ...]) -> bool:
+    units = place_words().units
+    kept = [w for w in between if w not in units]
+    return bool(kept) and " ".join(kept) in _LINKS

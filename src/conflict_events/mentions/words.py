@@ -1,0 +1,36 @@
+"""A sentence as plain words with offsets, for stages that run before parsing."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from conflict_events.text.types import Sentence
+
+_WORD: Final = re.compile(
+    r"(?:[A-Z]\.){2,}|[^\W\d_]+(?:['’`-][^\W\d_]+)*(?<!['’]s)\.?(?=\W|$|['’]s)|[^\W_]+|['’]s|\S"
+)
+
+
+class Words:
+    """One sentence as words with offsets."""
+
+    __slots__ = ("caps", "ends", "keys", "sentence", "starts", "words")
+
+    def __init__(self, sentence: Sentence) -> None:
+        found = list(_WORD.finditer(sentence.text))
+        self.sentence = sentence
+        self.words = [m[0] for m in found]
+        self.keys = [w.lower() for w in self.words]
+        self.starts = [m.start() for m in found]
+        self.ends = [m.end() for m in found]
+        self.caps = [w[:1].isupper() or (w[:3].lower() in ("al-", "el-") and w[3:4].isupper()) for w in self.words]
+
+    def at(self, i: int) -> str:
+        return self.keys[i] if 0 <= i < len(self.keys) else ""
+
+    def cap(self, i: int) -> bool:
+        return 0 <= i < len(self.caps) and self.caps[i]
+
+    def text(self, first: int, last: int) -> str:
+        return self.sentence.text[self.starts[first] : self.ends[last]]
