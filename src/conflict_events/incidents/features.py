@@ -1,0 +1,141 @@
+"""What the comparison of two records needs, computed once a record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from conflict_events.lexicon.load import entries, load_pack
+from conflict_events.lexicon.ontology import EventType
+from conflict_events.schema import Actor, Event
+from conflict_events.text.fold import fold_key
+
+GENERAL = frozenset(("armed_attack", "killing", "massacre"))
+"""Types that a first or short report uses for any violence."""
+_VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
+_GENERIC = frozenset(("civilians", "protesters", "rioters", "unidentified"))
+_POINT = frozenset(("exact", "near", None))
+_SHORT_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """A record as the comparison sees it."""
+
+    event: Event
+    order: tuple[str, str, str, int, str]
+    """Founding order: publication day, document, part, first code point, id."""
+    family: str
+    group: str
+    """Families that can tell of one incident."""
+    standing: str
+    """Status class and aggregate: records of different standing are never joined."""
+    start: int | None
+    """First day as an ordinal."""
+    end: int | None
+    country: str | None
+    place: str | None
+    """Key of the place: GeoNames id, else folded name with the first-order unit."""
+    fine: bool
+    """The place is a settlement or spot."""
+    point: tuple[float, float] | None
+    admin1: str | None
+    initiators: frozenset[str]
+    """Keys of named actors."""
+    targets: frozenset[str]
+    killed: int | None
+    injured: int | None
+
+    @property
+    def short(self) -> bool:
+        """Whether the day is known to about a week."""
+        return (
+            self.start is not None and self.end is not None and self.end - self.start < _SHORT_DAYS
+        )
+
+    @property
+    def named(self) -> frozenset[str]:
+        """Keys of the named actors of both sides."""
+        return self.initiators | self.targets
+
+
+@lru_cache(maxsize=1)
+def families() -> dict[str, str]:
+    """Return the family of each event type of the core pack.
+
+    Raises:
+        LexiconError: A file of the ontology is broken.
+    """
+    pack = load_pack("core")
+    return {
+        entry.id: entry.family
+        for path in pack.files("event_types/*.toml")
+        for entry in entries(path, "type", EventType)
+    }
+
+
+def features(event: Event) -> Features:
+    """Return the features of `event`."""
+    family = families().get(event.event_type, event.event_type)
+    place, span = event.location, event.date
+    first = event.evidence[0] if event.evidence else None
+    published = event.document.published
+    actual = event.status in ("asserted", "alleged")
+    fine = place is not None and place.precision in _POINT
+    known = place is not None and place.latitude is not None and place.longitude is not None
+    return Features(
+        event=event,
+        order=(
+            published.isoformat() if published else "9999",
+            event.document_id,
+            first.part if first else "",
+            first.start if first else 0,
+            event.id,
+        ),
+        family=family,
+        group="violence" if family in _VIOLENT else family,
+        standing="actual" if actual else event.status,
+        start=span.start.toordinal() if span and span.start else None,
+        end=span.end.toordinal() if span and span.end else None,
+        country=place.country if place else None,
+        place=_place_key(event),
+        fine=fine,
+        point=(place.latitude, place.longitude)
+        if known and place and place.latitude is not None and place.longitude is not None
+        else None,
+        admin1=fold_key(place.admin1) if place and place.admin1 else None,
+        initiators=_names(event.initiators),
+        targets=_names(event.targets),
+        killed=_toll(event, "killed"),
+        injured=_toll(event, "injured"),
+    )
+
+
+def _place_key(event: Event) -> str | None:
+    place = event.location
+    if place is None or place.precision in ("country", "region", "international"):
+        return None
+    if place.geonames_id is not None:
+        return str(place.geonames_id)
+    return f"{fold_key(place.name)}/{fold_key(place.admin1 or '')}"
+
+
+def _names(actors: Iterable[Actor]) -> frozenset[str]:
+    """Keys of actors that a name tells apart: "gunmen" and "residents" are anybody."""
+    return frozenset(
+        actor.registry_id or fold_key(actor.name)
+        for actor in actors
+        if actor.kind is not None and (actor.registry_id or actor.kind not in _GENERIC)
+    )
+
+
+def _toll(event: Event, kind: str) -> int | None:
+    own = [c for c in event.casualties if c.kind == kind]
+    if not own:
+        return None
+    totals = [c for c in own if c.total] or own
+    numbers = [n for c in totals for n in (c.best if c.best is not None else c.low,) if n]
+    if not numbers:
+        return None
+    return max(numbers) if any(c.total for c in own) or len(own) == 1 else sum(numbers)
