@@ -70,7 +70,43 @@ def read_document(
     if disaster:
         diagnostics.append(accident_diagnostic(disaster[0]))
         final = tuple(draft for draft in final if lexicon.types[draft.type].family not in HARM)
+    if _off_topic(page, scope):
+        kept = tuple(draft for draft in final if _organised(draft) or _verbal(draft, lexicon))
+        if len(kept) < len(final):
+            diagnostics.append(_off_topic_diagnostic(len(final) - len(kept)))
+        final = kept
     return assemble(page, reference, final, lexicon), (*diagnostics, *unreferred)
+
+
+_LONG = 5
+_FEW = 4
+_ORGANISED = frozenset(
+    ("rebel_group", "political_militia", "identity_militia", "external_forces", "protesters")
+)
+
+
+def _off_topic(page: Page, scope: ScopeReading) -> bool:
+    """Whether a longer text has next to no word of political conflict."""
+    return len(page.sentences) >= _LONG and scope.political < _FEW
+
+
+def _organised(draft: Draft) -> bool:
+    """Whether an organised armed side, soldiers or demonstrators take part."""
+    return any(
+        p.actor is not None and (p.actor.kind in _ORGANISED or p.actor.sector == "MIL")
+        for p in (*draft.initiators, *draft.targets)
+    )
+
+
+def _verbal(draft: Draft, lexicon: Lexicon) -> bool:
+    return lexicon.types[draft.type].band == "verbal"
+
+
+def _off_topic_diagnostic(number: int) -> Diagnostic:
+    return Diagnostic(
+        slug="off-topic",
+        message=f"{number} records dropped: the text has no vocabulary of political conflict",
+    )
 
 
 def _scoped(draft: Draft, scope: ScopeReading) -> Draft:
