@@ -2,25 +2,47 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from conflict_events.cli import main
+
 ROOT = Path(__file__).parents[3]
 
 
-def _run(*arguments, given=None):
-    return subprocess.run(
-        [sys.executable, "-m", "conflict_events", *map(str, arguments)],
-        input=given,
-        capture_output=True,
-        cwd=ROOT,
-        timeout=120,
-        check=False,
-    )
+@dataclass
+class Done:
+    """What a run left behind."""
+
+    returncode: int
+    stdout: bytes
+    stderr: bytes
+
+
+@pytest.fixture
+def run(monkeypatch, capfdbinary):
+    """Run the command in this process, so that models are loaded once."""
+
+    def run_command(*arguments, given=b""):
+        monkeypatch.chdir(ROOT)
+        monkeypatch.setattr(sys, "argv", ["conflict-events", *map(str, arguments)])
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given)))
+        code = 0
+        try:
+            main()
+        except SystemExit as end:
+            code = int(end.code or 0)
+        sys.stdout.flush()
+        captured = capfdbinary.readouterr()
+        return Done(code, captured.out, captured.err)
+
+    return run_command
 
 
 def _assert_one_line(done, *wanted):
@@ -46,9 +68,19 @@ def test_help_is_light():
         assert command in done.stdout
 
 
-def test_schema_is_printed():
+def test_the_module_is_the_command():
+    """``python -m conflict_events`` is the command."""
+    done = subprocess.run(
+        [sys.executable, "-m", "conflict_events", "extract", "missing.txt"],
+        capture_output=True,
+        check=False,
+    )
+    _assert_one_line(done, "missing.txt")
+
+
+def test_schema_is_printed(run):
     """``schema`` prints the JSON Schema of a record."""
-    done = _run("schema")
+    done = run("schema")
     assert done.returncode == 0
     assert json.loads(done.stdout)["title"] == "Event"
 
@@ -70,13 +102,13 @@ def test_schema_is_printed():
     ],
 )
 @pytest.mark.model
-def test_bad_input_is_one_clear_line(arguments, wanted):
+def test_bad_input_is_one_clear_line(run, arguments, wanted):
     """Each mistake is one line on standard error that names it and its remedy; exit code 2."""
-    _assert_one_line(_run(*arguments), *wanted)
+    _assert_one_line(run(*arguments), *wanted)
 
 
 @pytest.mark.model
-def test_a_broken_pack_is_named(tmp_path):
+def test_a_broken_pack_is_named(run, tmp_path):
     """A pack that breaks a law is one line with file and entry."""
     (tmp_path / "pack.toml").write_text(
         'name = "x"\nversion = "1"\nlicence = "MIT"\nsource = "x"\n', encoding="utf-8"
@@ -85,57 +117,55 @@ def test_a_broken_pack_is_named(tmp_path):
     (tmp_path / "triggers" / "x.toml").write_text(
         '[[trigger]]\nid = "x"\ntype = "no_such_type"\nverbs = ["foo"]\n', encoding="utf-8"
     )
-    done = _run("extract", "-", "--pack", tmp_path, given=b"Rebels left.")
+    done = run("extract", "-", "--pack", tmp_path, given=b"Rebels left.")
     _assert_one_line(done, "no_such_type")
 
 
 @pytest.mark.model
-def test_records_go_to_standard_output(tmp_path):
+def test_records_go_to_standard_output(run, tmp_path):
     """JSON Lines on standard output or in the file; messages on standard error."""
     text = "Rebels seized the town of Goma from government forces on Friday, officials said."
-    done = _run("extract", "-", given=text.encode())
+    done = run("extract", "-", given=text.encode())
     assert done.returncode == 0
     records = [json.loads(line) for line in done.stdout.splitlines()]
     assert records
     assert b"date-relative-without-publication" in done.stderr
     target = tmp_path / "a.jsonl"
-    again = _run("extract", "-", "-o", target, given=text.encode())
+    again = run("extract", "-", "-o", target, given=text.encode())
     assert (again.returncode, again.stdout) == (0, b"")
     assert target.read_bytes() == done.stdout
 
 
 @pytest.mark.model
-def test_records_become_a_data_set(tmp_path):
+def test_records_become_a_data_set(run, tmp_path):
     """``export`` writes what ``extract`` found as another format, by name or by ending."""
     text = b"Rebels seized the town of Goma from government forces on Friday."
     found = tmp_path / "a.jsonl"
-    assert (
-        _run("extract", "-", "--published", "2020-05-06", "-o", found, given=text).returncode == 0
-    )
-    printed = _run("export", found, "--format", "acled")
+    assert run("extract", "-", "--published", "2020-05-06", "-o", found, given=text).returncode == 0
+    printed = run("export", found, "--format", "acled")
     assert printed.returncode == 0
     header, row = printed.stdout.decode().splitlines()[:2]
     assert header.startswith("event_id_cnty,event_date")
     assert "Goma" in row
     written = tmp_path / "a.geojson"
-    assert _run("export", found, "-o", written).returncode == 0
+    assert run("export", found, "-o", written).returncode == 0
     assert json.loads(written.read_text(encoding="utf-8"))["type"] == "FeatureCollection"
 
 
 @pytest.mark.model
-def test_table_and_explanation():
+def test_table_and_explanation(run):
     """People get a table, and a tree with the words each value comes from."""
     text = b"Rebels seized the town of Goma from government forces on Friday."
-    table = _run("extract", "-", "--format", "table", "--published", "2020-05-06", given=text)
+    table = run("extract", "-", "--format", "table", "--published", "2020-05-06", given=text)
     assert "Goma" in table.stdout.decode()
-    tree = _run("explain", "-", "--published", "2020-05-06", given=text).stdout.decode()
+    tree = run("explain", "-", "--published", "2020-05-06", given=text).stdout.decode()
     assert "seized" in tree
     assert "evidence" not in tree
 
 
 @pytest.mark.model
 @pytest.mark.parametrize("text", [b"", b"word", b"\x00", b"Der Hund und die Katze sind nicht da."])
-def test_odd_texts_are_no_errors(text):
+def test_odd_texts_are_no_errors(run, text):
     """Odd text gives no record, a message perhaps, and exit code 0."""
-    done = _run("extract", "-", given=text)
+    done = run("extract", "-", given=text)
     assert (done.returncode, done.stdout) == (0, b"")
