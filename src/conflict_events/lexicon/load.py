@@ -19,7 +19,7 @@ DATA = Path(__file__).resolve().parent.parent / "data"
 class Entry(BaseModel):
     """Base of everything that a data file holds: frozen, closed."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class PackInfo(Entry):
