@@ -157,6 +157,11 @@ def _read(
             on=around.published,
             context=around.countries,
         )
+    if place is not None and actor is not None and not (actor.kind or actor.registry_id):
+        actor = None  # a name that only the gazetteer knows
+    renamed = _renamed(parse, head, around)
+    if renamed is not None and (actor is None or actor.registry_id is None):
+        actor = renamed
     if actor is not None:
         actor = _with_backers(parse, head, actor, around)
     return Party(
@@ -171,6 +176,24 @@ def _read(
         means[0] if means else None,
         head.i in events,
     )
+
+
+def _renamed(parse: Parse, head: Token, around: Surroundings) -> ActorReading | None:
+    """The known actor that an apposition names: "the militant group Hezbollah"."""
+    for kid in parse.kids(head, "appos"):
+        if not kid.tag.startswith("NNP"):
+            continue
+        words = core(phrase(parse, kid), kid)
+        reading = read_actor(
+            [token.text for token in words],
+            words.index(kid),
+            around.registry,
+            on=around.published,
+            context=around.countries,
+        )
+        if reading is not None and reading.registry_id is not None:
+            return reading
+    return None
 
 
 def _with_backers(

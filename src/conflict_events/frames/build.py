@@ -100,7 +100,7 @@ def _noun_frame(
 
 
 def _adjective_frame(parse: Parse, head: Token, matches: tuple[TriggerMatch, ...]) -> Frame:
-    """Read such as "left 12 dead", "12 people are dead", "the town is under siege", "12 dead in blast"."""
+    """Read such as "left 12 dead", "12 people are dead", "the town is under siege"."""
     found: list[Relation] = []
     governor = parse.head(head)
     if head.dep == "amod" and governor.is_noun:

@@ -104,7 +104,7 @@ def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, i
         casualties=counts,
         territory=_territory(draft, initiators, targets),
         means=tuple(dict.fromkeys(ident for ident, _ in draft.means)),
-        sources=tuple(_attribution(source, page) for source in draft.sources),
+        sources=tuple(_attribution(source, page) for source in _named_once(draft.sources)),
         confidence=confidence(draft),
         evidence=_evidence(page, draft),
     )
@@ -127,6 +127,18 @@ def _territory(
     gained = initiators[0].name if initiators else None
     lost = next((a.name for a in losers if a.name != gained and a.kind), None)
     return Territory(gained_by=gained, lost_by=lost, place=place)
+
+
+def _named_once(sources: Sequence[SourceReading]) -> list[SourceReading]:
+    """Leave out a name that a fuller one contains ("state television")."""
+    return [
+        source
+        for source in sources
+        if not any(
+            source.name != other.name and source.name.casefold() in other.name.casefold()
+            for other in sources
+        )
+    ]
 
 
 def _attribution(source: SourceReading, page: Page) -> Attribution:
@@ -166,23 +178,27 @@ def _evidence(page: Page, draft: Draft) -> tuple[Evidence, ...]:
     return tuple(found)
 
 
-def inherit_places(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+def inherit_places(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ...]:
     """Return the drafts with the place of a close earlier telling where they name none.
 
-    Only events of the same family within two sentences lend theirs, at lower confidence.
+    Only acts within two sentences lend theirs (six for "the town"), at lower confidence.
     """
     done: list[Draft] = []
     for given in drafts:
         draft = given
-        if draft.place is None:
+        if draft.place is None and lexicon.types[draft.type].band == "material":
             index = draft.tellings[0].sentence.index
+            reach = 6 if draft.territory is not None and draft.territory.area else 2
             near = [
                 other
                 for other in done
-                if other.place is not None and 0 <= index - other.tellings[-1].sentence.index <= 2
+                if other.place is not None
+                and 0 <= index - other.tellings[-1].sentence.index <= reach
+                and lexicon.types[other.type].band == "material"
             ]
             if near:
-                lender = near[-1]
+                alike = [o for o in near if o.type == draft.type]
+                lender = (alike or near)[-1]
                 draft = replace(draft, place=lender.place, place_rule="place.inherited")
         done.append(draft)
     return tuple(done)

@@ -29,6 +29,7 @@ def similarity(one: Draft, other: Draft, lexicon: Lexicon) -> int | None:
         _status(one, other),
         _places(one.place, other.place),
         _dates(one.date, other.date),
+        _phases(one, other),
         _parties(one, other),
         _tolls(one, other),
     )
@@ -101,6 +102,14 @@ def _dates(one: DateSpan | None, other: DateSpan | None) -> int | None:
     if one.start <= other.end and other.start <= one.end:
         return 1 if one.precision == other.precision == "day" else 0
     return None
+
+
+def _phases(one: Draft, other: Draft) -> int | None:
+    """A battle of weeks and the day of the fall are two events."""
+    if one.type == other.type:
+        return 0
+    lasting = [d.date is not None and d.date.continuous for d in (one, other)]
+    return None if lasting[0] != lasting[1] else 0
 
 
 def _parties(one: Draft, other: Draft) -> int | None:

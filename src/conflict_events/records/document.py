@@ -63,7 +63,7 @@ def read_document(
         drafts = [*before, *own]
         diagnostics += problems
     merged, unreferred = merge(drafts, lexicon)
-    placed = inherit_places(merged)
+    placed = inherit_places(merged, lexicon)
     scope = read_scope(page)
     final = tuple(_scoped(decided(draft, lexicon), scope) for draft in placed)
     disaster = read_disaster(page)

@@ -64,6 +64,8 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
             return base.type != "territory_gain" or other.type in _ABSORBED_BY_TERRITORY
         if other.type == "killing" and base.type == "armed_attack":
             return True
+        if base.type == "territory_gain" and _lasts(other):
+            return False  # the weeks of fighting are another event than the day of the fall
         return base.type == "territory_gain" and other.type in _ABSORBED_BY_TERRITORY
     if other.result and one.family in ("protest", "police", "abduction", "property"):
         return base.type in _CROWD_POLICE or base.type in (
@@ -75,6 +77,19 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         crowdish = base.type in _CROWD_POLICE or one.family == "protest"
         return crowdish and two.family == "protest" and one.precedence > two.precedence
     return base.type == other.type and not one.mutual and bool(other.definite)
+
+
+_UNITS = frozenset("days weeks months years".split())
+
+
+def _lasts(draft: Draft) -> bool:
+    """Whether the clause says how long it went on ("for three weeks")."""
+    verb = draft.parse.tokens[draft.frame.governor]
+    return any(
+        kid.lower in ("for", "during", "over")
+        and any(pobj.lower in _UNITS for pobj in draft.parse.kids(kid, "pobj"))
+        for kid in draft.parse.kids(verb, "prep")
+    )
 
 
 def _link(base: Draft, other: Draft) -> int | None:

@@ -161,8 +161,7 @@ def _names_better(party: Party, other: Party) -> bool:
         and other.actor.registry_id is not None
         and party.actor.kind in (None, "unidentified", other.actor.kind)
         and (
-            party.actor.kind == "unidentified"
-            or party.actor.country in (None, other.actor.country)
+            party.actor.kind == "unidentified" or party.actor.country in (None, other.actor.country)
         )
     )
 

@@ -12,6 +12,7 @@ from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import ResolvedFrame
 from conflict_events.frames.accidents import read_accident
 from conflict_events.frames.background import read_aggregate, read_background
+from conflict_events.frames.purpose import is_purpose
 from conflict_events.frames.sources import SourceReading
 from conflict_events.frames.status import CueHit, StatusReading, read_status
 from conflict_events.frames.tolls import Toll
@@ -73,8 +74,8 @@ def read_sentence(
             continue
         drafts.append(draft)
     joined = join(_without_carriers(drafts, lexicon), lexicon)
-    placed = [split for draft in joined for split in _place(draft, facts.places)]
-    dated = [_dated(draft, facts.dates) for draft in placed]
+    placed = [split for draft in joined for split in _place(draft, facts.places, lexicon)]
+    dated = [_dated(draft, facts.dates, lexicon, published) for draft in placed]
     typed = tuple(_timed(decided(draft, lexicon), published) for draft in dated)
     done, _ = attach(typed, facts.tolls, facts.sources, lexicon)
     return tuple(_sourced(draft, facts.sources) for draft in done), tuple(diagnostics)
@@ -98,6 +99,13 @@ def _draft(
     light = frame.light.status if frame.light else None
     if status.status == "asserted" and (own or light):
         status = StatusReading(own or light or "asserted", status.cues, status.attempted)
+    if status.status == "asserted":
+        aim = is_purpose(parse, head)
+        family = lexicon.types[reading.match.trigger.type].family
+        if aim or (status.attempted and family not in _TRIED):
+            hit = CueHit(parse.span(head), "purpose")
+            cues_found = (*status.cues, hit) if aim else status.cues
+            status = StatusReading("planned", cues_found, status.attempted)
     definite = (
         frame.kind == "noun"
         and reading.bare
@@ -149,6 +157,10 @@ def _without_carriers(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
     ]
 
 
+_ANNOUNCED = frozenset(("territory", "peace", "order", "posture", "verbal"))
+"""Families of states and decisions: the day they are announced is their day."""
+_TRIED = frozenset(("combat", "remote", "attack", "abduction", "police", "protest", "property"))
+"""Families whose mere attempt is an act of its own kind."""
 HARM = frozenset(("attack", "remote", "combat", "property"))
 """Families that tell harm."""
 
@@ -200,15 +212,20 @@ def _bare(draft: Draft) -> Diagnostic:
     )
 
 
-def _place(draft: Draft, places: Sequence[ResolvedPlace]) -> list[Draft]:
+def _place(draft: Draft, places: Sequence[ResolvedPlace], lexicon: Lexicon) -> list[Draft]:
     found, rule = places_of(draft, places)
     if not found:
         return [draft]
+    if lexicon.types[draft.type].band == "verbal":
+        found = found[:1]
     return [replace(draft, place=place, place_rule=rule) for place in found]
 
 
-def _dated(draft: Draft, dates: Sequence[ResolvedDate]) -> Draft:
-    span, rule = date_of(draft, dates)
+def _dated(
+    draft: Draft, dates: Sequence[ResolvedDate], lexicon: Lexicon, published: date | None
+) -> Draft:
+    announced = lexicon.types[draft.type].family in _ANNOUNCED
+    span, rule = date_of(draft, dates, announced=announced, published=published)
     return replace(draft, date=span, date_rule=rule) if span is not None else draft
 
 

@@ -45,6 +45,8 @@ def places_of(
         inside = _within(parse, spot.head, anchored)
         if inside is not None:
             return _with_coordinated(parse, inside, anchored), "place.argument"
+    if _refers_back(draft):
+        return (), ""
     candidates = [
         (rank, place)
         for place, token in anchored
@@ -55,6 +57,16 @@ def places_of(
     rank, best = min(candidates, key=lambda item: item[0])
     rule = ("place.clause", "place.object", "place.sentence", "place.modifier")[min(rank[0], 3)]
     return _with_coordinated(parse, best, anchored), rule
+
+
+def _refers_back(draft: Draft) -> bool:
+    """Whether the area acted on is "the town": a place told before, not another one here."""
+    area = draft.territory
+    if area is None or not area.area or area.place is not None:
+        return False
+    parse = draft.parse
+    head = parse.tokens[area.head]
+    return any(kid.lower in ("the", "this", "that") for kid in parse.kids(head, "det"))
 
 
 def _token(parse: Parse, place: ResolvedPlace) -> Token | None:
