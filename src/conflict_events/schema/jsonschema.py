@@ -7,6 +7,7 @@ import inspect
 import json
 import textwrap
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from pydantic import BaseModel
@@ -58,7 +59,7 @@ def _describe(schema: dict[str, Any] | None, model: type[BaseModel]) -> None:
 def _docstrings(model: type[BaseModel]) -> Iterator[tuple[str, str]]:
     body = ast.parse(textwrap.dedent(inspect.getsource(model))).body[0]
     nodes = body.body if isinstance(body, ast.ClassDef) else []
-    for field, told in zip(nodes, nodes[1:], strict=False):
+    for field, told in pairwise(nodes):
         if (
             isinstance(field, ast.AnnAssign)
             and isinstance(field.target, ast.Name)
