@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from conflict_events.entities.place_location import location_of, unresolved
 from conflict_events.lexicon.gazetteer import Gazetteer, Place
-from conflict_events.lexicon.place_words import demonyms, place_words
+from conflict_events.lexicon.place_words import demonyms, place_words, preferences
 from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.mentions.places import known
 from conflict_events.schema import Location
@@ -34,19 +34,23 @@ class ResolvedPlace:
 def resolve(
     page: Page, mentions: Sequence[PlaceMention], gazetteer: Gazetteer
 ) -> tuple[ResolvedPlace, ...]:
-    """Return `mentions` resolved, in order.
+    """Return `mentions` resolved, in order; tentative ones that nothing supports are left out.
 
     Args:
         page: The document as read.
         mentions: What `mentions.places.find` found in it.
         gazetteer: Known places.
     """
-    options = [known(m.name, gazetteer) for m in mentions]
+    options = [known(m.name, gazetteer) if m.key is None else gazetteer.candidates(m.key) for m in mentions]
     containers = [
-        tuple(c for name in m.containers[:2] for c in known(name, gazetteer)[:12])
+        tuple(c for name in m.containers[:2] for c in _containers(name, gazetteer))
         for m in mentions
     ]
     countries = _countries(page, mentions, options)
+    likely = [c for c, _ in countries.most_common(3) if c]
+    options = [
+        o or _by_sound(m, likely, gazetteer) for m, o in zip(mentions, options, strict=True)
+    ]
     first = [
         _ranked(m, o, c, countries, Counter()) for m, o, c in zip(mentions, options, containers, strict=True)
     ]
@@ -59,6 +63,8 @@ def resolve(
     done: list[ResolvedPlace] = []
     for m, o, c in zip(mentions, options, containers, strict=True):
         ranking = _ranked(m, o, c, countries, units)
+        if not ranking and m.tentative:
+            continue
         if not ranking:
             done.append(ResolvedPlace(m, unresolved(page, m), "unknown", None))
             continue
@@ -67,6 +73,24 @@ def resolve(
         rival = None if second is None else f"{second.name}, {second.country}"
         done.append(ResolvedPlace(m, location_of(page, m, best, gazetteer, reason), reason, rival))
     return tuple(done)
+
+
+def _containers(name: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
+    postal = gazetteer.candidates("," + name) if len(name) == 2 else ()
+    return postal or known(name, gazetteer)[:12]
+
+
+def _by_sound(
+    mention: PlaceMention, countries: Sequence[str], gazetteer: Gazetteer
+) -> tuple[Place, ...]:
+    """Look a name up by sound in the countries of the document, the likeliest first."""
+    if mention.name.isupper() or len(mention.name) < 4:
+        return ()
+    for country in countries:
+        found = gazetteer.sounding(mention.name, country)
+        if found:
+            return found
+    return ()
 
 
 def _countries(
@@ -100,6 +124,9 @@ def _ranked(
 ) -> list[tuple[float, Place, str]]:
     total = sum(countries.values()) or 1
     wanted = place_words().units.get(mention.unit_word or "")
+    key = fold_key(mention.name)
+    preferred = preferences().get(key)
+    capitals = {p.admin1 for p in places if p.kind == "P" and fold_key(p.name) == key}
     ranked: list[tuple[float, Place, str]] = []
     for place in places:
         score = math.log10(place.population + 10) + _KIND_BONUS.get(place.kind, 0.0)
@@ -111,6 +138,12 @@ def _ranked(
         if units[place.admin1] or units[place.id]:
             score += 1.0 + min(2.0, 0.4 * (units[place.admin1] + units[place.id]))
             reason = "document"
+        if fold_key(place.name) == key:
+            score += 0.7
+        if place.id == preferred and wanted is None:
+            score += 2.5
+        if place.kind == "1" and place.id in capitals and wanted is None:
+            score -= 2.5
         if wanted is not None:
             fits = {"admin1": "1", "admin2": "2", "exact": "P"}[wanted]
             score += 5 if place.kind == fits else 0

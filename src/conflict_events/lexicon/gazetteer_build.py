@@ -25,13 +25,14 @@ DUMP: Final = DATA / "gazetteer" / "places.tsv.xz"
 DATABASE: Final = DATA / "gazetteer" / "places.sqlite"
 CURATED: Final = DATA / "core" / "places"
 COUNTRIES: Final = DATA / "core" / "countries.toml"
-_VERSION: Final = f"2.{SOUND_VERSION}"
+_VERSION: Final = f"3.{SOUND_VERSION}"
 
+_Line = tuple[tuple[Any, ...], tuple[str, ...]]
 _SCHEMA: Final = """
 CREATE TABLE meta (fingerprint TEXT);
 CREATE TABLE place (
   id INTEGER PRIMARY KEY, kind TEXT, name TEXT, lat REAL, lon REAL, country TEXT,
-  admin1 INTEGER, admin2 INTEGER, population INTEGER, words TEXT
+  admin1 INTEGER, admin2 INTEGER, population INTEGER
 );
 CREATE INDEX nation ON place (country) WHERE kind = 'C';
 CREATE TABLE alias (key TEXT, place INTEGER, PRIMARY KEY (key, place)) WITHOUT ROWID;
@@ -107,25 +108,35 @@ def build(path: Path, mark: str | None = None) -> None:
 
 
 def _fill(path: Path, mark: str) -> None:
+    layer = _layer()
+    points = {p["country"]: (p["latitude"], p["longitude"]) for p in layer["point"]}
+    called: dict[int, list[str]] = {}
+    renamed: dict[int, str] = {}
+    for entry in layer["names"]:
+        called.setdefault(entry["place"], []).extend(fold_key(n) for n in entry["names"])
+        if "name" in entry:
+            renamed[entry["place"]] = entry["name"]
+    nations = _country_names()
     places: list[tuple[object, ...]] = []
     keys: set[tuple[str, int]] = set()
     sounds: set[tuple[str, int]] = set()
-    called = _country_names()
-    for place, given in chain(_dumped(), curated()):
-        ident, country = int(str(place[0])), place[5]
-        more = called.get(str(country), ()) if place[1] == "C" else ()
-        names = {*given, *more}
-        places.append((*place, None) if len(place) == 9 else place)
+    for place, given in chain(_dumped(), _curated(layer["place"])):
+        ident, kind, name, lat, lon, country, *rest = place
+        names = {*given, *called.get(ident, ())}
+        if kind == "C":
+            names.update(nations.get(country, ()))
+            lat, lon = points.get(country, (lat, lon))
+        places.append((ident, kind, renamed.get(ident, name), lat, lon, country, *rest))
         keys.update((name, ident) for name in names)
         if country in _TRANSLITERATED:
             heard = {sound_key(name) for name in names}
             sounds.update((sound, ident) for sound in heard if len(sound) > 2)
     connection = sqlite3.connect(path, isolation_level=None)
     try:
-        connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; BEGIN;" + _SCHEMA)
+        connection.executescript(f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; BEGIN;{_SCHEMA}")
         connection.execute("INSERT INTO meta VALUES (?)", (mark,))
         connection.executemany(
-            "INSERT OR REPLACE INTO place VALUES (?,?,?,?,?,?,?,?,?,?)", sorted(places, key=_ident)
+            "INSERT INTO place VALUES (?,?,?,?,?,?,?,?,?)", sorted(places, key=lambda p: p[0])
         )
         connection.executemany("INSERT INTO alias VALUES (?,?)", sorted(keys))
         connection.executemany("INSERT INTO sound VALUES (?,?)", sorted(sounds))
@@ -134,16 +145,21 @@ def _fill(path: Path, mark: str) -> None:
         connection.close()
 
 
+def _layer() -> dict[str, list[dict[str, Any]]]:
+    """Return the curated layer: all files' tables by name, in order of file and entry."""
+    found: dict[str, list[dict[str, Any]]] = {"place": [], "names": [], "point": []}
+    for path in sorted(CURATED.glob("*.toml")):
+        for key, tables in tomllib.loads(path.read_text(encoding="utf-8")).items():
+            found.setdefault(key, []).extend(tables)
+    return found
+
+
 def _country_names() -> dict[str, tuple[str, ...]]:
     found = tomllib.loads(COUNTRIES.read_text(encoding="utf-8"))
     return {c["id"]: tuple(fold_key(n) for n in c.get("names", ())) for c in found["country"]}
 
 
-def _ident(place: tuple[object, ...]) -> int:
-    return int(str(place[0]))
-
-
-def _dumped() -> Iterator[tuple[tuple[object, ...], tuple[str, ...]]]:
+def _dumped() -> Iterator[_Line]:
     with lzma.open(DUMP, "rt", encoding="utf-8") as lines:
         for line in lines:
             cells = line.rstrip("\n").split("\t")
@@ -155,19 +171,9 @@ def _dumped() -> Iterator[tuple[tuple[object, ...], tuple[str, ...]]]:
             yield place, (fold_key(name), *names.split("|")) if names else (fold_key(name),)
 
 
-def curated() -> Iterator[tuple[tuple[object, ...], tuple[str, ...]]]:
-    """Yield the curated places, with negative ids where GeoNames has none.
-
-    An entry with ``also`` only adds names to the GeoNames place of that id.
-    """
-    number = 0
-    for path in sorted(CURATED.glob("*.toml")):
-        found: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-        for entry in found.get("place", ()):
-            number += 1
-            names = tuple(fold_key(n) for n in (entry["name"], *entry.get("names", ())))
-            yield (
-                entry.get("geonames", -number), entry["kind"], entry["name"],
-                entry.get("latitude"), entry.get("longitude"), entry.get("country"),
-                entry.get("admin1", 0), 0, entry.get("population", 0), None,
-            ), names  # fmt: skip
+def _curated(entries: list[dict[str, Any]]) -> Iterator[_Line]:
+    """Yield the curated places under negative ids: GeoNames has none for them."""
+    for number, entry in enumerate(entries, start=1):
+        names = tuple(fold_key(n) for n in (entry["name"], *entry.get("names", ())))
+        point = (entry["latitude"], entry["longitude"])
+        yield (-number, entry["kind"], entry["name"], *point, entry.get("country"), 0, 0, 0), names

@@ -53,3 +53,11 @@ def demonyms() -> dict[str, str]:
         for country in found["country"]
         for name in country.get("demonyms", ())
     }
+
+
+@lru_cache(maxsize=1)
+def preferences() -> dict[str, int]:
+    """Return the GeoNames id preferred for a folded name where nothing else decides."""
+    path = DATA / "core" / "places" / "names.toml"
+    found = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {fold_key(entry["name"]): entry["place"] for entry in found["prefer"]}

@@ -45,6 +45,8 @@ def is_place(
     name: str,
     places: tuple[Place, ...],
     persons: frozenset[str],
+    *,
+    linked: bool,
 ) -> bool:
     """Whether the words `first` to `last` name a place here.
 
@@ -55,6 +57,7 @@ def is_place(
         name: The name as printed.
         places: What the gazetteer knows of that name, likeliest first.
         persons: Words that are surnames elsewhere in the document.
+        linked: Whether it is coordinated with a place before it.
     """
     tables = place_words()
     key = fold_key(name)
@@ -69,9 +72,9 @@ def is_place(
         return False
     if before in tables.titles and words.cap(first - 1):
         return False
-    if words.cap(last + 1) and not unit and fold_key(words.words[last + 1]) not in demonyms():
-        return False
     state = top.kind in "CRS"
+    if words.cap(last + 1) and not unit and not state and fold_key(words.words[last + 1]) not in demonyms():
+        return False
     if words.cap(first - 1) and not _opens(words, first - 1):
         joined = (
             before in tables.directions or before in tables.units or fold_key(before) in demonyms()
@@ -85,9 +88,11 @@ def is_place(
     if state:
         return True
     people = max(p.population for p in places)
-    cued = before in tables.cues or (
+    cued = linked or before in tables.cues or (
         before in tables.directions or (before == "the" and words.at(first - 2) in tables.cues)
     )
+    if top.kind == "1" and people >= 10 * _LARGE and key not in persons and not is_common(key):
+        return True
     if first == last and (is_common(key) or key in tables.given_names):
         return (cued and people >= _LARGE and first > 0) or _listed(words, first, last)
     if after in tables.speech and not cued and top.kind not in "1":

@@ -23,3 +23,7 @@ class PlaceMention:
     """Names of what it lies in, as printed after it: ("Afghanistan",) in "Kunduz, Afghanistan"."""
     initial: bool = False
     """Whether it opens its sentence, where any word has a capital."""
+    key: str | None = None
+    """Key of the gazetteer where it is not the name: ",VA" for a postal code."""
+    tentative: bool = False
+    """Whether it counts only if the gazetteer knows it by sound in a country of the document."""

@@ -50,21 +50,52 @@ def _in_sentence(
 ) -> list[PlaceMention]:
     found: list[tuple[int, int, PlaceMention]] = []
     i = 0
+    end = -9
     while i < len(words.words):
         if not words.caps[i]:
             i += 1
             continue
-        best = _longest(words, i, gazetteer, persons) or _unknown(words, i)
+        linked = _linked(words, end, i)
+        best = (
+            _postal(words, i, end, gazetteer)
+            or _longest(words, i, gazetteer, persons, linked=linked)
+            or _unknown(words, i, linked=linked)
+        )
         if best is None:
             i += 1
             continue
         found.append(best)
-        i = best[1] + 1
+        end = best[1]
+        i = end + 1
     return _with_containers(words, found)
 
 
+def _linked(words: Words, end: int, first: int) -> bool:
+    """Whether a place that ended at `end` is coordinated with the word `first`."""
+    between = words.keys[end + 1 : first]
+    return end >= 0 and (between in (["and"], [","], ["or"], [",", "and"]) or between == ["("])
+
+
+def _postal(
+    words: Words, i: int, end: int, gazetteer: Gazetteer
+) -> tuple[int, int, PlaceMention] | None:
+    """Read "Fairfax, VA": a postal code is one only after a comma and a place."""
+    word = words.words[i]
+    if len(word) != 2 or not word.isupper() or end != i - 2 or words.at(i - 1) != ",":
+        return None
+    if not gazetteer.candidates("," + word):
+        return None
+    mention = _mention(words, i, i, word)
+    return i, i, replace(mention, key="," + word)
+
+
 def _longest(
-    words: Words, first: int, gazetteer: Gazetteer, persons: frozenset[str]
+    words: Words,
+    first: int,
+    gazetteer: Gazetteer,
+    persons: frozenset[str],
+    *,
+    linked: bool,
 ) -> tuple[int, int, PlaceMention] | None:
     limit = min(len(words.words), first + _LONGEST)
     last = first
@@ -75,24 +106,28 @@ def _longest(
     while last >= first:
         if words.caps[last] or last == first:
             name = words.text(first, last)
-            if name.endswith(".") and "." not in name[:-1]:
-                name = name[:-1]
             places = known(name, gazetteer)
-            if places and is_place(words, first, last, name, places, persons):
+            if places and name.endswith(".") and "." not in name[:-1]:
+                name = name if gazetteer.candidates(name) else name[:-1]
+            if places and is_place(words, first, last, name, places, persons, linked=linked):
                 return first, last, _mention(words, first, last, name)
         last -= 1
     return None
 
 
 def known(name: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
-    if len(name) < 3 and name not in ("US", "UK"):
+    """Return the places of a name as printed; a final period and the article may vary."""
+    if len(name) < 3 and name not in ("US", "UK", "EU"):
         return ()
     places = gazetteer.candidates(name)
-    if not places and name[:3].lower() in ("al-", "el-", "al ", "el "):
-        places = gazetteer.candidates(name[3:])
-    elif not places:
-        places = gazetteer.candidates("al " + name)
-    return places
+    if not places and name[-1] == ".":
+        name = name[:-1]
+        places = gazetteer.candidates(name)
+    if places:
+        return places
+    if name[:3].lower() in ("al-", "el-", "al ", "el "):
+        return gazetteer.candidates(name[3:])
+    return gazetteer.candidates("al " + name) if len(name) > 3 else ()
 
 
 def _mention(words: Words, first: int, last: int, name: str) -> PlaceMention:
@@ -130,7 +165,7 @@ def _unit(words: Words, first: int, last: int) -> str | None:
     return before if before in units else None
 
 
-def _unknown(words: Words, first: int) -> tuple[int, int, PlaceMention] | None:
+def _unknown(words: Words, first: int, *, linked: bool) -> tuple[int, int, PlaceMention] | None:
     """Read "Nogolait village" and "the village of Nogolait": unknown names that a noun marks."""
     if is_common(words.keys[first]) or words.keys[first] in place_words().never:
         return None
@@ -140,11 +175,14 @@ def _unknown(words: Words, first: int) -> tuple[int, int, PlaceMention] | None:
     units = place_words().units
     before = words.at(first - 1) == "of" and words.at(first - 2) in units
     after = words.at(last + 1) in units and not words.cap(last + 1)
-    if not (before or after) or fold_key(words.text(first, last)) in demonyms():
+    plural = words.at(first - 1) == "of" and words.at(first - 2).rstrip("s") in units
+    if not (before or after or plural or linked) or fold_key(words.text(first, last)) in demonyms():
         return None
     if words.at(last + 1) in place_words().speech or last - first > 3:
         return None
     mention = _mention(words, first, last, words.text(first, last).rstrip("."))
+    if not (before or after or plural):
+        mention = replace(mention, tentative=True)
     return first, last, mention
 
 
