@@ -178,6 +178,11 @@ def _evidence(page: Page, draft: Draft) -> tuple[Evidence, ...]:
     return tuple(found)
 
 
+_LENDING = frozenset(
+    ("territory", "combat", "remote", "attack", "abduction", "police", "protest", "property")
+)
+
+
 def inherit_places(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ...]:
     """Return the drafts with the place of a close earlier telling where they name none.
 
@@ -186,7 +191,7 @@ def inherit_places(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ..
     done: list[Draft] = []
     for given in drafts:
         draft = given
-        if draft.place is None and lexicon.types[draft.type].band == "material":
+        if draft.place is None and lexicon.types[draft.type].family in _LENDING:
             index = draft.tellings[0].sentence.index
             reach = 6 if draft.territory is not None and draft.territory.area else 2
             near = [
@@ -194,7 +199,7 @@ def inherit_places(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ..
                 for other in done
                 if other.place is not None
                 and 0 <= index - other.tellings[-1].sentence.index <= reach
-                and lexicon.types[other.type].band == "material"
+                and lexicon.types[other.type].family in _LENDING
             ]
             if near:
                 alike = [o for o in near if o.type == draft.type]

@@ -18,24 +18,27 @@ _NEAR_KM = 30.0
 _EARTH_KM = 6371.0
 
 
-def similarity(one: Draft, other: Draft, lexicon: Lexicon) -> int | None:
+def similarity(one: Draft, other: Draft, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return points for `one` and `other` being one incident; None where they cannot be.
 
     A contradiction in family, status, place, date or parties excludes it whatever else
     agrees.
+
+    Returns:
+        Points for the kind of event, and points for place, date, parties and tolls.
     """
+    kind = _types(one, other, lexicon)
+    if kind is None or _status(one, other) is None or _phases(one, other) is None:
+        return None
     parts = (
-        _types(one, other, lexicon),
-        _status(one, other),
         _places(one.place, other.place),
         _dates(one.date, other.date),
-        _phases(one, other),
         _parties(one, other),
         _tolls(one, other),
     )
     if any(part is None for part in parts):
         return None
-    return sum(part for part in parts if part is not None)
+    return kind, sum(part for part in parts if part is not None)
 
 
 def _types(one: Draft, other: Draft, lexicon: Lexicon) -> int | None:

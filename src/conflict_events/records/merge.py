@@ -40,14 +40,19 @@ def merge(
 def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | None:
     best: tuple[int, int] | None = None
     for number, earlier in enumerate(kept):
-        points = similarity(earlier, draft, lexicon)
-        if points is None:
+        compared = similarity(earlier, draft, lexicon)
+        if compared is None:
             continue
+        points = sum(compared)
         gap = draft.tellings[0].sentence.index - earlier.tellings[-1].sentence.index
         same_sentence = any(
             t.sentence.index == draft.tellings[0].sentence.index for t in earlier.tellings
         )
         if same_sentence and earlier.place is not draft.place:
+            continue
+        outcome = _outcome(draft, lexicon) and 0 <= gap <= _WINDOW and _violent(earlier, lexicon)
+        headline = earlier.tellings[-1].sentence.kind == "title" and gap <= _WINDOW
+        if compared[1] < 1 and not (draft.definite or outcome or headline):
             continue
         if draft.definite:
             points += 2
@@ -55,7 +60,7 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
             earlier.tellings[0].sentence.kind in ("title", "lead")
         ):
             points += 1
-        if _outcome(draft, lexicon) and 0 <= gap <= _WINDOW and _violent(earlier, lexicon):
+        if outcome:
             points += 2
         if points >= _ENOUGH and (best is None or (points, -gap) >= best):
             best = (points, -gap)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from conflict_events.lexicon.ontology import EventType
@@ -32,7 +33,12 @@ def summarise(
     place = location.name if location else "unknown place"
     if event_type.mutual and targets:
         who, whom = _list(initiators) or "unknown side", _list(targets)
-    line = event_type.summary.format(
+    template = event_type.summary
+    if event_type.mutual and not targets:
+        template = template.replace("{initiator} and {target}", "{initiator}")
+    if len(initiators) > 1 or (initiators and _PLURAL.search(initiators[0].name)):
+        template = _VERB.sub(lambda found: found[1] + _base(found[2]), template)
+    line = template.format(
         initiator=who, target=whom, place=place, place_in=f"in {place}" if location else ""
     )
     killed = [c for c in casualties if c.kind == "killed" and (c.best or c.low)]
@@ -43,6 +49,17 @@ def summarise(
     if date is not None:
         line += f", {_days(date)}"
     return _PREFIX.get(status, "") + " ".join(line.split()).replace(" ,", ",")
+
+
+_PLURAL = re.compile(r"[a-z]{2}[^suia]s$|\b(?:people|police|men|women|children)$", re.IGNORECASE)
+_VERB = re.compile(r"^(\{initiator\} )([a-z]+s)\b")
+
+
+def _base(verb: str) -> str:
+    """The plural form of a third-person verb."""
+    if verb.endswith(("shes", "ches", "sses")):
+        return verb[:-2]
+    return f"{verb[:-3]}y" if verb.endswith("ies") else verb[:-1]
 
 
 def _list(actors: Sequence[Actor]) -> str:
