@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import lzma
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
@@ -23,8 +25,10 @@ class ModelFiles(Entry):
 
 
 class ModelTable(Entry):
-    """``models.toml``."""
+    """``models.toml``: what this version was built and measured with."""
 
+    gazetteer: str
+    """sha256 of the gazetteer's dump, unpacked."""
     models: dict[str, ModelFiles]
 
 
@@ -45,12 +49,15 @@ def findings() -> Iterator[Finding]:
         except PackageNotFoundError:
             yield Finding(name, sound=False, detail=f"not installed: pip install {name}")
     path = DATA / "core" / "models.toml"
-    for name, model in sorted(
-        validated(path, "models", ModelTable, read_toml(path)).models.items()
-    ):
+    try:
+        table = validated(path, "models", ModelTable, read_toml(path))
+    except ConflictEventsError as error:
+        yield Finding("models.toml", sound=False, detail=str(error))
+        return
+    for name, model in sorted(table.models.items()):
         yield _model(name, model)
     yield _lexicon()
-    yield _gazetteer()
+    yield _gazetteer(table.gazetteer)
 
 
 def _model(name: str, model: ModelFiles) -> Finding:
@@ -80,13 +87,24 @@ def _lexicon() -> Finding:
     return Finding("lexicon", sound=True, detail=f"{detail}, {lexicon.fingerprint}")
 
 
-def _gazetteer() -> Finding:
+def _gazetteer(expected: str) -> Finding:
     from conflict_events.entities.locate import locate  # noqa: PLC0415 - reported if broken
+    from conflict_events.lexicon.gazetteer_build import DUMP  # noqa: PLC0415 - the same
 
     try:
+        found = dump_hash(DUMP)
+        if found != expected:
+            detail = f"{DUMP.name} differs from what this version was built with; reinstall"
+            return Finding("gazetteer", sound=False, detail=detail)
         place = locate("Kabul", country="Afghanistan")
-    except (ConflictEventsError, OSError) as error:
+    except (ConflictEventsError, OSError, EOFError, lzma.LZMAError, sqlite3.Error) as error:
         return Finding("gazetteer", sound=False, detail=str(error))
     if place is None or place.latitude is None:
         return Finding("gazetteer", sound=False, detail="does not know Kabul; reinstall")
-    return Finding("gazetteer", sound=True, detail=f"Kabul {place.latitude}, {place.longitude}")
+    detail = f"dump {expected[:16]} verified, Kabul at {place.latitude}, {place.longitude}"
+    return Finding("gazetteer", sound=True, detail=detail)
+
+
+def dump_hash(path: Path) -> str:
+    """Return the sha256 of the unpacked dump at `path`."""
+    return hashlib.sha256(lzma.decompress(path.read_bytes())).hexdigest()
