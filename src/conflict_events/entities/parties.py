@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from conflict_events.entities.actor_words import COLLECTIVES
 from conflict_events.entities.actors import ActorReading, read_actor
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import Party, ResolvedFrame
@@ -141,12 +142,13 @@ def _read(
     span = parse.span(words[0], words[-1])
     offset = parse.sentence.span.start
     text = parse.sentence.text[span.start - offset : span.end - offset]
-    place = _place_at(span.part, words, head, around)
+    core_noun = _of_collective(parse, head)
+    place = _place_at(span.part, words, core_noun, around)
     if head.lower in _PRONOUNS:
         return Party(relation, head.i, span, text, pronoun=True)
     means = named.get(head.i)
-    area = head.lower in area_words()
-    site = head.lower in site_words()
+    area = core_noun.lower in area_words()
+    site = core_noun.lower in site_words()
     actor: ActorReading | None = None
     if head.i not in events and not (area and place is not None):
         at = words.index(head)
@@ -176,6 +178,16 @@ def _read(
         means[0] if means else None,
         head.i in events,
     )
+
+
+def _of_collective(parse: Parse, head: Token) -> Token:
+    """The noun that "a series of towns" is about."""
+    if head.lower in COLLECTIVES:
+        for preposition in parse.kids(head, "prep"):
+            if preposition.lower == "of":
+                for pobj in parse.kids(preposition, "pobj"):
+                    return pobj
+    return head
 
 
 def _renamed(parse: Parse, head: Token, around: Surroundings) -> ActorReading | None:

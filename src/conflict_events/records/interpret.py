@@ -198,7 +198,7 @@ def requirement(name: str, reading: Reading, resolved: ResolvedFrame, context: C
         case "armed_initiator":
             return any(actor.armed for actor in initiators)
         case "conflict_initiator":
-            return any(actor.armed or actor.state for actor in initiators)
+            return any(a.armed or a.state or a.kind == "external_forces" for a in initiators)
         case "conflict_party":
             return any(actor.armed for actor in (*initiators, *targets))
         case "initiator":

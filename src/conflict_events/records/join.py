@@ -129,9 +129,8 @@ def combine(base: Draft, other: Draft) -> Draft:
     if room:
         seen = {p.head for p in targets} | known
         targets += [p for p in other.targets if p.head not in seen and not _same(p, targets)]
-    tellings = list(base.tellings)
-    if base.parse is not other.parse:
-        tellings += other.tellings
+    told = {telling.trigger for telling in base.tellings}
+    tellings = [*base.tellings, *(t for t in other.tellings if t.trigger not in told)]
     means = tuple(dict.fromkeys((*base.means, *other.means)))
     return replace(
         base,

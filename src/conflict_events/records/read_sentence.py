@@ -16,6 +16,7 @@ from conflict_events.frames.purpose import is_purpose
 from conflict_events.frames.sources import SourceReading
 from conflict_events.frames.status import CueHit, StatusReading, read_status
 from conflict_events.frames.tolls import Toll
+from conflict_events.frames.types import Frame
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.parses.types import Parse
@@ -125,12 +126,22 @@ def _draft(
         mutual=reading.mutual,
         result=reading.match.trigger.result,
         status=status,
-        tellings=(Telling(parse.sentence, span, f"{reading.match.trigger.id}.{frame.rule}"),),
+        tellings=_tellings(frame, span, reading.match.trigger.id),
         anchors=((parse.sentence.index, frame.head),),
         definite=definite,
         cues=tuple((cue.rule, cue.span) for cue in status.cues),
         scope=lexicon.types[reading.match.trigger.type].scope,
     )
+
+
+def _tellings(frame: Frame, span: Span, trigger: str) -> tuple[Telling, ...]:
+    """The trigger, and the support verb that says it took place ("launched an attack")."""
+    parse = frame.parse
+    own = Telling(parse.sentence, span, f"{trigger}.{frame.rule}")
+    if frame.light is None or frame.governor == frame.head:
+        return (own,)
+    verb = parse.span(parse.tokens[frame.governor])
+    return own, Telling(parse.sentence, verb, f"light.{frame.light.id}")
 
 
 def _means(reading: Reading, resolved: ResolvedFrame) -> tuple[tuple[str, Span], ...]:
