@@ -14,6 +14,7 @@ from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.mentions.places import known
 from conflict_events.schema import Location
 from conflict_events.text.fold import fold_key
+from conflict_events.text.sound import sound_key
 from conflict_events.text.types import Page
 
 _KIND_BONUS = {"C": 6.0, "R": 5.0, "S": 5.0, "1": 1.0, "P": 0.5, "2": -1.5, "N": -1.0}
@@ -75,6 +76,18 @@ def resolve(
     return tuple(done)
 
 
+def _twins(places: tuple[Place, ...]) -> bool:
+    """Whether the name is a country's and a large unit's of another ("Georgia")."""
+    return (
+        len(places) > 1
+        and places[0].kind == "C"
+        and any(
+            p.kind == "1" and p.population > 1_000_000 and p.country != places[0].country
+            for p in places
+        )
+    )
+
+
 def _containers(name: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
     postal = gazetteer.candidates("," + name) if len(name) == 2 else ()
     return postal or known(name, gazetteer)[:12]
@@ -101,6 +114,8 @@ def _countries(
     for places in options:
         if not places:
             continue
+        if _twins(places):
+            continue
         if places[0].kind == "C":
             counted[places[0].country] += 2
         elif len({p.country for p in places}) == 1:
@@ -125,7 +140,9 @@ def _ranked(
     total = sum(countries.values()) or 1
     wanted = place_words().units.get(mention.unit_word or "")
     key = fold_key(mention.name)
+    sound = sound_key(mention.name)
     preferred = preferences().get(key)
+    twins = _twins(places)
     capitals = {p.admin1 for p in places if p.kind == "P" and fold_key(p.name) == key}
     ranked: list[tuple[float, Place, str]] = []
     for place in places:
@@ -140,8 +157,12 @@ def _ranked(
             reason = "document"
         if fold_key(place.name) == key:
             score += 0.7
+        elif place.kind in "P2" and sound_key(place.name) != sound:
+            score -= 1.2
+        if twins and place.kind == "C":
+            score -= 4.0
         if place.id == preferred and wanted is None:
-            score += 2.5
+            score += 4.0
         if place.kind == "1" and place.id in capitals and wanted is None:
             score -= 2.5
         if wanted is not None:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final, Literal
 
-from conflict_events.lexicon.gazetteer_build import ensure
+from conflict_events.lexicon.gazetteer_build import ensure, sieve_bits
 from conflict_events.text.fold import fold_key
 from conflict_events.text.sound import sound_key
 
@@ -57,6 +57,7 @@ class Gazetteer:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._local = threading.local()
+        self._sieve: bytes = self._connection().execute("SELECT sieve FROM meta").fetchone()[0]
         self.candidates = lru_cache(maxsize=16384)(self._candidates)
         self.sounding = lru_cache(maxsize=4096)(self._sounding)
         self.nation = lru_cache(maxsize=512)(self._nation)
@@ -73,7 +74,11 @@ class Gazetteer:
 
     def _candidates(self, name: str) -> tuple[Place, ...]:
         """Return the places of that name, countries first, then by population."""
-        rows = self._connection().execute(_BY_NAME, (fold_key(name),))
+        key = fold_key(name)
+        for bit in sieve_bits(key):
+            if not self._sieve[bit >> 3] >> (bit & 7) & 1:
+                return ()
+        rows = self._connection().execute(_BY_NAME, (key,))
         return _ordered(rows)
 
     def _sounding(self, name: str, country: str) -> tuple[Place, ...]:

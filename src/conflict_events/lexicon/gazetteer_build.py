@@ -12,7 +12,9 @@ import os
 import sqlite3
 import tempfile
 import tomllib
-from collections.abc import Iterator
+import unicodedata
+import zlib
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Any, Final
@@ -25,11 +27,15 @@ DUMP: Final = DATA / "gazetteer" / "places.tsv.xz"
 DATABASE: Final = DATA / "gazetteer" / "places.sqlite"
 CURATED: Final = DATA / "core" / "places"
 COUNTRIES: Final = DATA / "core" / "countries.toml"
-_VERSION: Final = f"3.{SOUND_VERSION}"
+_VERSION: Final = f"5.{SOUND_VERSION}"
 
+_PEOPLE: Final = {"N": 50_000, "1": 100_000}
+"""Population of curated places, which they are ranked by, where it is not known."""
+SIEVE_BYTES: Final = 1_000_003
+"""Prime, so that the remainders use all bits of the hash."""
 _Line = tuple[tuple[Any, ...], tuple[str, ...]]
 _SCHEMA: Final = """
-CREATE TABLE meta (fingerprint TEXT);
+CREATE TABLE meta (fingerprint TEXT, sieve BLOB);
 CREATE TABLE place (
   id INTEGER PRIMARY KEY, kind TEXT, name TEXT, lat REAL, lon REAL, country TEXT,
   admin1 INTEGER, admin2 INTEGER, population INTEGER
@@ -46,6 +52,7 @@ _TRANSLITERATED: Final = frozenset(
     "KGZ KWT LBN LBY LKA MAR MLI MMR MRT NER NGA NPL OMN PAK PSE QAT RUS SAU SDN SOM SSD SYR TCD "
     "TJK TKM TUN UKR UZB XKX YEM".split()
 )
+_UNMARKED: Final = _TRANSLITERATED - {"AZE", "TKM", "UZB"}
 
 
 def fingerprint() -> str:
@@ -120,21 +127,30 @@ def _fill(path: Path, mark: str) -> None:
     places: list[tuple[object, ...]] = []
     keys: set[tuple[str, int]] = set()
     sounds: set[tuple[str, int]] = set()
+    wanted = {entry.get("country") for entry in layer["place"] if entry["kind"] == "N"}
+    towns: dict[str, list[tuple[float, float, int, int]]] = {}
     for place, given in chain(_dumped(), _curated(layer["place"])):
         ident, kind, name, lat, lon, country, *rest = place
         names = {*given, *called.get(ident, ())}
         if kind == "C":
             names.update(nations.get(country, ()))
             lat, lon = points.get(country, (lat, lon))
+        if country in _UNMARKED:
+            name = _plain(name)
         places.append((ident, kind, renamed.get(ident, name), lat, lon, country, *rest))
         keys.update((name, ident) for name in names)
+        if kind == "P" and country in wanted:
+            towns.setdefault(country, []).append((lat, lon, rest[0], rest[1]))
+        elif kind == "N":
+            places[-1] = (*places[-1][:6], *_nearest(towns[country], lat, lon), rest[2])
         if country in _TRANSLITERATED:
             heard = {sound_key(name) for name in names}
             sounds.update((sound, ident) for sound in heard if len(sound) > 2)
     connection = sqlite3.connect(path, isolation_level=None)
     try:
         connection.executescript(f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; BEGIN;{_SCHEMA}")
-        connection.execute("INSERT INTO meta VALUES (?)", (mark,))
+        sieve = sieve_of({key for key, _ in keys})
+        connection.execute("INSERT INTO meta VALUES (?,?)", (mark, sieve))
         connection.executemany(
             "INSERT INTO place VALUES (?,?,?,?,?,?,?,?,?)", sorted(places, key=lambda p: p[0])
         )
@@ -143,6 +159,36 @@ def _fill(path: Path, mark: str) -> None:
         connection.execute("COMMIT")
     finally:
         connection.close()
+
+
+def sieve_of(keys: Iterable[str]) -> bytes:
+    """Return a Bloom filter of `keys`: most names that are asked for are unknown."""
+    bits = bytearray(SIEVE_BYTES)
+    for key in keys:
+        for bit in sieve_bits(key):
+            bits[bit >> 3] |= 1 << (bit & 7)
+    return bytes(bits)
+
+
+def sieve_bits(key: str) -> tuple[int, int]:
+    """Return the two bits of the sieve that stand for `key`."""
+    data = key.encode()
+    return zlib.crc32(data) % (8 * SIEVE_BYTES), zlib.crc32(data, 40503) % (8 * SIEVE_BYTES)
+
+
+def _plain(name: str) -> str:
+    """Drop the marks of scientific transliterations ("Al Quşayr"), which no news prints."""
+    decomposed = unicodedata.normalize("NFKD", name)
+    plain = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return plain.replace("’", "'").replace("‘", "'")
+
+
+def _nearest(
+    towns: list[tuple[float, float, int, int]], lat: float, lon: float
+) -> tuple[int, int]:
+    """Return the units of the town nearest to a site."""
+    near = min(towns, key=lambda t: ((t[0] - lat) ** 2 + (t[1] - lon) ** 2, t))
+    return near[2], near[3]
 
 
 def _layer() -> dict[str, list[dict[str, Any]]]:
@@ -176,4 +222,4 @@ def _curated(entries: list[dict[str, Any]]) -> Iterator[_Line]:
     for number, entry in enumerate(entries, start=1):
         names = tuple(fold_key(n) for n in (entry["name"], *entry.get("names", ())))
         point = (entry["latitude"], entry["longitude"])
-        yield (-number, entry["kind"], entry["name"], *point, entry.get("country"), 0, 0, 0), names
+        yield (-number, entry["kind"], entry["name"], *point, entry.get("country"), 0, 0, _PEOPLE.get(entry["kind"], 0)), names

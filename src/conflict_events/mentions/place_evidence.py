@@ -73,6 +73,8 @@ def is_place(
     if before in tables.titles and words.cap(first - 1):
         return False
     state = top.kind in "CRS"
+    if words.cap(last + 1) and key in tables.given_names and not unit:
+        return False
     if words.cap(last + 1) and not unit and not state and fold_key(words.words[last + 1]) not in demonyms():
         return False
     if words.cap(first - 1) and not _opens(words, first - 1):
@@ -87,6 +89,10 @@ def is_place(
         return False
     if state:
         return True
+    if last > first and key not in {fold_key(p.name) for p in places} and all(
+        is_common(w) for w in words.keys[first : last + 1]
+    ):
+        return False
     people = max(p.population for p in places)
     cued = linked or before in tables.cues or (
         before in tables.directions or (before == "the" and words.at(first - 2) in tables.cues)

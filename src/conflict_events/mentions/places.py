@@ -61,6 +61,8 @@ def _in_sentence(
             or _longest(words, i, gazetteer, persons, linked=linked)
             or _unknown(words, i, linked=linked)
         )
+        if best is not None and best[2].tentative and _marked(words, found):
+            best = (*best[:2], replace(best[2], tentative=False))
         if best is None:
             i += 1
             continue
@@ -68,6 +70,17 @@ def _in_sentence(
         end = best[1]
         i = end + 1
     return _with_containers(words, found)
+
+
+def _marked(words: Words, found: list[tuple[int, int, PlaceMention]]) -> bool:
+    """Whether the coordination that a place ends is "the villages of A, B and C"."""
+    units = place_words().units
+    for first, _, _ in reversed(found):
+        if words.at(first - 1) == "of":
+            return words.at(first - 2).rstrip("s") in units
+        if words.at(first - 1) not in (",", "and", "or"):
+            return False
+    return False
 
 
 def _linked(words: Words, end: int, first: int) -> bool:
@@ -100,7 +113,9 @@ def _longest(
     limit = min(len(words.words), first + _LONGEST)
     last = first
     while last + 1 < limit and (
-        words.caps[last + 1] or (words.keys[last + 1] in _PARTICLES and last + 2 < limit)
+        words.caps[last + 1] or (words.keys[last + 1] in _PARTICLES and words.cap(last + 2))
+        or (words.keys[last] == "people" and words.at(last + 1) == "'s" and words.cap(last + 2))
+        or (words.keys[last + 1] in ("of", "al", "de", "ez") and words.at(last + 2) in _PARTICLES and words.cap(last + 3))
     ):
         last += 1
     while last >= first:

@@ -3,46 +3,29 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
 
 from conflict_events.text.fold import fold_key
 
-SOUND_VERSION: Final = 1
+SOUND_VERSION: Final = 2
 
 _ARTICLE: Final = re.compile(
     r"\b(?:a[ln]|el|ul|il|as|ash|at|ad|az|ar|an|ath|adh|es|esh|ed|et|ez|er|en|us|ud|ur|uz|un)\b ?"
 )
-_STEPS: Final = tuple(
-    (re.compile(pattern), instead)
-    for pattern, instead in (
-        (r"ph", "f"),
-        (r"gu(?=[ei])", "g"),
-        (
-            r"kh|gh|dh|th|q|ck",
-            lambda m: {"kh": "k", "gh": "g", "dh": "d", "th": "t"}.get(m[0], "k"),
-        ),
-        (r"dj", "j"),
-        (r"tch", "ch"),
-        (r"ou|oo|uw", "u"),
-        (r"ee|ii", "i"),
-        (r"ay|ai|ey|ei", "i"),
-        (r"aw|au|ow", "u"),
-        (r"(?:iya|iyy?[ae]|ia|ie|ye)h?\b", "i"),
-        (r"[ae]h?\b", ""),
-        (r"y", "i"),
-        (r"w", "u"),
-        (r"v", "f"),
-        (r"z", "s"),
-        (r"o", "u"),
-        (r"e", "i"),
-        (r"(?<=[a-z])h", ""),
-        (r"(.)\1+", r"\1"),
-    )
-)
+# In order: later steps read what earlier ones wrote.
+_DIGRAPHS: Final = (
+    ("tch", "ch"), ("ph", "f"), ("gue", "ge"), ("gui", "gi"), ("kh", "k"), ("gh", "g"), ("dh", "d"),
+    ("th", "t"), ("ck", "k"), ("dj", "j"), ("ou", "u"), ("oo", "u"), ("uw", "u"), ("ee", "i"),
+    ("ii", "i"),
+)  # fmt: skip
+_DIPHTHONGS: Final = (
+    ("ay", "i"), ("ai", "i"), ("ey", "i"), ("ei", "i"), ("aw", "u"), ("au", "u"), ("ow", "u"),
+)  # fmt: skip
+_LETTERS: Final = str.maketrans("qywvzoe", "kiufsui")
+_ENDING: Final = re.compile(r"(?:(?:iya|iyy?[ae]|ia|ie|ye)h?|[ae]h?)\b")
+_DOUBLED: Final = re.compile(r"(.)\1+")
 
 
-@lru_cache(maxsize=8192)
 def sound_key(name: str) -> str:
     """Return a key that spellings such as "Qusair", "Al-Qusayr" and "Quseir" share.
 
@@ -52,6 +35,14 @@ def sound_key(name: str) -> str:
     key = fold_key(name)
     bare = _ARTICLE.sub("", key).strip()
     key = bare if len(bare) > 2 else key
-    for pattern, instead in _STEPS:
-        key = pattern.sub(instead, key)  # type: ignore[arg-type]
-    return key.replace(" ", "")
+    for pair, instead in _DIGRAPHS:
+        key = key.replace(pair, instead)
+    for pair, instead in _DIPHTHONGS:
+        key = key.replace(pair, instead)
+    key = _ENDING.sub(_ended, key).translate(_LETTERS)
+    key = key[:1] + key[1:].replace("h", "")
+    return _DOUBLED.sub(r"\1", key).replace(" ", "")
+
+
+def _ended(ending: re.Match[str]) -> str:
+    return "i" if len(ending[0].rstrip("h")) > 1 else ""
