@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import math
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from conflict_events.entities.place_location import location_of, unresolved
+from conflict_events.entities.place_ranking import Setting, are_twins, ranked
 from conflict_events.lexicon.gazetteer import Gazetteer, Place
-from conflict_events.lexicon.place_words import demonyms, place_words, preferences
+from conflict_events.lexicon.place_words import demonyms
 from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.mentions.places import known
 from conflict_events.schema import Location
 from conflict_events.text.fold import fold_key
-from conflict_events.text.sound import sound_key
 from conflict_events.text.types import Page
 
-_KIND_BONUS = {"C": 6.0, "R": 5.0, "S": 5.0, "1": 1.0, "P": 0.5, "2": -1.5, "N": -1.0}
+_CAPITALISED: Final = re.compile(r"\b[A-Z][a-z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,50 +43,56 @@ def resolve(
         mentions: What `mentions.places.find` found in it.
         gazetteer: Known places.
     """
-    options = [known(m.name, gazetteer) if m.key is None else gazetteer.candidates(m.key) for m in mentions]
-    containers = [
-        tuple(c for name in m.containers[:2] for c in _containers(name, gazetteer))
-        for m in mentions
-    ]
-    countries = _countries(page, mentions, options)
-    likely = [c for c, _ in countries.most_common(3) if c]
+    options = [_options(m, gazetteer) for m in mentions]
+    about = _countries(page, options)
+    likely = [c for c, _ in about.most_common(3) if c]
     options = [
         o or _by_sound(m, likely, gazetteer) for m, o in zip(mentions, options, strict=True)
     ]
-    first = [
-        _ranked(m, o, c, countries, Counter()) for m, o, c in zip(mentions, options, containers, strict=True)
+    asked = [
+        (m.name, m.unit_word, o, tuple(c for n in m.containers[:2] for c in _containers(n, gazetteer)))
+        for m, o in zip(mentions, options, strict=True)
     ]
-    units: Counter[int] = Counter()
-    for ranking in first:
-        if ranking:
-            best = ranking[0][1]
-            countries[best.country] += 1 if best.kind in "C1" else 0.5
-            units[best.id if best.kind == "1" else best.admin1] += 1
+    setting = _settle(asked, about)
+    rankings = {one: ranked(*one, setting) for one in dict.fromkeys(asked)}
     done: list[ResolvedPlace] = []
-    for m, o, c in zip(mentions, options, containers, strict=True):
-        ranking = _ranked(m, o, c, countries, units)
-        if not ranking and m.tentative:
-            continue
-        if not ranking:
-            done.append(ResolvedPlace(m, unresolved(page, m), "unknown", None))
-            continue
-        (_, best, reason) = ranking[0]
-        second = next((p for _, p, _ in ranking[1:] if p.id != best.id), None)
-        rival = None if second is None else f"{second.name}, {second.country}"
-        done.append(ResolvedPlace(m, location_of(page, m, best, gazetteer, reason), reason, rival))
+    for mention, one in zip(mentions, asked, strict=True):
+        ranking = rankings[one]
+        if ranking:
+            _, best, reason = ranking[0]
+            rival = f"{ranking[1][1].name}, {ranking[1][1].country}" if ranking[1:] else None
+            location = location_of(page, mention, best, gazetteer, reason)
+            done.append(ResolvedPlace(mention, location, reason, rival))
+        elif not mention.tentative:
+            done.append(ResolvedPlace(mention, unresolved(page, mention), "unknown", None))
     return tuple(done)
 
 
-def _twins(places: tuple[Place, ...]) -> bool:
-    """Whether the name is a country's and a large unit's of another ("Georgia")."""
-    return (
-        len(places) > 1
-        and places[0].kind == "C"
-        and any(
-            p.kind == "1" and p.population > 1_000_000 and p.country != places[0].country
-            for p in places
-        )
-    )
+_Asked = tuple[str, str | None, tuple[Place, ...], tuple[Place, ...]]
+
+
+def _settle(asked: Sequence[_Asked], about: Counter[str | None]) -> Setting:
+    """Rank all mentions once to learn what the document is about."""
+    first = Setting(about)
+    rankings = {one: ranked(*one, first) for one in dict.fromkeys(asked)}
+    countries, units = Counter(about), Counter[int]()
+    settled: dict[str, int] = {}
+    for one in asked:
+        if not rankings[one]:
+            continue
+        _, best, reason = rankings[one][0]
+        countries[best.country] += 2 if best.kind in "C1" else 1
+        units[best.id if best.kind == "1" else best.admin1] += 1
+        if reason == "container" and best.kind != "1":
+            settled.setdefault(fold_key(one[0]), best.id)
+    del units[0]
+    return Setting(countries, units, settled)
+
+
+def _options(mention: PlaceMention, gazetteer: Gazetteer) -> tuple[Place, ...]:
+    if mention.key is not None:
+        return gazetteer.candidates(mention.key)
+    return known(mention.name, gazetteer)
 
 
 def _containers(name: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
@@ -107,14 +114,14 @@ def _by_sound(
 
 
 def _countries(
-    page: Page, mentions: Sequence[PlaceMention], options: Sequence[tuple[Place, ...]]
+    page: Page, options: Sequence[tuple[Place, ...]]
 ) -> Counter[str | None]:
     """Count the countries that the document names, demonyms and sole candidates included."""
     counted: Counter[str | None] = Counter()
     for places in options:
         if not places:
             continue
-        if _twins(places):
+        if are_twins(places):
             continue
         if places[0].kind == "C":
             counted[places[0].country] += 2
@@ -122,64 +129,8 @@ def _countries(
             counted[places[0].country] += 1
     table = demonyms()
     for sentence in page.sentences:
-        for word in sentence.text.replace("-", " ").split():
-            if word[:1].isupper():
-                country = table.get(fold_key(word.strip(".,;:!?\"'’”)(“")))
-                if country:
-                    counted[country] += 1
+        for word in _CAPITALISED.findall(sentence.text):
+            country = table.get(word.lower())
+            if country:
+                counted[country] += 1
     return counted
-
-
-def _ranked(
-    mention: PlaceMention,
-    places: tuple[Place, ...],
-    containers: tuple[Place, ...],
-    countries: Counter[str | None],
-    units: Counter[int],
-) -> list[tuple[float, Place, str]]:
-    total = sum(countries.values()) or 1
-    wanted = place_words().units.get(mention.unit_word or "")
-    key = fold_key(mention.name)
-    sound = sound_key(mention.name)
-    preferred = preferences().get(key)
-    twins = _twins(places)
-    capitals = {p.admin1 for p in places if p.kind == "P" and fold_key(p.name) == key}
-    ranked: list[tuple[float, Place, str]] = []
-    for place in places:
-        score = math.log10(place.population + 10) + _KIND_BONUS.get(place.kind, 0.0)
-        reason = "prior"
-        share = countries[place.country] / total
-        if share > 0:
-            score += 1.5 + 4 * share
-            reason = "country"
-        if units[place.admin1] or units[place.id]:
-            score += 1.0 + min(2.0, 0.4 * (units[place.admin1] + units[place.id]))
-            reason = "document"
-        if fold_key(place.name) == key:
-            score += 0.7
-        elif place.kind in "P2" and sound_key(place.name) != sound:
-            score -= 1.2
-        if twins and place.kind == "C":
-            score -= 4.0
-        if place.id == preferred and wanted is None:
-            score += 4.0
-        if place.kind == "1" and place.id in capitals and wanted is None:
-            score -= 2.5
-        if wanted is not None:
-            fits = {"admin1": "1", "admin2": "2", "exact": "P"}[wanted]
-            score += 5 if place.kind == fits else 0
-            reason = "unit" if place.kind == fits else reason
-        if any(_inside(place, c) for c in containers):
-            score += 12
-            reason = "container"
-        ranked.append((score, place, reason))
-    ranked.sort(key=lambda item: (-item[0], item[1].id))
-    return ranked
-
-
-def _inside(place: Place, container: Place) -> bool:
-    if place.id == container.id:
-        return False
-    if container.kind == "C":
-        return place.country == container.country and place.kind != "C"
-    return container.id in (place.admin1, place.admin2)

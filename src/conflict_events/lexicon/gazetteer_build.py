@@ -144,7 +144,7 @@ def _fill(path: Path, mark: str) -> None:
         elif kind == "N":
             places[-1] = (*places[-1][:6], *_nearest(towns[country], lat, lon), rest[2])
         if country in _TRANSLITERATED:
-            heard = {sound_key(name) for name in names}
+            heard = {sound_key.__wrapped__(name) for name in names}
             sounds.update((sound, ident) for sound in heard if len(sound) > 2)
     connection = sqlite3.connect(path, isolation_level=None)
     try:

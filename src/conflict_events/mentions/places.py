@@ -142,7 +142,7 @@ def known(name: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
         return places
     if name[:3].lower() in ("al-", "el-", "al ", "el "):
         return gazetteer.candidates(name[3:])
-    return gazetteer.candidates("al " + name) if len(name) > 3 else ()
+    return gazetteer.candidates("al " + name) if len(name) > 3 and " " not in name else ()
 
 
 def _mention(words: Words, first: int, last: int, name: str) -> PlaceMention:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from conflict_events.text.fold import fold_key
@@ -26,6 +27,7 @@ _ENDING: Final = re.compile(r"(?:(?:iya|iyy?[ae]|ia|ie|ye)h?|[ae]h?)\b")
 _DOUBLED: Final = re.compile(r"(.)\1+")
 
 
+@lru_cache(maxsize=8192)
 def sound_key(name: str) -> str:
     """Return a key that spellings such as "Qusair", "Al-Qusayr" and "Quseir" share.
 

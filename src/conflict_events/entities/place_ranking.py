@@ -1,0 +1,124 @@
+"""Ranking what a name may mean: fame first, then what the document is about."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
+
+from conflict_events.lexicon.gazetteer import Place
+from conflict_events.lexicon.place_words import place_words, preferences
+from conflict_events.text.fold import fold_key
+from conflict_events.text.sound import sound_key
+
+_KIND: Final = {"C": 6.0, "R": 5.0, "S": 5.0, "1": 1.0, "P": 0.5, "2": -1.5, "N": -1.0}
+_FIT: Final = {"admin1": "1", "admin2": "2", "exact": "PN"}
+
+Ranking = list[tuple[float, Place, str]]
+"""Score, place, what decided; best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is known of the document's whereabouts."""
+
+    countries: Counter[str | None]
+    """Mentions by alpha-3."""
+    units: Counter[int] = field(default_factory=Counter)
+    """Mentions by first-order unit."""
+    settled: Mapping[str, int] = field(default_factory=dict)
+    """Folded name to place, where a container told which one it is."""
+
+
+@lru_cache(maxsize=4096)
+def priors(name: str, unit: str | None, places: tuple[Place, ...]) -> tuple[tuple[float, str], ...]:
+    """Return score and reason of each place before any context.
+
+    Args:
+        name: As printed.
+        unit: Unit noun beside it.
+        places: What the gazetteer knows of it.
+    """
+    wanted = _FIT.get(place_words().units.get(unit or "", ""), "")
+    key, sound = fold_key(name), sound_key(name)
+    preferred = preferences().get(key)
+    twin = are_twins(places)
+    capitals = {p.admin1 for p in places if p.kind == "P" and fold_key(p.name) == key}
+    scores: list[tuple[float, str]] = []
+    for place in places:
+        score = math.log10(place.population + 10) + _KIND.get(place.kind, 0.0)
+        if fold_key(place.name) == key:
+            score += 0.7
+        elif place.kind in "P2" and sound_key(place.name) != sound:
+            score -= 1.2  # a name in another language, or an error of the gazetteer
+        if twin and place.kind == "C":
+            score -= 4.0
+        if not wanted:
+            score += 4.0 if place.id == preferred else 0.0
+            score -= 2.5 if place.kind == "1" and place.id in capitals else 0.0
+        elif place.kind in wanted:
+            score += 5.0
+        scores.append((score, "unit" if wanted and place.kind in wanted else "prior"))
+    return tuple(scores)
+
+
+def are_twins(places: tuple[Place, ...]) -> bool:
+    """Whether the name is a country's and a large unit's of another ("Georgia")."""
+    return (
+        len(places) > 1
+        and places[0].kind == "C"
+        and any(
+            p.kind == "1" and p.population > 1_000_000 and p.country != places[0].country
+            for p in places
+        )
+    )
+
+
+def ranked(
+    name: str,
+    unit: str | None,
+    places: tuple[Place, ...],
+    containers: tuple[Place, ...],
+    setting: Setting,
+) -> Ranking:
+    """Return `places` with their scores in this document, best first.
+
+    Args:
+        name: As printed.
+        unit: Unit noun beside it.
+        places: What the gazetteer knows of it.
+        containers: What the printed containers may mean.
+        setting: The document's whereabouts.
+    """
+    total = sum(setting.countries.values()) or 1
+    settled = setting.settled.get(fold_key(name))
+    found: Ranking = []
+    for place, (prior, reason) in zip(places, priors(name, unit, places), strict=True):
+        score = prior
+        share = setting.countries[place.country] / total
+        if share > 0:
+            score += 1.5 + 4 * share
+            reason = "country" if reason == "prior" else reason
+        told = setting.units[place.admin1] + setting.units[place.id]
+        if told:
+            score += 1.0 + min(2.0, 0.4 * told)
+        if place.id == settled or (settled and settled == place.admin1):
+            score += 6.0 if place.id == settled else 5.0
+            reason = "document"
+        if containers and any(_inside(place, c) for c in containers):
+            score += 12.0
+            reason = "container"
+        found.append((score, place, reason))
+    found.sort(key=lambda item: (-item[0], item[1].id))
+    return found
+
+
+def _inside(place: Place, container: Place) -> bool:
+    if place.id == container.id:
+        return False
+    if container.kind in "CR":
+        return place.country == container.country is not None and place.kind != "C"
+    return container.id in (place.admin1, place.admin2)
