@@ -39,6 +39,7 @@ from conflict_events.records.document import SentenceFacts, read_document
 from conflict_events.schema import (
     SCHEMA_VERSION,
     DateSpan,
+    Diagnostic,
     Document,
     DocumentRef,
     ExtractionResult,
@@ -49,6 +50,7 @@ from conflict_events.text import document as text_stage
 from conflict_events.text.types import Page, Sentence
 
 _CHUNK = 32
+_NOTHING = Diagnostic(slug="no-event", message="no sentence tells of a codable event")
 
 
 class Extractor:
@@ -164,7 +166,7 @@ class Extractor:
         if not parses:
             return ExtractionResult(
                 document_id=page.document_id,
-                diagnostics=page.diagnostics,
+                diagnostics=page.diagnostics or (_NOTHING,),
                 provenance=self.provenance,
             )
         places = self._places(page)
@@ -198,10 +200,11 @@ class Extractor:
             if event.confidence >= self.config.min_confidence
             and (self.config.keep_verbal or event.codings.acled is not None)
         )
+        noted = (*page.diagnostics, *dates.diagnostics, *diagnostics)
         return ExtractionResult(
             document_id=page.document_id,
             events=kept,
-            diagnostics=(*page.diagnostics, *dates.diagnostics, *diagnostics),
+            diagnostics=noted if kept or noted else (_NOTHING,),
             provenance=self.provenance,
         )
 

@@ -8,10 +8,16 @@ from conflict_events.entities.actors import ActorReading, kind_in_event
 from conflict_events.entities.types import Party
 from conflict_events.schema import Actor, Evidence
 from conflict_events.schema.evidence import EvidenceRole
+from conflict_events.text.types import Page
 
 
 def actors(
-    parties: Iterable[Party], role: EvidenceRole, country: str | None, *, crowd: bool = False
+    parties: Iterable[Party],
+    role: EvidenceRole,
+    country: str | None,
+    page: Page,
+    *,
+    crowd: bool = False,
 ) -> tuple[Actor, ...]:
     """Return one actor a party, without repeats; unresolved pronouns are left open.
 
@@ -19,6 +25,7 @@ def actors(
         parties: Who has the role.
         role: ``initiator`` or ``target``.
         country: Country of the place of the event (ISO alpha-3), if known.
+        page: The document, for the characters as printed.
         crowd: Whether unarmed people in this role are demonstrators.
     """
     found: list[Actor] = []
@@ -26,7 +33,7 @@ def actors(
     for party in parties:
         if party.pronoun and party.actor is None:
             continue
-        made = _actor(party, role, country, crowd=crowd)
+        made = _actor(party, role, country, page, crowd=crowd)
         key = made.registry_id or made.name.casefold()
         if key not in seen:
             seen.add(key)
@@ -34,26 +41,29 @@ def actors(
     return tuple(found)
 
 
-def _actor(party: Party, role: EvidenceRole, country: str | None, *, crowd: bool) -> Actor:
+def _actor(
+    party: Party, role: EvidenceRole, country: str | None, page: Page, *, crowd: bool
+) -> Actor:
+    printed = page.raw(party.span)
     evidence = (
         Evidence(
             role=role,
             part=party.span.part,
             start=party.span.start,
             end=party.span.end,
-            text=party.text,
+            text=printed,
             rule=party.relation.rule,
         ),
     )
     reading = party.actor
     if reading is None:
-        return Actor(name=party.text, mention=party.text, evidence=evidence)
+        return Actor(name=party.text, mention=printed, evidence=evidence)
     kind = kind_in_event(reading, country)
     if crowd and kind in ("civilians", None) and reading.person:
         kind = "protesters"
     return Actor(
         name=reading.name,
-        mention=party.text,
+        mention=printed,
         registry_id=reading.registry_id,
         country=reading.country,
         kind=kind,

@@ -62,17 +62,19 @@ def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, i
     kind = lexicon.types[draft.type]
     country = draft.place.location.country if draft.place else None
     crowd = kind.family == _CROWD_FAMILY
-    initiators = actors(draft.initiators, "initiator", country, crowd=crowd)
+    initiators = actors(draft.initiators, "initiator", country, page, crowd=crowd)
     names = {a.registry_id or a.name.casefold() for a in initiators}
     targets = tuple(
         a
-        for a in actors(draft.targets, "target", country, crowd=draft.type in _CROWD_TARGET)
+        for a in actors(draft.targets, "target", country, page, crowd=draft.type in _CROWD_TARGET)
         if (a.registry_id or a.name.casefold()) not in names or a.registry_id is None
     )
     location = draft.place.location if draft.place else None
     if location is not None:
         location = location.model_copy(
-            update={"evidence": tuple(_renamed(e, draft.place_rule) for e in location.evidence)}
+            update={
+                "evidence": tuple(_renamed(e, draft.place_rule, page) for e in location.evidence)
+            }
         )
     date = draft.date
     if date is None and not draft.background and draft.status.status in ("asserted", "alleged"):
@@ -102,7 +104,7 @@ def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, i
         location=location,
         date=date,
         casualties=counts,
-        territory=_territory(draft, initiators, targets),
+        territory=_territory(draft, initiators, targets, page),
         means=tuple(dict.fromkeys(ident for ident, _ in draft.means)),
         sources=tuple(_attribution(source, page) for source in _named_once(draft.sources)),
         confidence=confidence(draft),
@@ -111,19 +113,21 @@ def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, i
     return made.model_copy(update={"codings": code(made)})
 
 
-def _renamed(evidence: Evidence, rule: str) -> Evidence:
-    return evidence.model_copy(update={"rule": f"{evidence.rule}+{rule}"}) if rule else evidence
+def _renamed(evidence: Evidence, rule: str, page: Page) -> Evidence:
+    span = Span(evidence.start, evidence.end, evidence.part)
+    named = f"{evidence.rule}+{rule}" if rule and rule not in evidence.rule else evidence.rule
+    return evidence.model_copy(update={"rule": named, "text": page.raw(span)})
 
 
 def _territory(
-    draft: Draft, initiators: Sequence[Actor], targets: Sequence[Actor]
+    draft: Draft, initiators: Sequence[Actor], targets: Sequence[Actor], page: Page
 ) -> Territory | None:
     if draft.type not in ("territory_gain", "territory_transfer"):
         return None
     place = draft.place.location.name if draft.place else None
     if place is None and draft.territory is not None:
         place = draft.territory.text
-    losers = actors(draft.lost_by, "target", None) or targets
+    losers = actors(draft.lost_by, "target", None, page) or targets
     gained = initiators[0].name if initiators else None
     lost = next((a.name for a in losers if a.name != gained and a.kind), None)
     return Territory(gained_by=gained, lost_by=lost, place=place)

@@ -26,6 +26,7 @@ from conflict_events.records.draft import Draft, Telling
 from conflict_events.records.interpret import Context, Reading, interpret
 from conflict_events.records.join import join
 from conflict_events.records.tolls import attach
+from conflict_events.records.unknown_places import unknown_place
 from conflict_events.records.when import date_of
 from conflict_events.records.where import places_of
 from conflict_events.schema import Diagnostic
@@ -75,7 +76,12 @@ def read_sentence(
             continue
         drafts.append(draft)
     joined = join(_without_carriers(drafts, lexicon), lexicon)
-    placed = [split for draft in joined for split in _place(draft, facts.places, lexicon)]
+    heads = frozenset(index for draft in drafts for _, index in draft.anchors)
+    placed = [
+        split
+        for draft in joined
+        for split in _place(draft, facts.places, heads, _taken(facts, drafts), lexicon)
+    ]
     dated = [_dated(draft, facts.dates, lexicon, published) for draft in placed]
     typed = tuple(_timed(decided(draft, lexicon), published) for draft in dated)
     done, _ = attach(typed, facts.tolls, facts.sources, lexicon)
@@ -223,8 +229,34 @@ def _bare(draft: Draft) -> Diagnostic:
     )
 
 
-def _place(draft: Draft, places: Sequence[ResolvedPlace], lexicon: Lexicon) -> list[Draft]:
-    found, rule = places_of(draft, places)
+def _taken(facts: SentenceFacts, drafts: Sequence[Draft]) -> tuple[Span, ...]:
+    """Spans that are something else than an unknown place."""
+    return (
+        *(place.mention.span for place in facts.places),
+        *(found.mention.span for found in facts.dates),
+        *(source.span for source in facts.sources),
+        *(
+            party.span
+            for draft in drafts
+            for party in (*draft.initiators, *draft.targets)
+            if party.actor is not None
+        ),
+    )
+
+
+def _place(
+    draft: Draft,
+    places: Sequence[ResolvedPlace],
+    heads: frozenset[int],
+    taken: tuple[Span, ...],
+    lexicon: Lexicon,
+) -> list[Draft]:
+    own = frozenset(index for _, index in draft.anchors)
+    found, rule = places_of(draft, places, heads - own)
+    if not found and lexicon.types[draft.type].band == "material":
+        unknown = unknown_place(draft, taken)
+        if unknown is not None:
+            return [replace(draft, place=unknown, place_rule="place.unresolved")]
     if not found:
         return [draft]
     if lexicon.types[draft.type].band == "verbal":

@@ -22,17 +22,21 @@ _SAYING = frozenset(
     "said says say told reported reports report announced added confirmed claimed claims stated "
     "according reporting saying".split()
 )
+_LOCATIVE = frozenset(
+    "in at near on outside inside around across throughout along off within between amid".split()
+)
 _AWAY = frozenset(("from", "to", "toward", "towards", "into", "via", "through"))
 
 
 def places_of(
-    draft: Draft, places: Sequence[ResolvedPlace]
+    draft: Draft, places: Sequence[ResolvedPlace], others: frozenset[int] = frozenset()
 ) -> tuple[tuple[ResolvedPlace, ...], str]:
     """Return the place or coordinated places of `draft` and the rule that chose them.
 
     Args:
         draft: An event of one sentence.
         places: Resolved places of that sentence, in text order.
+        others: Heads of other event nouns and verbs: what hangs on them is their place.
     """
     parse = draft.parse
     anchored = [(place, token) for place in places if (token := _token(parse, place)) is not None]
@@ -50,7 +54,7 @@ def places_of(
     candidates = [
         (rank, place)
         for place, token in anchored
-        if (rank := _rank(draft, place, token)) is not None
+        if (rank := _rank(draft, place, token, others)) is not None
     ]
     if not candidates:
         return (), ""
@@ -104,7 +108,20 @@ def _preposition(parse: Parse, token: Token) -> Token | None:
     return None
 
 
-def _rank(draft: Draft, place: ResolvedPlace, token: Token) -> tuple[int, int, int] | None:
+def _path(parse: Parse, token: Token, draft: Draft) -> list[Token]:
+    """Tokens from a place up to the trigger, its governor or the first verb of its clauses."""
+    own = {draft.frame.head, draft.frame.governor}
+    found: list[Token] = []
+    for ancestor in parse.ancestors(token):
+        if ancestor.i in own:
+            break
+        found.append(ancestor)
+    return found
+
+
+def _rank(
+    draft: Draft, place: ResolvedPlace, token: Token, others: frozenset[int]
+) -> tuple[int, int, int] | None:
     """Smaller is better: (tier, fineness, distance); None where it cannot be the place."""
     parse = draft.parse
     governor = parse.tokens[draft.frame.governor]
@@ -125,12 +142,16 @@ def _rank(draft: Draft, place: ResolvedPlace, token: Token) -> tuple[int, int, i
         parse.tokens[own].lower in _SAYING and own != chain[0]
     ):
         return None
-    if _speaks(parse, preposition):
+    path = _path(parse, token, draft)
+    if _speaks(parse, preposition) or any(step.i in others and step.is_noun for step in path):
         return None
+    if not any(step.lower in _LOCATIVE or step.lower in _AWAY for step in path if step.tag == "IN"):
+        return (3, _fineness(place), steps) if preposition.lower in _AWAY else None
+    nested = any(step.dep in ("relcl", "acl") and step.is_verb for step in path)
     away = 1 if preposition.lower in _AWAY else 0
     if own == chain[0] or own in {draft.frame.head, draft.frame.governor}:
         tier = 0
-    elif own in chain or chain[0] in clause_chain(parse, token):
+    elif own in chain or (chain[0] in clause_chain(parse, token) and not nested):
         tier = 1
     else:
         tier = 2
