@@ -15,6 +15,8 @@ from conflict_events.text.language import is_english
 from conflict_events.text.types import Dateline, Page, Sentence, Span
 
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1b\x7f]+")
+_FEWEST_WORDS: Final = 3
 _CONTRADICTION_DAYS: Final = 30
 _SILENT: Final = frozenset({"boilerplate"})
 
@@ -35,8 +37,8 @@ def read(document: Document, proper_words: AbstractSet[str] = frozenset()) -> Pa
 
     Returns:
         The page. What was odd about the text is in its diagnostics: ``empty-text``,
-        ``not-english`` (no sentences then), ``html-input``, ``lone-surrogates``,
-        ``published-contradicts-text``.
+        ``no-prose``, ``not-english`` (no sentences then), ``html-input``, ``lone-surrogates``,
+        ``control-characters``, ``published-contradicts-text``.
     """
     diagnostics: list[Diagnostic] = []
     text = _clean(document.text, "text", diagnostics)
@@ -55,6 +57,8 @@ def read(document: Document, proper_words: AbstractSet[str] = frozenset()) -> Pa
     english = is_english(_content(visible, found))
     if not readable:
         diagnostics.append(Diagnostic(slug="empty-text", message="the text has no words"))
+    elif len(visible.split(None, _FEWEST_WORDS)) < _FEWEST_WORDS and not title:
+        diagnostics.append(Diagnostic(slug="no-prose", message="the text has no sentence"))
     elif not english:
         diagnostics.append(
             Diagnostic(slug="not-english", message="the text is not English; nothing was read")
@@ -84,6 +88,17 @@ def read(document: Document, proper_words: AbstractSet[str] = frozenset()) -> Pa
 
 def _clean(text: str, part: str, diagnostics: list[Diagnostic]) -> str:
     """Replace lone surrogates one for one: no encoder and no model takes them."""
+    controls = _CONTROL.search(text)
+    if controls is not None:
+        diagnostics.append(
+            Diagnostic(
+                slug="control-characters",
+                message="the text has control characters; words that hold them are not known",
+                part="title" if part == "title" else "text",
+                start=controls.start(),
+                end=controls.end(),
+            )
+        )
     if _SURROGATE.search(text) is None:
         return text
     diagnostics.append(
@@ -133,7 +148,9 @@ def _printed(found: blocks.Layout, line: Dateline | None) -> _Printed | None:
 
 
 def _compare(published: date, printed: _Printed, diagnostics: list[Diagnostic]) -> None:
-    if abs((published - printed.day).days) > _CONTRADICTION_DAYS:
+    if abs((published - printed.day).days) > _CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1b\x7f]+")
+_FEWEST_WORDS: Final = 3
+_CONTRADICTION_DAYS:
         diagnostics.append(
             Diagnostic(
                 slug="published-contradicts-text",

@@ -109,6 +109,9 @@ def test_shouting_text_is_truecased_in_place():
         ),
         ("<html><body><p>Rebels left the town.</p></body></html>", "html-input"),
         ("Rebels left\ud800 the town.", "lone-surrogates"),
+        ("Rebels left\x00 the town.", "control-characters"),
+        ("word", "no-prose"),
+        ("x" * 1000, "no-prose"),
     ],
 )
 def test_odd_texts_are_told(text, slug):
