@@ -148,9 +148,7 @@ def _printed(found: blocks.Layout, line: Dateline | None) -> _Printed | None:
 
 
 def _compare(published: date, printed: _Printed, diagnostics: list[Diagnostic]) -> None:
-    if abs((published - printed.day).days) > _CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1b\x7f]+")
-_FEWEST_WORDS: Final = 3
-_CONTRADICTION_DAYS:
+    if abs((published - printed.day).days) > _CONTRADICTION_DAYS:
         diagnostics.append(
             Diagnostic(
                 slug="published-contradicts-text",
