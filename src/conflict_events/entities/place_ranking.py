@@ -17,6 +17,7 @@ from conflict_events.text.sound import sound_key
 _KIND: Final = {"C": 6.0, "R": 5.0, "S": 5.0, "1": 1.0, "P": 0.5, "2": -1.5, "N": -1.0}
 _FIT: Final = {"admin1": "1", "admin2": "2", "exact": "PN"}
 
+_BIG_CITY: Final = 200_000
 Ranking = list[tuple[float, Place, str]]
 """Score, place, what decided; best first."""
 
@@ -46,7 +47,12 @@ def priors(name: str, unit: str | None, places: tuple[Place, ...]) -> tuple[tupl
     key, sound = fold_key(name), sound_key(name)
     preferred = preferences().get(key)
     twin = are_twins(places)
-    capitals = {p.admin1 for p in places if p.kind == "P" and fold_key(p.name) == key}
+    capitals = {
+        namesake
+        for p in places
+        if p.kind == "P" and fold_key(p.name) == key
+        for namesake in (p.admin1, p.country if p.population >= _BIG_CITY else None)
+    }
     scores: list[tuple[float, str]] = []
     for place in places:
         score = math.log10(place.population + 10) + _KIND.get(place.kind, 0.0)
@@ -58,7 +64,7 @@ def priors(name: str, unit: str | None, places: tuple[Place, ...]) -> tuple[tupl
             score -= 4.0
         if not wanted:
             score += 4.0 if place.id == preferred else 0.0
-            score -= 2.5 if place.kind == "1" and place.id in capitals else 0.0
+            score -= 2.5 if place.kind == "1" and {place.id, place.country} & capitals else 0.0
         elif place.kind in wanted:
             score += 5.0
         scores.append((score, "unit" if wanted and place.kind in wanted else "prior"))

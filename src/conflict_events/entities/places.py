@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from conflict_events.entities.place_location import location_of, unresolved
-from conflict_events.entities.place_ranking import Setting, are_twins, ranked
+from conflict_events.entities.place_ranking import Ranking, Setting, are_twins, ranked
 from conflict_events.lexicon.gazetteer import Gazetteer, Place
 from conflict_events.lexicon.place_words import demonyms
 from conflict_events.mentions.place_mention import PlaceMention
@@ -18,6 +18,8 @@ from conflict_events.schema import Location
 from conflict_events.text.fold import fold_key
 from conflict_events.text.types import Page
 
+_SMALL: Final = 200_000
+_FIRM: Final = frozenset("in at near outside inside from to into around dateline".split())
 _CAPITALISED: Final = re.compile(r"\b[A-Z][a-z]+")
 
 
@@ -58,6 +60,10 @@ def resolve(
     done: list[ResolvedPlace] = []
     for mention, one in zip(mentions, asked, strict=True):
         ranking = rankings[one]
+        if ranking and _stray(mention, ranking, about):
+            ranking = []
+            if mention.cue not in _FIRM and mention.unit_word is None:
+                continue
         if ranking:
             _, best, reason = ranking[0]
             rival = f"{ranking[1][1].name}, {ranking[1][1].country}" if ranking[1:] else None
@@ -66,6 +72,18 @@ def resolve(
         elif not mention.tentative:
             done.append(ResolvedPlace(mention, unresolved(page, mention), "unknown", None))
     return tuple(done)
+
+
+def _stray(mention: PlaceMention, ranking: Ranking, about: Counter[str | None]) -> bool:
+    """Whether the best reading is a small place of a country that the document never names."""
+    _, best, reason = ranking[0]
+    return (
+        best.kind in "P2N"
+        and best.population < _SMALL
+        and reason != "container"
+        and not about[best.country]
+        and sum(about.values()) >= 3
+    )
 
 
 _Asked = tuple[str, str | None, tuple[Place, ...], tuple[Place, ...]]

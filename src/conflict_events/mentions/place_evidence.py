@@ -10,6 +10,7 @@ from conflict_events.lexicon.place_words import demonyms, place_words
 from conflict_events.mentions.words import Words
 from conflict_events.text.common_words import is_common
 from conflict_events.text.fold import fold_key
+from conflict_events.text.sound import sound_key
 
 _SMALL: Final = 15000
 _LARGE: Final = 100000
@@ -31,7 +32,7 @@ def surnames(sentences: Sequence[Words], gazetteer: Gazetteer) -> frozenset[str]
                 is_common(before.rstrip("."))
                 or before in units
                 or fold_key(before) in demonyms()
-                or gazetteer.candidates(before)
+                or any(p.kind in "C1RS" or p.population > _LARGE for p in gazetteer.candidates(before))
                 or gazetteer.candidates(words.text(i - 1, i))
             ):
                 found.add(key)
@@ -63,11 +64,11 @@ def is_place(
     key = fold_key(name)
     top = places[0]
     before, after = words.at(first - 1), words.at(last + 1)
-    if key in tables.never or key in demonyms() or (name.isupper() and _acronym(name, top)):
+    if key in tables.never or key in demonyms() or (name.rstrip("s").isupper() and _acronym(name, top)):
         return False
-    unit = after.rstrip(".") in tables.units or (
-        before in tables.units or (before == "of" and words.at(first - 2) in tables.units)
-    )
+    unit = after.rstrip(".") in tables.units or _after_unit(words, first)
+    if fold_key(f"{before} {key}") in demonyms() or fold_key(f"{key} {after}") in demonyms():
+        return False
     if after in tables.bodies and words.cap(last + 1) and after not in tables.units:
         return False
     if before in tables.titles and words.cap(first - 1):
@@ -93,6 +94,7 @@ def is_place(
         is_common(w) for w in words.keys[first : last + 1]
     ):
         return False
+    own = [p.population for p in places if _spelt(p, key)]
     people = max(p.population for p in places)
     cued = linked or before in tables.cues or (
         before in tables.directions or (before == "the" and words.at(first - 2) in tables.cues)
@@ -100,16 +102,36 @@ def is_place(
     if top.kind == "1" and people >= 10 * _LARGE and key not in persons and not is_common(key):
         return True
     if first == last and (is_common(key) or key in tables.given_names):
-        return (cued and people >= _LARGE and first > 0) or _listed(words, first, last)
+        firm = before in _FIRM and first > 0 and max(own, default=0) >= _LARGE
+        return firm or _listed(words, first, last)
     if after in tables.speech and not cued and top.kind not in "1":
         return people >= 5 * _LARGE
     if cued or _listed(words, first, last):
         return True
-    return people >= (_LARGE if first == last else _SMALL)
+    if own:
+        return max(own) >= (_LARGE if first == last else _SMALL)
+    return people >= 10 * _LARGE
+
+
+_FIRM: Final = frozenset("in at near from outside".split())
+
+
+def _spelt(place: Place, key: str) -> bool:
+    """Whether the name is the place's own, not one in another language."""
+    return fold_key(place.name) == key or sound_key(place.name) == sound_key(key)
+
+
+def _after_unit(words: Words, first: int) -> bool:
+    """Whether a unit noun stands before: "district of X", "village X", "City of X"."""
+    units = place_words().units
+    at = first - 2 if words.at(first - 1) == "of" else first - 1
+    if words.at(at) not in units:
+        return False
+    return not words.cap(at) or (at == first - 2 and words.at(at) not in ("department", "state"))
 
 
 def _acronym(name: str, top: Place) -> bool:
-    return len(name) <= 5 and top.kind != "C"
+    return len(name) <= 5 and top.kind not in "CR"
 
 
 def _opens(words: Words, i: int) -> bool:

@@ -126,6 +126,8 @@ def _longest(
                 name = name if gazetteer.candidates(name) else name[:-1]
             if places and is_place(words, first, last, name, places, persons, linked=linked):
                 return first, last, _mention(words, first, last, name)
+            if last > first and places and places[0].kind in "C1RS":
+                return None  # a part of a region's name is no place of its own
         last -= 1
     return None
 
