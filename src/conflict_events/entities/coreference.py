@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from conflict_events.entities.types import Party, ResolvedFrame
 
-_PLURAL = frozenset(("they", "them"))
-_SINGULAR = frozenset(("he", "him", "she", "her"))
+_PLURAL = frozenset(("they", "them", "their"))
+_SINGULAR = frozenset(("he", "him", "she", "her", "his"))
 _REACH = 2
 """Sentences that a pronoun may look back."""
 

@@ -20,7 +20,10 @@ from conflict_events.lexicon.place_nouns import area_words, site_words
 from conflict_events.parses.types import Parse, Token
 from conflict_events.text.types import Span
 
-_PRONOUNS = frozenset("they them he him she her it we us i you who which that this these".split())
+_PRONOUNS = frozenset(
+    "they them he him she her it we us i you who which that this these those their his its our my "
+    "your whose themselves himself".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

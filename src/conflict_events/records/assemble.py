@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from conflict_events.frames.sources import SourceReading
 from conflict_events.lexicon.lexicon import Lexicon
@@ -180,34 +179,3 @@ def _evidence(page: Page, draft: Draft) -> tuple[Evidence, ...]:
     for ident, span in draft.means:
         found.append(_at(page, span, "means", f"means.{ident}"))
     return tuple(found)
-
-
-_LENDING = frozenset(
-    ("territory", "combat", "remote", "attack", "abduction", "police", "protest", "property")
-)
-
-
-def inherit_places(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ...]:
-    """Return the drafts with the place of a close earlier telling where they name none.
-
-    Only acts within two sentences lend theirs (six for "the town"), at lower confidence.
-    """
-    done: list[Draft] = []
-    for given in drafts:
-        draft = given
-        if draft.place is None and lexicon.types[draft.type].family in _LENDING:
-            index = draft.tellings[0].sentence.index
-            reach = 6 if draft.territory is not None and draft.territory.area else 2
-            near = [
-                other
-                for other in done
-                if other.place is not None
-                and 0 <= index - other.tellings[-1].sentence.index <= reach
-                and lexicon.types[other.type].family in _LENDING
-            ]
-            if near:
-                alike = [o for o in near if o.type == draft.type]
-                lender = (alike or near)[-1]
-                draft = replace(draft, place=lender.place, place_rule="place.inherited")
-        done.append(draft)
-    return tuple(done)

@@ -14,8 +14,8 @@ def factors(draft: Draft) -> tuple[tuple[str, float], ...]:
         found.append(("no-party", 0.8))
     if draft.place is None:
         found.append(("no-place", 0.9))
-    elif draft.place_rule == "place.inherited":
-        found.append(("place-inherited", 0.9))
+    elif draft.place_rule in ("place.inherited", "place.document"):
+        found.append(("place-lent", 0.9))
     if draft.date is None or draft.date.basis == "publication":
         found.append(("no-date", 0.95))
     if draft.status.status not in ("asserted", "alleged"):

@@ -9,9 +9,10 @@ from conflict_events.frames.accidents import read_disaster
 from conflict_events.frames.crime import ScopeReading, read_scope
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
-from conflict_events.records.assemble import assemble, inherit_places
+from conflict_events.records.assemble import assemble
 from conflict_events.records.claims import apply
 from conflict_events.records.draft import Draft
+from conflict_events.records.lend_places import inherit_places, place_in_country
 from conflict_events.records.merge import merge
 from conflict_events.records.read_sentence import (
     HARM,
@@ -63,7 +64,11 @@ def read_document(
         drafts = [*before, *own]
         diagnostics += problems
     merged, unreferred = merge(drafts, lexicon)
-    placed = inherit_places(merged, lexicon)
+    inherited = place_in_country(page, inherit_places(merged, lexicon), facts, lexicon)
+    brief = len(page.sentences) < _LONG
+    placed = tuple(draft for draft in inherited if brief or not _empty(draft))
+    if len(placed) < len(inherited):
+        diagnostics.append(_empty_diagnostic(len(inherited) - len(placed)))
     scope = read_scope(page)
     final = tuple(_scoped(decided(draft, lexicon), scope) for draft in placed)
     disaster = read_disaster(page)
@@ -76,6 +81,22 @@ def read_document(
             diagnostics.append(_off_topic_diagnostic(len(final) - len(kept)))
         final = kept
     return assemble(page, reference, final, lexicon), (*diagnostics, *unreferred)
+
+
+_LENT = frozenset(("", "place.inherited", "place.document"))
+
+
+def _empty(draft: Draft) -> bool:
+    """Whether nothing but the word of violence is known: no party, toll or place of its own."""
+    known = any(not p.pronoun or p.actor for p in (*draft.initiators, *draft.targets))
+    return not (known or draft.tolls) and draft.place_rule in _LENT
+
+
+def _empty_diagnostic(number: int) -> Diagnostic:
+    return Diagnostic(
+        slug="no-detail",
+        message=f"{number} mentions dropped: no party, toll or place is told of them",
+    )
 
 
 _LONG = 5

@@ -71,7 +71,9 @@ def read_sentence(
             diagnostics.append(accident_diagnostic(accident[0]))
             continue
         draft = _draft(resolved, reading, facts, lexicon, cues)
-        if reading.bare and not draft.definite and not _stands_alone(draft, hurt=hurt):
+        if _mere_mention(draft, lexicon) or (
+            reading.bare and not draft.definite and not _stands_alone(draft, hurt=hurt)
+        ):
             diagnostics.append(_bare(draft))
             continue
         drafts.append(draft)
@@ -216,6 +218,18 @@ def _stands_alone(draft: Draft, *, hurt: bool) -> bool:
     if draft.frame.light is not None or draft.frame.kind == "verb":
         return True
     return hurt or bool(draft.means)
+
+
+def _mere_mention(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether "the peace deal", "talks" are only spoken of: nobody signs or holds them here."""
+    kind = lexicon.types[draft.type]
+    if draft.frame.kind != "noun" or draft.frame.light is not None:
+        return False
+    if kind.band == "material" and len(draft.initiators) + len(draft.targets) > 1:
+        return False
+    return (kind.band == "verbal" or kind.family == "peace") and (
+        draft.parse.sentence.kind != "title"
+    )
 
 
 def _bare(draft: Draft) -> Diagnostic:

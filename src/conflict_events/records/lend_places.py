@@ -1,0 +1,88 @@
+"""Places for events that name none: from a close telling, else from the document's country."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from conflict_events.entities.locate import locate
+from conflict_events.entities.places import ResolvedPlace
+from conflict_events.lexicon.actors import load_registry
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.draft import Draft
+from conflict_events.records.read_sentence import SentenceFacts
+from conflict_events.text.types import Page
+
+_LENDING = frozenset(
+    ("territory", "combat", "remote", "attack", "abduction", "police", "protest", "property")
+)
+
+
+def inherit_places(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ...]:
+    """Return the drafts with the place of a close earlier telling where they name none.
+
+    Only acts within two sentences lend theirs (six for "the town"), at lower confidence.
+    """
+    done: list[Draft] = []
+    for given in drafts:
+        draft = given
+        if draft.place is None and lexicon.types[draft.type].family in _LENDING:
+            index = draft.tellings[0].sentence.index
+            reach = 6 if draft.territory is not None and draft.territory.area else 2
+            near = [
+                other
+                for other in done
+                if other.place is not None
+                and 0 <= index - other.tellings[-1].sentence.index <= reach
+                and lexicon.types[other.type].family in _LENDING
+            ]
+            if near:
+                alike = [o for o in near if o.type == draft.type]
+                lender = (alike or near)[-1]
+                draft = replace(draft, place=lender.place, place_rule="place.inherited")
+        done.append(draft)
+    return tuple(done)
+
+
+_LONG = 4
+_SHARE = 0.6
+
+
+def place_in_country(
+    page: Page, drafts: Sequence[Draft], facts: Sequence[SentenceFacts], lexicon: Lexicon
+) -> tuple[Draft, ...]:
+    """Return the drafts with the country of the document where they have no place.
+
+    Only a longer document of which most places lie in one country lends it, with precision
+    ``country``; the evidence is the first place named there.
+    """
+    if len(page.sentences) < _LONG or all(d.place is not None for d in drafts):
+        return tuple(drafts)
+    places = [place for fact in facts for place in fact.places if place.location.country]
+    counted = Counter(place.location.country for place in places)
+    if not counted:
+        return tuple(drafts)
+    country, number = counted.most_common(1)[0]
+    if number < 2 or number < _SHARE * len(places) or country is None:
+        return tuple(drafts)
+    lent = _country(country, next(p for p in places if p.location.country == country))
+    if lent is None:
+        return tuple(drafts)
+    return tuple(
+        replace(draft, place=lent, place_rule="place.document")
+        if draft.place is None and lexicon.types[draft.type].family in _LENDING
+        else draft
+        for draft in drafts
+    )
+
+
+def _country(code: str, first: ResolvedPlace) -> ResolvedPlace | None:
+    known = load_registry().countries.get(code)
+    found = locate(known.names[0]) if known is not None else None
+    if found is None or found.precision != "country":
+        return None
+    location = found.model_copy(
+        update={"mention": first.location.mention, "evidence": first.location.evidence}
+    )
+    return ResolvedPlace(first.mention, location, "document", None)
