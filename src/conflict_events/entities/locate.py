@@ -10,7 +10,6 @@ from conflict_events.entities.place_location import filled
 from conflict_events.lexicon.gazetteer import Gazetteer, Place, load_gazetteer
 from conflict_events.lexicon.place_words import place_words
 from conflict_events.schema import Location
-from conflict_events.text.fold import fold_key
 
 _NEAR: Final = re.compile(
     r"^(?:.*\b)?(?:near|outside|around|outskirts of|surroundings of|(?:north|south|east|west)"
@@ -63,7 +62,7 @@ def locate(
 
 
 def _asked(name: str) -> _Asked:
-    text = " ".join(name.split("(")[0].split())
+    text = " ".join(name.partition("(")[0].split())
     near = bool(_NEAR.match(text))
     text = _NEAR.sub("", text).strip(" ,.")
     units = place_words().units
@@ -109,12 +108,13 @@ def _best(
 ) -> Place | None:
     wanted = _WANTED.get(place_words().units.get(asked.unit or "", ""), "")
     bare = _ARTICLE.sub("", asked.name)
-    for names in ((asked.name,), (bare, f"al {bare}")):
+    spellings = ((asked.name,), (bare, f"al {bare}")) if len(bare) > 2 else ((asked.name,),)
+    for names in spellings:
         found = [p for n in names for p in gazetteer.candidates(n)]
         best = _choose(found, wanted, code, first, second)
         if best is not None:
             return best
-    if code is None:
+    if code is None or len(bare) < 3:
         return None
     return _choose(list(gazetteer.sounding(asked.name, code)), wanted, code, first, second)
 
@@ -140,4 +140,8 @@ def _choose(
 
 
 def _rank(place: Place) -> tuple[int, int, int]:
-    return ({"C": 3, "R": 3, "S": 3, "P": 2, "N": 2}.get(place.kind, 1), place.population, -place.id)
+    return (
+        {"C": 3, "R": 3, "S": 3, "P": 2, "N": 2}.get(place.kind, 1),
+        place.population,
+        -place.id,
+    )

@@ -14,7 +14,7 @@ from conflict_events.lexicon.place_words import place_words, preferences
 from conflict_events.text.fold import fold_key
 from conflict_events.text.sound import sound_key
 
-_KIND: Final = {"C": 6.0, "R": 5.0, "S": 5.0, "1": 1.0, "P": 0.5, "2": -1.5, "N": -1.0}
+_KIND: Final = {"C": 6.0, "R": 8.0, "S": 8.0, "1": 1.0, "P": 0.5, "2": -1.5, "N": -1.0}
 _FIT: Final = {"admin1": "1", "admin2": "2", "exact": "PN"}
 
 _BIG_CITY: Final = 200_000
@@ -102,8 +102,8 @@ def ranked(
     total = sum(setting.countries.values()) or 1
     settled = setting.settled.get(fold_key(name))
     found: Ranking = []
-    for place, (prior, reason) in zip(places, priors(name, unit, places), strict=True):
-        score = prior
+    for place, (prior, first) in zip(places, priors(name, unit, places), strict=True):
+        score, reason = prior, first
         share = setting.countries[place.country] / total
         if share > 0:
             score += 1.5 + 4 * share

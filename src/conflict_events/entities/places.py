@@ -19,6 +19,7 @@ from conflict_events.text.fold import fold_key
 from conflict_events.text.types import Page
 
 _SMALL: Final = 200_000
+_TOWN: Final = 50_000
 _FIRM: Final = frozenset("in at near outside inside from to into around dateline".split())
 _CAPITALISED: Final = re.compile(r"\b[A-Z][a-z]+")
 
@@ -48,11 +49,14 @@ def resolve(
     options = [_options(m, gazetteer) for m in mentions]
     about = _countries(page, options)
     likely = [c for c, _ in about.most_common(3) if c]
-    options = [
-        o or _by_sound(m, likely, gazetteer) for m, o in zip(mentions, options, strict=True)
-    ]
+    options = [_with_sound(m, o, likely, gazetteer) for m, o in zip(mentions, options, strict=True)]
     asked = [
-        (m.name, m.unit_word, o, tuple(c for n in m.containers[:2] for c in _containers(n, gazetteer)))
+        (
+            m.name,
+            m.unit_word,
+            o,
+            tuple(c for n in m.containers[:2] for c in _containers(n, gazetteer)),
+        )
         for m, o in zip(mentions, options, strict=True)
     ]
     setting = _settle(asked, about)
@@ -60,7 +64,7 @@ def resolve(
     done: list[ResolvedPlace] = []
     for mention, one in zip(mentions, asked, strict=True):
         ranking = rankings[one]
-        if ranking and _stray(mention, ranking, about):
+        if ranking and _stray(ranking, about):
             ranking = []
             if mention.cue not in _FIRM and mention.unit_word is None:
                 continue
@@ -74,7 +78,7 @@ def resolve(
     return tuple(done)
 
 
-def _stray(mention: PlaceMention, ranking: Ranking, about: Counter[str | None]) -> bool:
+def _stray(ranking: Ranking, about: Counter[str | None]) -> bool:
     """Whether the best reading is a small place of a country that the document never names."""
     _, best, reason = ranking[0]
     return (
@@ -118,6 +122,18 @@ def _containers(name: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
     return postal or known(name, gazetteer)[:12]
 
 
+def _with_sound(
+    mention: PlaceMention,
+    options: tuple[Place, ...],
+    countries: Sequence[str],
+    gazetteer: Gazetteer,
+) -> tuple[Place, ...]:
+    """Add what sounds alike in the document's countries where none of `options` lies there."""
+    if any(p.country in countries or p.kind in "CRS1" or p.population >= _SMALL for p in options):
+        return options
+    return (*options, *_by_sound(mention, countries, gazetteer))
+
+
 def _by_sound(
     mention: PlaceMention, countries: Sequence[str], gazetteer: Gazetteer
 ) -> tuple[Place, ...]:
@@ -131,9 +147,7 @@ def _by_sound(
     return ()
 
 
-def _countries(
-    page: Page, options: Sequence[tuple[Place, ...]]
-) -> Counter[str | None]:
+def _countries(page: Page, options: Sequence[tuple[Place, ...]]) -> Counter[str | None]:
     """Count the countries that the document names, demonyms and sole candidates included."""
     counted: Counter[str | None] = Counter()
     for places in options:
@@ -143,7 +157,7 @@ def _countries(
             continue
         if places[0].kind == "C":
             counted[places[0].country] += 2
-        elif len({p.country for p in places}) == 1:
+        elif len({p.country for p in places}) == 1 and places[0].population >= _TOWN:
             counted[places[0].country] += 1
     table = demonyms()
     for sentence in page.sentences:

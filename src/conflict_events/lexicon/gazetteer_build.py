@@ -146,14 +146,15 @@ def _fill(path: Path, mark: str) -> None:
         if country in _TRANSLITERATED:
             heard = {sound_key.__wrapped__(name) for name in names}
             sounds.update((sound, ident) for sound in heard if len(sound) > 2)
+    ordered: list[Any] = sorted(places, key=lambda p: int(str(p[0])))
     connection = sqlite3.connect(path, isolation_level=None)
     try:
-        connection.executescript(f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; BEGIN;{_SCHEMA}")
+        connection.executescript(
+            f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; BEGIN;{_SCHEMA}"
+        )
         sieve = sieve_of({key for key, _ in keys})
         connection.execute("INSERT INTO meta VALUES (?,?)", (mark, sieve))
-        connection.executemany(
-            "INSERT INTO place VALUES (?,?,?,?,?,?,?,?,?)", sorted(places, key=lambda p: p[0])
-        )
+        connection.executemany("INSERT INTO place VALUES (?,?,?,?,?,?,?,?,?)", ordered)
         connection.executemany("INSERT INTO alias VALUES (?,?)", sorted(keys))
         connection.executemany("INSERT INTO sound VALUES (?,?)", sorted(sounds))
         connection.execute("COMMIT")
@@ -183,9 +184,7 @@ def _plain(name: str) -> str:
     return plain.replace("’", "'").replace("‘", "'")
 
 
-def _nearest(
-    towns: list[tuple[float, float, int, int]], lat: float, lon: float
-) -> tuple[int, int]:
+def _nearest(towns: list[tuple[float, float, int, int]], lat: float, lon: float) -> tuple[int, int]:
     """Return the units of the town nearest to a site."""
     near = min(towns, key=lambda t: ((t[0] - lat) ** 2 + (t[1] - lon) ** 2, t))
     return near[2], near[3]
@@ -222,4 +221,16 @@ def _curated(entries: list[dict[str, Any]]) -> Iterator[_Line]:
     for number, entry in enumerate(entries, start=1):
         names = tuple(fold_key(n) for n in (entry["name"], *entry.get("names", ())))
         point = (entry["latitude"], entry["longitude"])
-        yield (-number, entry["kind"], entry["name"], *point, entry.get("country"), 0, 0, _PEOPLE.get(entry["kind"], 0)), names
+        yield (
+            (
+                -number,
+                entry["kind"],
+                entry["name"],
+                *point,
+                entry.get("country"),
+                0,
+                0,
+                _PEOPLE.get(entry["kind"], 0),
+            ),
+            names,
+        )

@@ -28,11 +28,15 @@ def surnames(sentences: Sequence[Words], gazetteer: Gazetteer) -> frozenset[str]
             before, key = words.keys[i - 1], words.keys[i]
             if before in titles or before in given:
                 found.add(key)
-            elif not (
-                is_common(before.rstrip("."))
-                or before in units
-                or fold_key(before) in demonyms()
-                or any(p.kind in "C1RS" or p.population > _LARGE for p in gazetteer.candidates(before))
+                continue
+            famous = any(
+                p.kind in "C1RS" or p.population > _LARGE for p in gazetteer.candidates(before)
+            )
+            other = before in units or fold_key(before) in demonyms()
+            if not (
+                famous
+                or other
+                or is_common(before.rstrip("."))
                 or gazetteer.candidates(words.text(i - 1, i))
             ):
                 found.add(key)
@@ -64,7 +68,11 @@ def is_place(
     key = fold_key(name)
     top = places[0]
     before, after = words.at(first - 1), words.at(last + 1)
-    if key in tables.never or key in demonyms() or (name.rstrip("s").isupper() and _acronym(name, top)):
+    if (
+        key in tables.never
+        or key in demonyms()
+        or (name.rstrip("s").isupper() and _acronym(name, top))
+    ):
         return False
     unit = after.rstrip(".") in tables.units or _after_unit(words, first)
     if fold_key(f"{before} {key}") in demonyms() or fold_key(f"{key} {after}") in demonyms():
@@ -76,7 +84,12 @@ def is_place(
     state = top.kind in "CRS"
     if words.cap(last + 1) and key in tables.given_names and not unit:
         return False
-    if words.cap(last + 1) and not unit and not state and fold_key(words.words[last + 1]) not in demonyms():
+    if (
+        words.cap(last + 1)
+        and not unit
+        and not state
+        and fold_key(words.words[last + 1]) not in demonyms()
+    ):
         return False
     if words.cap(first - 1) and not _opens(words, first - 1):
         joined = (
@@ -86,27 +99,31 @@ def is_place(
             return False
     if unit:
         return True
-    if first == last and key in persons and not (state or _listed(words, first, last)):
+    if first == last and key in persons and not (state or _listed(words, last)):
         return False
     if state:
         return True
-    if last > first and key not in {fold_key(p.name) for p in places} and all(
-        is_common(w) for w in words.keys[first : last + 1]
+    if (
+        last > first
+        and key not in {fold_key(p.name) for p in places}
+        and all(is_common(w) for w in words.keys[first : last + 1])
     ):
         return False
     own = [p.population for p in places if _spelt(p, key)]
     people = max(p.population for p in places)
-    cued = linked or before in tables.cues or (
-        before in tables.directions or (before == "the" and words.at(first - 2) in tables.cues)
+    cued = (
+        linked
+        or before in tables.cues
+        or (before in tables.directions or (before == "the" and words.at(first - 2) in tables.cues))
     )
     if top.kind == "1" and people >= 10 * _LARGE and key not in persons and not is_common(key):
         return True
     if first == last and (is_common(key) or key in tables.given_names):
         firm = before in _FIRM and first > 0 and max(own, default=0) >= _LARGE
-        return firm or _listed(words, first, last)
-    if after in tables.speech and not cued and top.kind not in "1":
+        return firm or _listed(words, last)
+    if after in tables.speech and not cued and top.kind != "1":
         return people >= 5 * _LARGE
-    if cued or _listed(words, first, last):
+    if cued or _listed(words, last):
         return True
     if own:
         return max(own) >= (_LARGE if first == last else _SMALL)
@@ -141,6 +158,6 @@ def _opens(words: Words, i: int) -> bool:
     )
 
 
-def _listed(words: Words, first: int, last: int) -> bool:
+def _listed(words: Words, last: int) -> bool:
     """Whether a comma and a further name follow ("Springfield, Ohio") or precede."""
     return words.at(last + 1) == "," and words.cap(last + 2) and not is_common(words.at(last + 2))

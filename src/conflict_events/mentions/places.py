@@ -18,8 +18,8 @@ from conflict_events.text.types import Page, Span
 __all__ = ["PlaceMention", "find"]
 
 _PARTICLES: Final = frozenset(
-    "of de del la le les los las du da do dos al el ul ar as ash at az ad an der den and the sur ez"
-    .split()
+    "of de del la le les los las du da do dos al el ul ar as ash at az ad an der den and the sur "
+    "ez".split()
 )
 _LONGEST: Final = 6
 
@@ -45,9 +45,7 @@ def find(page: Page, gazetteer: Gazetteer) -> tuple[PlaceMention, ...]:
     return tuple(found)
 
 
-def _in_sentence(
-    words: Words, gazetteer: Gazetteer, persons: frozenset[str]
-) -> list[PlaceMention]:
+def _in_sentence(words: Words, gazetteer: Gazetteer, persons: frozenset[str]) -> list[PlaceMention]:
     found: list[tuple[int, int, PlaceMention]] = []
     i = 0
     end = -9
@@ -113,9 +111,14 @@ def _longest(
     limit = min(len(words.words), first + _LONGEST)
     last = first
     while last + 1 < limit and (
-        words.caps[last + 1] or (words.keys[last + 1] in _PARTICLES and words.cap(last + 2))
+        words.caps[last + 1]
+        or (words.keys[last + 1] in _PARTICLES and words.cap(last + 2))
         or (words.keys[last] == "people" and words.at(last + 1) == "'s" and words.cap(last + 2))
-        or (words.keys[last + 1] in ("of", "al", "de", "ez") and words.at(last + 2) in _PARTICLES and words.cap(last + 3))
+        or (
+            words.keys[last + 1] in ("of", "al", "de", "ez")
+            and words.at(last + 2) in _PARTICLES
+            and words.cap(last + 3)
+        )
     ):
         last += 1
     while last >= first:
@@ -153,7 +156,12 @@ def _mention(words: Words, first: int, last: int, name: str) -> PlaceMention:
     span = Span(start, start + len(name), words.sentence.span.part)
     unit = _unit(words, first, last)
     at = first - 1
-    while words.at(at) in tables.directions or words.at(at) in ("the", "of") or words.at(at) in tables.units or words.at(at).rstrip("s") in tables.units:
+    while (
+        words.at(at) in tables.directions
+        or words.at(at) in ("the", "of")
+        or words.at(at) in tables.units
+        or words.at(at).rstrip("s") in tables.units
+    ):
         if words.at(at) == "of" and not (
             words.at(at - 1) in tables.units or words.at(at - 1) in tables.directions
         ):
@@ -221,13 +229,12 @@ def _with_containers(
     return done
 
 
-_LINKS: Final = frozenset(
-    (",", "(", "in", ", in", ", in the", "in the", "of", "'s", ", a town in", "'s northern", "in northern", "in southern",
-     "in eastern", "in western", "in central", "in northeastern", "in northwestern", "in southeastern", "in southwestern")
-)  # fmt: skip
+_LINKS: Final = frozenset(", ( in of 's the a an area part parts capital".split())
 
 
 def _contained(between: tuple[str, ...]) -> bool:
-    units = place_words().units
-    kept = [w for w in between if w not in units]
-    return bool(kept) and " ".join(kept) in _LINKS
+    """Whether the words between two names say that the first lies in the second."""
+    tables = place_words()
+    return 0 < len(between) <= 6 and all(
+        w in _LINKS or w in tables.units or w in tables.directions for w in between
+    )

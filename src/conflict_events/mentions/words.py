@@ -24,13 +24,19 @@ class Words:
         self.keys = [w.lower() for w in self.words]
         self.starts = [m.start() for m in found]
         self.ends = [m.end() for m in found]
-        self.caps = [w[:1].isupper() or (w[:3].lower() in ("al-", "el-") and w[3:4].isupper()) for w in self.words]
+        self.caps = [
+            w[:1].isupper() or (w[:3].lower() in ("al-", "el-") and w[3:4].isupper())
+            for w in self.words
+        ]
 
     def at(self, i: int) -> str:
+        """Return word `i` in lower case, or nothing outside the sentence."""
         return self.keys[i] if 0 <= i < len(self.keys) else ""
 
     def cap(self, i: int) -> bool:
+        """Whether word `i` exists and has a capital."""
         return 0 <= i < len(self.caps) and self.caps[i]
 
     def text(self, first: int, last: int) -> str:
+        """Return the text from word `first` to word `last`."""
         return self.sentence.text[self.starts[first] : self.ends[last]]

@@ -1,0 +1,57 @@
+"""Locating names outside texts."""
+
+from __future__ import annotations
+
+import pytest
+
+from conflict_events.entities.locate import locate
+
+
+@pytest.mark.parametrize("name", ["Qusair", "Qusayr", "Al-Qusayr", "al-Qusair town"])
+def test_spellings(name: str) -> None:
+    """All spellings must find the town near Homs, not its Egyptian namesake."""
+    place = locate(name, country="Syria")
+    assert place is not None
+    assert (place.latitude, place.longitude) == (34.5078, 36.5803)
+    assert place.precision == "exact"
+
+
+def test_units_by_their_noun() -> None:
+    """A unit noun must choose between a town and its province."""
+    town, unit = locate("Hama city", country="SYR"), locate("Hama governorate", country="SYR")
+    assert town is not None
+    assert unit is not None
+    assert (town.precision, unit.precision) == ("exact", "admin1")
+
+
+def test_near() -> None:
+    """Words such as "near" must show in the precision."""
+    for name in ("near Kunduz", "10 km north of Kunduz", "outskirts of Kunduz"):
+        place = locate(name, country="Afghanistan")
+        assert place is not None
+        assert place.precision == "near", name
+
+
+def test_falls_back_to_the_unit() -> None:
+    """An unknown village must give its unit with the precision of the unit."""
+    place = locate("Qwxyzz village", country="Syria", admin1="Idlib governorate")
+    assert place is not None
+    assert (place.name, place.precision, place.admin1) == ("Idlib", "admin1", "Idlib")
+    country = locate("Qwxyzz village", country="Syria")
+    assert country is not None
+    assert country.precision == "country"
+
+
+def test_unknown() -> None:
+    """Neither an unknown name alone nor an unknown country may give a place."""
+    assert locate("Qwxyzz") is None
+    assert locate("Kabul", country="Atlantis") is None
+    assert locate("") is None
+
+
+def test_no_evidence() -> None:
+    """A located name was read in no text."""
+    place = locate("Kabul", country="Afghanistan")
+    assert place is not None
+    assert place.evidence == ()
+    assert place.mention is None

@@ -1,0 +1,108 @@
+"""Finding and resolving places in sentences of our own writing."""
+
+from __future__ import annotations
+
+import pytest
+
+from conflict_events.entities.places import ResolvedPlace, resolve
+from conflict_events.lexicon.gazetteer import load_gazetteer
+from conflict_events.mentions.places import find
+from conflict_events.schema import Document
+from conflict_events.text.document import read
+
+
+def places(text: str) -> tuple[ResolvedPlace, ...]:
+    """Resolve the places of `text`."""
+    page = read(Document(text=text))
+    gazetteer = load_gazetteer()
+    return resolve(page, find(page, gazetteer), gazetteer)
+
+
+def read_as(text: str) -> dict[str, tuple[str | None, str | None]]:
+    """Return country and precision of each mention."""
+    return {p.mention.name: (p.location.country, p.location.precision) for p in places(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country", "precision"),
+    [
+        ("Gunmen killed two people in Kunduz, Afghanistan.", "Kunduz", "AFG", "exact"),
+        ("Rebels attacked a post near Qusair in Syria.", "Qusair", "SYR", "near"),
+        ("Shells hit a road 20 km west of Donetsk in Ukraine.", "Donetsk", "UKR", "near"),
+        ("Fighting went on in Homs province, Syria.", "Homs", "SYR", "admin1"),
+        ("Troops entered Idlib governorate from Turkey.", "Idlib", "SYR", "admin1"),
+        ("Clashes spread across the Sahel on Monday.", "Sahel", None, "region"),
+        ("A tanker was seized in the Red Sea on Monday.", "Red Sea", None, "international"),
+        ("Violence rose in Mali on Monday.", "Mali", "MLI", "country"),
+        ("The army said the U.S. had struck first.", "U.S.", "USA", "country"),
+        ("A bomb exploded in Fairfax, Va., on Monday.", "Fairfax", "USA", "exact"),
+        ("Police in Georgia said two men died in Atlanta.", "Georgia", "USA", "admin1"),
+        ("Georgia accused Russia of shelling Tbilisi and Gori.", "Georgia", "GEO", "country"),
+    ],
+)
+def test_place_and_precision(text: str, name: str, country: str | None, precision: str) -> None:
+    """The words must decide the precision, the context the place."""
+    assert read_as(text)[name] == (country, precision)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Chad Smith was hurt in the attack.", "Chad"),
+        ("The Washington Post reported the attack.", "Washington"),
+        ("Michael Jordan left. Jordan Smith stayed.", "Jordan"),
+        ("Police said the man was armed.", "Police"),
+        ("Mr Lincoln spoke on Monday.", "Lincoln"),
+        ("Syrian forces withdrew.", "Syrian"),
+        ("Gunmen attacked near a Muslim village in India.", "Muslim"),
+        ("In May the Union called a strike.", "Union"),
+    ],
+)
+def test_what_is_no_place(text: str, name: str) -> None:
+    """Persons, papers, peoples and common words must not be read as places."""
+    assert name not in read_as(text)
+
+
+def test_unknown_village() -> None:
+    """A village that no gazetteer knows must keep its name without a point."""
+    found = {p.mention.name: p for p in places("Bandits raided Qwxyzzol village in Nigeria.")}
+    village = found["Qwxyzzol"]
+    assert village.reason == "unknown"
+    assert village.location.latitude is None
+    assert village.location.precision is None
+
+
+def test_villages_in_a_row() -> None:
+    """All names of "the villages of A and B" must be mentions."""
+    found = read_as("Jets bombed the villages of Qwxyzzol and Vwxyddur in Sudan.")
+    assert {"Qwxyzzol", "Vwxyddur", "Sudan"} <= set(found)
+
+
+def test_spelling_of_the_country() -> None:
+    """A strange spelling must be read as the town of the country that is named."""
+    found = read_as("Syrian troops shelled Al Quseir in Syria after Syrian rebels fled.")
+    assert found["Al Quseir"] == ("SYR", "exact")
+
+
+def test_container_settles_later_mentions() -> None:
+    """A town told once by its container must stay the same town."""
+    text = "A man died in Tripoli, Lebanon. Gunmen in Tripoli fled. Libya was silent."
+    assert [p.location.country for p in places(text) if p.mention.name == "Tripoli"] == [
+        "LBN",
+        "LBN",
+    ]
+
+
+def test_dateline() -> None:
+    """The place of the dateline must be a mention."""
+    found = places("BEIRUT (Reuters) - Two men died in a blast on Monday.")
+    assert [(p.mention.cue, p.location.name) for p in found] == [("dateline", "Beirut")]
+
+
+def test_evidence() -> None:
+    """The first piece of evidence must be the mention itself."""
+    text = "Two men died in Kabul, Afghanistan, on Monday."
+    for place in places(text):
+        first = place.location.evidence[0]
+        assert text[first.start : first.end] == first.text == place.location.mention
+        assert first.role == "place"
