@@ -51,7 +51,9 @@ def filled(place: Place, gazetteer: Gazetteer, *, near: bool = False) -> Locatio
 def unresolved(page: Page, mention: PlaceMention) -> Location:
     """Return the location of a mention that the gazetteer does not know."""
     return Location(
-        name=mention.name, mention=mention.name, evidence=(_evidence(page, mention, "unknown"),)
+        name=" ".join(mention.name.split()),
+        mention=mention.name,
+        evidence=(_evidence(page, mention, "unknown"),),
     )
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from conflict_events.entities.place_location import location_of, unresolved
 from conflict_events.entities.place_ranking import Ranking, Setting, are_twins, ranked
-from conflict_events.lexicon.gazetteer import Gazetteer, Place
+from conflict_events.lexicon.gazetteer import Gazetteer, Place, is_own_name
 from conflict_events.lexicon.place_words import demonyms
 from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.mentions.places import known
@@ -18,6 +18,7 @@ from conflict_events.schema import Location
 from conflict_events.text.fold import fold_key
 from conflict_events.text.types import Page
 
+_HUGE: Final = 1_000_000
 _SMALL: Final = 200_000
 _TOWN: Final = 50_000
 _FIRM: Final = frozenset("in at near outside inside from to into around dateline".split())
@@ -64,7 +65,7 @@ def resolve(
     done: list[ResolvedPlace] = []
     for mention, one in zip(mentions, asked, strict=True):
         ranking = rankings[one]
-        if ranking and _stray(ranking, about):
+        if ranking and _stray(mention, ranking, about):
             ranking = []
             if mention.cue not in _FIRM and mention.unit_word is None:
                 continue
@@ -78,16 +79,14 @@ def resolve(
     return tuple(done)
 
 
-def _stray(ranking: Ranking, about: Counter[str | None]) -> bool:
+def _stray(mention: PlaceMention, ranking: Ranking, about: Counter[str | None]) -> bool:
     """Whether the best reading is a small place of a country that the document never names."""
     _, best, reason = ranking[0]
-    return (
-        best.kind in "P2N"
-        and best.population < _SMALL
-        and reason != "container"
-        and not about[best.country]
-        and sum(about.values()) >= 3
-    )
+    if best.kind not in "P2N" or reason == "container" or about[best.country]:
+        return False
+    if not is_own_name(best, fold_key(mention.name)):
+        return best.population < _HUGE
+    return best.population < _SMALL and sum(about.values()) >= 3
 
 
 _Asked = tuple[str, str | None, tuple[Place, ...], tuple[Place, ...]]
@@ -129,9 +128,16 @@ def _with_sound(
     gazetteer: Gazetteer,
 ) -> tuple[Place, ...]:
     """Add what sounds alike in the document's countries where none of `options` lies there."""
-    if any(p.country in countries or p.kind in "CRS1" or p.population >= _SMALL for p in options):
+    key = fold_key(mention.name)
+    if any(
+        p.kind in "CRS1"
+        or (is_own_name(p, key) and (p.country in countries or p.population >= _SMALL))
+        for p in options
+    ):
         return options
-    return (*options, *_by_sound(mention, countries, gazetteer))
+    known_ids = {p.id for p in options}
+    heard = _by_sound(mention, countries, gazetteer)
+    return (*options, *(p for p in heard if p.id not in known_ids))
 
 
 def _by_sound(

@@ -47,6 +47,11 @@ class Place:
     population: int
 
 
+def is_own_name(place: Place, key: str) -> bool:
+    """Whether a folded name is the place's own, not one in another language or a code."""
+    return fold_key(place.name) == key or sound_key(place.name) == sound_key(key)
+
+
 class Gazetteer:
     """Read-only access by name. Safe to share between threads and across forks.
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from conflict_events.lexicon.gazetteer import Gazetteer, Place
+from conflict_events.lexicon.gazetteer import Gazetteer, Place, is_own_name
 from conflict_events.lexicon.place_words import demonyms, place_words
 from conflict_events.mentions.words import Words
 from conflict_events.text.common_words import is_common
 from conflict_events.text.fold import fold_key
-from conflict_events.text.sound import sound_key
 
 _SMALL: Final = 15000
 _LARGE: Final = 100000
@@ -98,7 +97,9 @@ def is_place(
         if not (joined or unit):
             return False
     if unit:
-        return True
+        return first < last or not is_common(key) or top.kind in "C1"
+    if before == "the" and top.kind in "P2" and (after in _CLOSING or not after):
+        return False
     if first == last and key in persons and not (state or _listed(words, last)):
         return False
     if state:
@@ -109,7 +110,7 @@ def is_place(
         and all(is_common(w) for w in words.keys[first : last + 1])
     ):
         return False
-    own = [p.population for p in places if _spelt(p, key)]
+    own = [p.population for p in places if is_own_name(p, key)]
     people = max(p.population for p in places)
     cued = (
         linked
@@ -130,12 +131,8 @@ def is_place(
     return people >= 10 * _LARGE
 
 
+_CLOSING: Final = frozenset(". , ; : ) ! ? ' \" ” in and of on at for to from 's".split())
 _FIRM: Final = frozenset("in at near from outside".split())
-
-
-def _spelt(place: Place, key: str) -> bool:
-    """Whether the name is the place's own, not one in another language."""
-    return fold_key(place.name) == key or sound_key(place.name) == sound_key(key)
 
 
 def _after_unit(words: Words, first: int) -> bool:

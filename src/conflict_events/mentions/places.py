@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from conflict_events.lexicon.gazetteer import Gazetteer, Place
+from conflict_events.lexicon.gazetteer import Gazetteer, Place, is_own_name
 from conflict_events.lexicon.place_words import demonyms, place_words
 from conflict_events.mentions.place_evidence import is_place, surnames
 from conflict_events.mentions.place_mention import PlaceMention
@@ -143,6 +143,9 @@ def known(name: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
     if not places and name[-1] == ".":
         name = name[:-1]
         places = gazetteer.candidates(name)
+    if len(name) <= 4 and name[:2] != "U." and name.isalpha():
+        key = fold_key(name)  # short foreign names are mostly codes of airports
+        places = tuple(p for p in places if p.kind in "CRS1" or is_own_name(p, key))
     if places:
         return places
     if name[:3].lower() in ("al-", "el-", "al ", "el "):
