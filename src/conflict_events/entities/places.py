@@ -84,6 +84,8 @@ def _stray(mention: PlaceMention, ranking: Ranking, about: Counter[str | None]) 
     _, best, reason = ranking[0]
     if best.kind not in "P2N" or reason == "container" or about[best.country]:
         return False
+    if best.kind == "2" and mention.unit_word is not None:
+        return False
     if not is_own_name(best, fold_key(mention.name)):
         return best.population < _HUGE
     return best.population < _SMALL and sum(about.values()) >= 3
@@ -163,7 +165,9 @@ def _countries(page: Page, options: Sequence[tuple[Place, ...]]) -> Counter[str 
             continue
         if places[0].kind == "C":
             counted[places[0].country] += 2
-        elif len({p.country for p in places}) == 1 and places[0].population >= _TOWN:
+        elif (places[0].kind == "R" and places[0].country) or (
+            len({p.country for p in places}) == 1 and places[0].population >= _TOWN
+        ):
             counted[places[0].country] += 1
     table = demonyms()
     for sentence in page.sentences:

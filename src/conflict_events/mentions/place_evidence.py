@@ -106,6 +106,7 @@ def is_place(
         return True
     if (
         last > first
+        and top.kind == "P"
         and key not in {fold_key(p.name) for p in places}
         and all(is_common(w) for w in words.keys[first : last + 1])
     ):

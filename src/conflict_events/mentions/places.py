@@ -187,6 +187,8 @@ def _unit(words: Words, first: int, last: int) -> str | None:
     after = words.at(last + 1).rstrip(".")
     if after in units:
         return after
+    if last > first and words.keys[last] in units and words.keys[last] != "city":
+        return words.keys[last]
     before = words.at(first - 1)
     if before == "of":
         before = words.at(first - 2)
@@ -194,24 +196,39 @@ def _unit(words: Words, first: int, last: int) -> str | None:
 
 
 def _unknown(words: Words, first: int, *, linked: bool) -> tuple[int, int, PlaceMention] | None:
-    """Read "Nogolait village" and "the village of Nogolait": unknown names that a noun marks."""
-    if is_common(words.keys[first]) or words.keys[first] in place_words().never:
+    """Read unknown names: "Nogolait village", "the village of Nogolait", "in Nogolait".
+
+    What only "and" or "from" links to places is tentative; it must be known by sound.
+    """
+    tables = place_words()
+    key = words.keys[first].rstrip(".")
+    if is_common(key) or key in tables.never or key in tables.given_names:
+        return None
+    if key in tables.directions:
         return None
     last = first
-    while words.cap(last + 1) and not is_common(words.keys[last + 1]):
+    while (
+        words.cap(last + 1)
+        and not is_common(words.keys[last + 1])
+        and words.keys[last + 1] not in tables.units
+    ):
         last += 1
-    units = place_words().units
-    before = words.at(first - 1) == "of" and words.at(first - 2) in units
-    after = words.at(last + 1) in units and not words.cap(last + 1)
-    plural = words.at(first - 1) == "of" and words.at(first - 2).rstrip("s") in units
-    if not (before or after or plural or linked) or fold_key(words.text(first, last)) in demonyms():
+    name = words.text(first, last).rstrip(".")
+    units, after = tables.units, words.at(last + 1)
+    noun = after in units
+    of = words.at(first - 1) == "of" and words.at(first - 2).rstrip("s") in units
+    bare = words.at(first - 1) in _INSIDE and not words.cap(last + 1)
+    tentative = linked or words.at(first - 1) in tables.cues
+    if not (noun or of or bare or tentative) or after in tables.speech or last - first > 3:
         return None
-    if words.at(last + 1) in place_words().speech or last - first > 3:
+    if fold_key(name) in demonyms() or demonyms().get(key) or name.rstrip("s").isupper():
         return None
-    mention = _mention(words, first, last, words.text(first, last).rstrip("."))
-    if not (before or after or plural):
-        mention = replace(mention, tentative=True)
-    return first, last, mention
+    mention = _mention(words, first, last, name)
+    plain = bare and len(name) > 3 and not any(c.isdigit() for c in name)
+    return first, last, replace(mention, tentative=not (noun or of or plain))
+
+
+_INSIDE: Final = frozenset(("in", "near", "outside"))
 
 
 def _with_containers(

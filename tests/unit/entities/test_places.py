@@ -106,3 +106,21 @@ def test_evidence() -> None:
         first = place.location.evidence[0]
         assert text[first.start : first.end] == first.text == place.location.mention
         assert first.role == "place"
+
+
+def test_unknown_after_a_firm_cue() -> None:
+    """An unknown name after "in" must be a mention; a month or a people must not."""
+    found = read_as("Two men died in Qwxyzzol in January. European monitors left in March.")
+    assert set(found) == {"Qwxyzzol"}
+
+
+def test_small_places_of_countries_never_named() -> None:
+    """A small namesake abroad must not be taken where the document is about another country."""
+    text = "Malian troops from Mali fought in Horasan near Bamako, the capital of Mali."
+    assert read_as(text)["Horasan"] == (None, None)
+
+
+def test_district_in_the_name() -> None:
+    """A unit noun inside the name must give the precision of the unit."""
+    found = read_as("Troops searched a village in Ganderbal District in India.")
+    assert found["Ganderbal District"] == ("IND", "admin2")
