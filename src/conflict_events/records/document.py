@@ -75,8 +75,12 @@ def read_document(
     if disaster:
         diagnostics.append(accident_diagnostic(disaster[0]))
         final = tuple(draft for draft in final if lexicon.types[draft.type].family not in HARM)
-    if _off_topic(page, scope):
-        kept = tuple(draft for draft in final if _organised(draft) or _verbal(draft, lexicon))
+    if scope.political < _FEW:
+        kept = tuple(
+            draft
+            for draft in final
+            if _early(draft) or _organised(draft) or _verbal(draft, lexicon)
+        )
         if len(kept) < len(final):
             diagnostics.append(_off_topic_diagnostic(len(final) - len(kept)))
         final = kept
@@ -101,20 +105,22 @@ def _empty_diagnostic(number: int) -> Diagnostic:
 
 _LONG = 5
 _FEW = 4
+_HEAD = 1
 _ORGANISED = frozenset(
     ("rebel_group", "political_militia", "identity_militia", "external_forces", "protesters")
 )
 
 
-def _off_topic(page: Page, scope: ScopeReading) -> bool:
-    """Whether a longer text has next to no word of political conflict."""
-    return len(page.sentences) >= _LONG and scope.political < _FEW
+def _early(draft: Draft) -> bool:
+    """Whether it is told at the head of the text: what the text is about is not judged."""
+    return draft.tellings[0].sentence.index < _HEAD
 
 
 def _organised(draft: Draft) -> bool:
-    """Whether an organised armed side, soldiers or demonstrators take part."""
+    """Whether an armed side other than police, or demonstrators, take part."""
     return any(
-        p.actor is not None and (p.actor.kind in _ORGANISED or p.actor.sector == "MIL")
+        p.actor is not None
+        and (p.actor.kind in _ORGANISED or (p.actor.armed and p.actor.sector != "COP"))
         for p in (*draft.initiators, *draft.targets)
     )
 

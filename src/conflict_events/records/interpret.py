@@ -147,6 +147,8 @@ def _fill(match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> Rea
             territory = territory or party
         elif role == "lost_by":
             lost_by.append(party)
+            if party.actor is not None and not _only_place(party):
+                targets.append(party)
         elif role == "mutual":
             (targets if initiators else initiators).append(party)
         elif role == "target":

@@ -77,7 +77,8 @@ def read_sentence(
             diagnostics.append(_bare(draft))
             continue
         drafts.append(draft)
-    joined = join(_without_carriers(drafts, lexicon), lexicon)
+    own = [decided(draft, lexicon) for draft in _without_carriers(drafts, lexicon)]
+    joined = join(own, lexicon)
     heads = frozenset(index for draft in drafts for _, index in draft.anchors)
     placed = [
         split
