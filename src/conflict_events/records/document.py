@@ -13,6 +13,7 @@ from conflict_events.records.assemble import assemble
 from conflict_events.records.claims import apply
 from conflict_events.records.draft import Draft
 from conflict_events.records.lend_places import inherit_places, place_in_country
+from conflict_events.records.lend_sides import lend_sides
 from conflict_events.records.merge import merge
 from conflict_events.records.read_sentence import (
     HARM,
@@ -64,6 +65,7 @@ def read_document(
         drafts = [*before, *own]
         diagnostics += problems
     merged, unreferred = merge(drafts, lexicon)
+    merged = lend_sides(merged, lexicon)
     inherited = place_in_country(page, inherit_places(merged, lexicon), facts, lexicon)
     brief = len(page.sentences) < _LONG
     placed = tuple(draft for draft in inherited if brief or not _empty(draft))
