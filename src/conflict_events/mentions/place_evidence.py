@@ -73,6 +73,9 @@ def is_place(
         or (name.rstrip("s").isupper() and _acronym(name, top))
     ):
         return False
+    body = words.at(first - 2) if before in ("of", "in") and words.cap(first - 2) else ""
+    if body in _BODIES_OF and (body != "state" or top.kind != "1"):
+        return False
     unit = after.rstrip(".") in tables.units or _after_unit(words, first)
     if fold_key(f"{before} {key}") in demonyms() or fold_key(f"{key} {after}") in demonyms():
         return False
@@ -121,7 +124,7 @@ def is_place(
     if top.kind == "1" and people >= 10 * _LARGE and key not in persons and not is_common(key):
         return True
     if first == last and (is_common(key) or key in tables.given_names):
-        firm = before in _FIRM and first > 0 and max(own, default=0) >= _LARGE
+        firm = (linked or before in _FIRM) and first > 0 and max(own, default=0) >= _LARGE
         return firm or _listed(words, last)
     if after in tables.speech and not cued and top.kind != "1":
         return people >= 5 * _LARGE
@@ -132,6 +135,10 @@ def is_place(
     return people >= 10 * _LARGE
 
 
+_BODIES_OF: Final = frozenset(
+    "state university bank army church party front movement council institute ministry duke "
+    "prince bishop archbishop king emir knights sons lions tigers voice radio".split()
+)
 _CLOSING: Final = frozenset(". , ; : ) ! ? ' \" ” in and of on at for to from 's".split())
 _FIRM: Final = frozenset("in at near from outside".split())
 

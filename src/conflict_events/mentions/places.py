@@ -57,7 +57,7 @@ def _in_sentence(words: Words, gazetteer: Gazetteer, persons: frozenset[str]) ->
         best = (
             _postal(words, i, end, gazetteer)
             or _longest(words, i, gazetteer, persons, linked=linked)
-            or _unknown(words, i, linked=linked)
+            or _unknown(words, i, gazetteer, linked=linked)
         )
         if best is not None and best[2].tentative and _marked(words, found):
             best = (*best[:2], replace(best[2], tentative=False))
@@ -195,16 +195,16 @@ def _unit(words: Words, first: int, last: int) -> str | None:
     return before if before in units else None
 
 
-def _unknown(words: Words, first: int, *, linked: bool) -> tuple[int, int, PlaceMention] | None:
+def _unknown(
+    words: Words, first: int, gazetteer: Gazetteer, *, linked: bool
+) -> tuple[int, int, PlaceMention] | None:
     """Read unknown names: "Nogolait village", "the village of Nogolait", "in Nogolait".
 
     What only "and" or "from" links to places is tentative; it must be known by sound.
     """
     tables = place_words()
     key = words.keys[first].rstrip(".")
-    if is_common(key) or key in tables.never or key in tables.given_names:
-        return None
-    if key in tables.directions:
+    if is_common(key) or key in tables.given_names or key in tables.directions:
         return None
     last = first
     while (
@@ -214,6 +214,10 @@ def _unknown(words: Words, first: int, *, linked: bool) -> tuple[int, int, Place
     ):
         last += 1
     name = words.text(first, last).rstrip(".")
+    if first == last and fold_key(name) in tables.never:
+        return None
+    if any(p.kind in "C1RS" for p in known(name, gazetteer)):
+        return None  # a region that its surroundings show to be none
     units, after = tables.units, words.at(last + 1)
     noun = after in units
     of = words.at(first - 1) == "of" and words.at(first - 2).rstrip("s") in units

@@ -8,8 +8,19 @@ from typing import Final
 from conflict_events.text.types import Sentence
 
 _WORD: Final = re.compile(
-    r"(?:[A-Z]\.){2,}|[^\W\d_]+(?:['’`-][^\W\d_]+)*(?<!['’]s)\.?(?=\W|$|['’]s)|[^\W_]+|['’]s|\S"
+    r"(?:[A-Z]\.){2,}|[^\W\d_]+(?:['’‘`ʿʾʻʼ-]{1,2}[^\W\d_]+)*(?<!['’]s)\.?(?=\W|$|['’]s)|[^\W_]+|['’]s|\S"
 )
+
+
+_ARTICLED: Final = re.compile(r"(?:[aeu][a-z]{1,2}|[dl])[-'’‘]+[A-Z]", re.ASCII)
+_HYPHENED: Final = re.compile(r"-[a-z]{3,}$", re.ASCII)
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word is written as a name: "Homs", "al-Bab", not "Kurdish-held"."""
+    if "-" in word and _HYPHENED.search(word):
+        return False
+    return word[:1].isupper() or bool(_ARTICLED.match(word))
 
 
 class Words:
@@ -24,10 +35,7 @@ class Words:
         self.keys = [w.lower() for w in self.words]
         self.starts = [m.start() for m in found]
         self.ends = [m.end() for m in found]
-        self.caps = [
-            w[:1].isupper() or (w[:3].lower() in ("al-", "el-") and w[3:4].isupper())
-            for w in self.words
-        ]
+        self.caps = [_is_name(w) for w in self.words]
 
     def at(self, i: int) -> str:
         """Return word `i` in lower case, or nothing outside the sentence."""

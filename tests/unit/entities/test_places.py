@@ -124,3 +124,20 @@ def test_district_in_the_name() -> None:
     """A unit noun inside the name must give the precision of the unit."""
     found = read_as("Troops searched a village in Ganderbal District in India.")
     assert found["Ganderbal District"] == ("IND", "admin2")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Clashes broke out in Deir ez-Zor and al-Hasakeh, Syria.", ["Deir ez-Zor", "al-Hasakeh"]),
+        ("The Islamic State in Iraq claimed the attack in Mosul.", ["Mosul"]),
+        ("A blast in al-Shabaab-held Kismayo killed two.", ["Kismayo"]),
+        ("A man from the Bank of Uganda died in Gulu.", ["Gulu"]),
+    ],
+)
+def test_names_with_articles_and_bodies(text: str, names: list[str]) -> None:
+    """Articles belong to names; bodies named after places are no places."""
+    found = [p.mention.name for p in places(text)]
+    assert found[: len(names)] == names
+    assert "Iraq" not in found
+    assert "Uganda" not in found
