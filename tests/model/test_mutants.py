@@ -54,9 +54,7 @@ def shifted(text: str, published: date) -> tuple[Event, ...]:
 
 def fixed_day(text: str, published: date) -> tuple[Event, ...]:
     """Dates everything to one day."""
-    span = DateSpan(
-        start=date(2020, 5, 5), end=date(2020, 5, 5), precision="day", basis="explicit"
-    )
+    span = DateSpan(start=date(2020, 5, 5), end=date(2020, 5, 5), precision="day", basis="explicit")
     return tuple(e.model_copy(update={"date": span}) for e in real(text, published))
 
 

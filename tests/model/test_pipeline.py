@@ -94,9 +94,7 @@ def test_ugly_inputs_give_a_result(text: str) -> None:
 def test_same_text_same_bytes(text: str) -> None:
     """Extraction is a function of its input, whatever the batch."""
     alone = Extractor.default().extract(text)
-    batch = list(
-        Extractor.default().extract_all([Document(text=NEWS[0]), Document(text=text)])
-    )
+    batch = list(Extractor.default().extract_all([Document(text=NEWS[0]), Document(text=text)]))
     assert batch[1].model_dump_json() == alone.model_dump_json()
 
 

@@ -78,7 +78,9 @@ def clause(construction: str, verb: Verb, initiator: str, target: str) -> Clause
     """Build the clause of a construction; heads named V, I, T are the holes' heads."""
     rows: list[tuple[str, str, str, str, str]] = []
     for item in TEMPLATES[construction].split():
-        word, tag, dep, head = item.rsplit("/", 3) if item != "././punct" else (".", ".", "punct", "")
+        word, tag, dep, head = (
+            item.rsplit("/", 3) if item != "././punct" else (".", ".", "punct", "")
+        )
         if word == "{I}":
             rows += _phrase(initiator, "I", tag, dep, head)
         elif word == "{T}":

@@ -39,10 +39,32 @@ def find(page: Page, gazetteer: Gazetteer) -> tuple[PlaceMention, ...]:
         found.append(PlaceMention(printed, page.raw(printed), "dateline"))
     for words in sentences:
         found += _in_sentence(words, gazetteer, persons)
+    found += _repeated(sentences, found, persons)
     if printed is not None:
         found = [m for m in found if m.cue == "dateline" or not m.span.overlaps(printed)]
     found.sort(key=lambda m: (m.span.part != "title", m.span.start))
     return tuple(found)
+
+
+def _repeated(
+    sentences: Sequence[Words], found: Sequence[PlaceMention], persons: frozenset[str]
+) -> list[PlaceMention]:
+    """Bare repeats of a name that stands in a place's position elsewhere in the document."""
+    firm = {
+        m.name for m in found if (m.cue or m.unit_word) and not m.tentative and " " not in m.name
+    }
+    taken = {m.span for m in found}
+    more: list[PlaceMention] = []
+    for words in sentences:
+        for i, word in enumerate(words.words):
+            if word not in firm or words.keys[i] in persons:
+                continue
+            if words.cap(i - 1) or words.cap(i + 1):
+                continue
+            mention = _mention(words, i, i, word)
+            if not any(mention.span.overlaps(span) for span in taken):
+                more.append(mention)
+    return more
 
 
 def _in_sentence(words: Words, gazetteer: Gazetteer, persons: frozenset[str]) -> list[PlaceMention]:

@@ -149,6 +149,8 @@ def _rank(
         return (3, _fineness(place), steps) if preposition.lower in _AWAY else None
     nested = any(step.dep in ("relcl", "acl") and step.is_verb for step in path)
     away = 1 if preposition.lower in _AWAY else 0
+    if away and parse.head(preposition).i not in (draft.frame.head, draft.frame.governor):
+        return None
     if own == chain[0] or own in {draft.frame.head, draft.frame.governor}:
         tier = 0
     elif own in chain or (chain[0] in clause_chain(parse, token) and not nested):
