@@ -8,7 +8,8 @@ from typing import Final
 
 from conflict_events.entities.place_location import filled
 from conflict_events.lexicon.gazetteer import Gazetteer, Place, load_gazetteer
-from conflict_events.lexicon.place_words import place_words
+from conflict_events.lexicon.place_nouns import site_words
+from conflict_events.lexicon.place_words import alpha3_codes, place_words
 from conflict_events.schema import Location
 
 _NEAR: Final = re.compile(
@@ -20,11 +21,27 @@ _ARTICLE: Final = re.compile(r"^(?:al|el|ash|as|an|ar|at|az|ad)[- ]", re.IGNOREC
 _WANTED: Final = {"admin1": "1", "admin2": "2", "exact": "PN"}
 
 
+# Territories that sources file under the state that holds or held them.
+_HELD: Final = {
+    "ISR": ("PSE",),
+    "SRB": ("XKX", "MNE"),
+    "SDN": ("SSD",),
+    "ETH": ("ERI",),
+    "IDN": ("TLS",),
+    "MAR": ("ESH",),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class _Asked:
     name: str
     unit: str | None
     near: bool
+
+    @property
+    def wanted(self) -> str:
+        """Kinds of the gazetteer that the unit noun asks for; empty for any."""
+        return _WANTED.get(place_words().units.get(self.unit or "", ""), "")
 
 
 def locate(
@@ -55,6 +72,9 @@ def locate(
     second = _unit(admin2, "2", code, (first,) if first else (), gazetteer)
     asked = _asked(name)
     best = _best(asked, code, first, second, gazetteer)
+    for held in _HELD.get(code or "", ()) if best is None and asked.name else ():
+        found = [p for p in gazetteer.candidates(asked.name) if p.kind != "C"]
+        best = best or _choose(found, asked.wanted, held, None, None)
     if best is not None:
         return filled(best, gazetteer, near=asked.near)
     unit = second or first or nation
@@ -62,7 +82,7 @@ def locate(
 
 
 def _asked(name: str) -> _Asked:
-    text = " ".join(name.partition("(")[0].split())
+    text = " ".join(name.partition("(")[0].split()).partition("/")[0]
     near = bool(_NEAR.match(text))
     text = _NEAR.sub("", text).strip(" ,.")
     units = place_words().units
@@ -74,6 +94,8 @@ def _asked(name: str) -> _Asked:
             words.pop()
     if len(words) > 2 and words[0].lower() in units and words[1].lower() == "of":
         unit, words = words[0].lower(), words[2:]
+    if unit is None and len(words) > 1 and words[-1].lower() in site_words():
+        words, near = words[:-1], True
     return _Asked(" ".join(words), unit, near)
 
 
@@ -82,7 +104,8 @@ def _nation(country: str, gazetteer: Gazetteer) -> Place | None:
         found = [p for p in gazetteer.candidates(name) if p.kind == "C"]
         if found:
             return found[0]
-    return gazetteer.nation(country.upper())
+    code = country.strip().upper()
+    return gazetteer.nation(alpha3_codes().get(code, code))
 
 
 def _unit(
@@ -106,7 +129,7 @@ def _best(
     second: Place | None,
     gazetteer: Gazetteer,
 ) -> Place | None:
-    wanted = _WANTED.get(place_words().units.get(asked.unit or "", ""), "")
+    wanted = asked.wanted
     bare = _ARTICLE.sub("", asked.name)
     spellings = ((asked.name,), (bare, f"al {bare}")) if len(bare) > 2 else ((asked.name,),)
     for names in spellings:

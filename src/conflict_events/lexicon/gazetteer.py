@@ -25,6 +25,7 @@ _BY_SOUND: Final = (
 )
 _BY_ID: Final = f"SELECT {_COLUMNS} FROM place p WHERE p.id=?"  # noqa: S608
 _BY_CODE: Final = f"SELECT {_COLUMNS} FROM place p WHERE p.kind='C' AND p.country=?"  # noqa: S608
+_LEAST_SOUND: Final = 4  # shorter keys are shared by too many names
 _ORDER: Final = {"C": 0, "R": 1, "S": 1, "1": 2, "P": 3, "2": 4, "N": 5}
 
 
@@ -88,7 +89,10 @@ class Gazetteer:
 
     def _sounding(self, name: str, country: str) -> tuple[Place, ...]:
         """Return the places of `country` (alpha-3) whose name sounds like `name`."""
-        rows = self._connection().execute(_BY_SOUND, (sound_key(name), country))
+        key = sound_key(name)
+        if len(key) < _LEAST_SOUND:
+            return ()
+        rows = self._connection().execute(_BY_SOUND, (key, country))
         return _ordered(rows)
 
     def _place(self, ident: int) -> Place | None:

@@ -61,3 +61,11 @@ def preferences() -> dict[str, int]:
     path = DATA / "core" / "places" / "names.toml"
     found = tomllib.loads(path.read_text(encoding="utf-8"))
     return {fold_key(entry["name"]): entry["place"] for entry in found["prefer"]}
+
+
+@lru_cache(maxsize=1)
+def alpha3_codes() -> dict[str, str]:
+    """Return the alpha-2 to alpha-3 table of country codes."""
+    path = DATA / "core" / "alpha2.toml"
+    found: dict[str, str] = tomllib.loads(path.read_text(encoding="utf-8"))["alpha3"]
+    return found

@@ -55,3 +55,24 @@ def test_no_evidence() -> None:
     assert place is not None
     assert place.evidence == ()
     assert place.mention is None
+
+
+def test_country_codes() -> None:
+    """Two-letter and three-letter codes must do as well as names."""
+    found = {locate("Tripoli", country=c) for c in ("LB", "LBN", "Lebanon", "lb")}
+    assert len(found) == 1
+    assert found.pop() is not None
+
+
+def test_sites_are_near_their_town() -> None:
+    """A site named after a town must be put near it."""
+    place = locate("Deir ez-Zor airport", country="Syria")
+    assert place is not None
+    assert (place.name, place.precision) == ("Deir ez-Zor", "near")
+
+
+def test_held_territory() -> None:
+    """A place filed under the state that holds it must be found with its own country."""
+    place = locate("Gaza city", country="Israel")
+    assert place is not None
+    assert (place.country, place.precision) == ("PSE", "exact")
