@@ -212,7 +212,6 @@ class Extractor:
         found = trigger_mentions.find(parse, self._lexicon)
         return parties_stage.resolve(frames_stage.build(parse, found, self._lexicon), around)
 
-
     def _claims(self, parse: Parse, around: Surroundings) -> tuple[Claim, ...]:
         return tuple(
             Claim(

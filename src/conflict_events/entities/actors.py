@@ -77,7 +77,9 @@ def read_actor(
         if inner is not None:
             return inner
     end = next((n for n in range(head + 1, len(keys)) if lowers[n] == "of"), len(keys))
-    attribution = next((ATTRIBUTIONS[w] for w in lowers[: head + 1] if w in ATTRIBUTIONS), "stated")
+    attribution: ActorAttribution = next(
+        (ATTRIBUTIONS[w] for w in lowers[: head + 1] if w in ATTRIBUTIONS), "stated"
+    )
     backers = _backers(lowers, keys, registry, on, context)
     hidden = _hidden(lowers)
     named = _named(keys, words, hidden, registry, on, context)

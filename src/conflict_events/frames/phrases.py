@@ -65,8 +65,10 @@ def _closed(parse: Parse, token: Token) -> bool:
 def core(tokens: tuple[Token, ...], head: Token | None = None) -> tuple[Token, ...]:
     """Return the phrase without leading determiners, possessives and quotes; never its head."""
     start = 0
-    while start < len(tokens) - 1 and tokens[start] is not head and (
-        tokens[start].lower in _DETERMINERS or not tokens[start].text[0].isalnum()
+    while (
+        start < len(tokens) - 1
+        and tokens[start] is not head
+        and (tokens[start].lower in _DETERMINERS or not tokens[start].text[0].isalnum())
     ):
         start += 1
     return tokens[start:]

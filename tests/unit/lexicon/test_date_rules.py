@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.strategies.date_pages import dates, mentions
 
 from conflict_events.errors import LexiconError
 from conflict_events.lexicon.date_rules import DateRule, load_date_rules
 from conflict_events.lexicon.load import DATA
+from tests.strategies.date_pages import dates, mentions
 
 RULES = load_date_rules()
 EXAMPLES = [(rule, example) for rule in RULES.data.rule for example in rule.examples]

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from hypothesis import given
+from tests.strategies.grammar import Clause, clauses
 
 from conflict_events.parses.repair import mended
 from conflict_events.parses.types import Token
-from tests.strategies.grammar import Clause, clauses
 
 
 def tokens(*rows: tuple[str, str, str, int]) -> tuple[Token, ...]:
     """Tokens of (word, tag, dep, head)."""
-    return tuple(Token(i, w, w.lower(), tag, dep, h, i, i + 1) for i, (w, tag, dep, h) in enumerate(rows))
+    return tuple(
+        Token(i, w, w.lower(), tag, dep, h, i, i + 1) for i, (w, tag, dep, h) in enumerate(rows)
+    )
 
 
 def test_subject_of_the_second_clause_is_given_back() -> None:
