@@ -51,6 +51,8 @@ def join(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ...]:
 def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
     """Whether `base` is the fuller description that takes `other` in."""
     one, two = lexicon.types[base.type], lexicon.types[other.type]
+    if _restates(base, other, lexicon):
+        return True
     if base.status.status != other.status.status and not (
         base.status.status == "alleged" or other.status.status == "alleged"
     ):
@@ -79,6 +81,17 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
     return base.type == other.type and not one.mutual and bool(other.definite)
 
 
+def _restates(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
+    """Whether `other` is only the aim of `base`: "fired tear gas to disperse the crowd"."""
+    return (
+        base.status.status == "asserted"
+        and other.status.status == "planned"
+        and any(rule == "purpose" for rule, _ in other.cues)
+        and lexicon.types[base.type].family == lexicon.types[other.type].family
+        and base.type != "territory_gain"
+    )
+
+
 _UNITS = frozenset("days weeks months years".split())
 
 
@@ -99,8 +112,9 @@ def _link(base: Draft, other: Draft) -> int | None:
     one = _levels(parse, a.governor)
     two = _levels(parse, b.governor)
     near = (
-        one[0] in two[:_NEAR]
-        or two[0] in one[:_NEAR]
+        one[0] in two[: _NEAR + base.result]
+        or two[0] in one[: _NEAR + other.result]
+        or one[0] in two[: _NEAR + other.result]
         or (len(one) > 1 and len(two) > 1 and one[1] == two[1])
     )
     if not near:

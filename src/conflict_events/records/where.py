@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.frames.clauses import clause_chain, clause_head, distance
+from conflict_events.lexicon.place_nouns import area_words
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 
@@ -68,6 +69,8 @@ def _refers_back(draft: Draft) -> bool:
     area = draft.territory
     if area is None or not area.area or area.place is not None:
         return False
+    if area.relation.key not in ("object", "subject", "of", "on"):
+        return False
     parse = draft.parse
     head = parse.tokens[area.head]
     return any(kid.lower in ("the", "this", "that") for kid in parse.kids(head, "det"))
@@ -108,6 +111,21 @@ def _preposition(parse: Parse, token: Token) -> Token | None:
     return None
 
 
+def _before(parse: Parse, place: ResolvedPlace) -> Token | None:
+    """The preposition in front of a place that the parser hung astray: "in the capital, X"."""
+    first = next((t.i for t in parse.tokens if t.start >= place.mention.span.start), None)
+    if first is None:
+        return None
+    for index in range(first - 1, max(-1, first - 6), -1):
+        token = parse.tokens[index]
+        if token.lower in _LOCATIVE and token.tag == "IN":
+            return token
+        passable = token.text == "," or token.lower in area_words() or token.tag in ("DT", "JJ")
+        if not passable:
+            return None
+    return None
+
+
 def _path(parse: Parse, token: Token, draft: Draft) -> list[Token]:
     """Tokens from a place up to the trigger, its governor or the first verb of its clauses."""
     own = {draft.frame.head, draft.frame.governor}
@@ -128,7 +146,7 @@ def _rank(
     own = clause_head(parse, token)
     chain = clause_chain(parse, governor)
     steps = distance(parse, draft.frame.head, token.i)
-    preposition = _preposition(parse, token)
+    preposition = _preposition(parse, token) or _before(parse, place)
     if any(
         token.i in {t.i for t in parse.subtree(parse.tokens[p.head])} and p.actor is not None
         for p in draft.initiators
@@ -145,7 +163,8 @@ def _rank(
     path = _path(parse, token, draft)
     if _speaks(parse, preposition) or any(step.i in others and step.is_noun for step in path):
         return None
-    if not any(step.lower in _LOCATIVE or step.lower in _AWAY for step in path if step.tag == "IN"):
+    steps_in = (*path, preposition)
+    if not any(s.lower in _LOCATIVE or s.lower in _AWAY for s in steps_in if s.tag == "IN"):
         return (3, _fineness(place), steps) if preposition.lower in _AWAY else None
     nested = any(step.dep in ("relcl", "acl") and step.is_verb for step in path)
     away = 1 if preposition.lower in _AWAY else 0
