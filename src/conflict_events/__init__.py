@@ -34,7 +34,7 @@ from conflict_events.schema import (
 )
 
 if TYPE_CHECKING:
-    from conflict_events.entities.actors import identify
+    from conflict_events.entities.identify import identify
     from conflict_events.entities.locate import locate
     from conflict_events.exports import read, to_dataframe, write
     from conflict_events.extractor import Extractor
@@ -45,7 +45,7 @@ __version__ = "0.1.0"
 _LAZY = {
     "Extractor": "conflict_events.extractor",
     "cluster": "conflict_events.incidents",
-    "identify": "conflict_events.entities.actors",
+    "identify": "conflict_events.entities.identify",
     "locate": "conflict_events.entities.locate",
     "read": "conflict_events.exports",
     "to_dataframe": "conflict_events.exports",

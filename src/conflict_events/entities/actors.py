@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 
 from conflict_events.entities.actor_words import (
     ATTRIBUTIONS,
@@ -21,8 +20,8 @@ from conflict_events.entities.actor_words import (
     QUALIFIERS,
     QUANTITIES,
 )
-from conflict_events.lexicon.actors import NamedActor, Registry, RoleNoun, load_registry
-from conflict_events.schema import Actor, ActorAttribution, ActorKind
+from conflict_events.lexicon.actors import NamedActor, Registry, RoleNoun
+from conflict_events.schema import ActorAttribution, ActorKind
 from conflict_events.text.fold import fold_key
 
 _GROUP_HEADS = frozenset(
@@ -88,7 +87,7 @@ def read_actor(
     name = _name(words, lowers)
     reading: ActorReading | None = None
     if named is not None and _fits(named[1], named[2], head, end, lowers, role):
-        reading = _group(named[0], on)
+        reading = read_group(named[0], on)
         if lowers[head] in FORMER or any(w in FORMER for w in lowers[:head]):
             reading = replace(reading, name=name, kind="civilians", sector="ELI", armed=False)
     elif role is not None:
@@ -114,7 +113,7 @@ def _fits(
     return behind and (lowers[head] in _GROUP_HEADS or lowers[head] in ("group", "column"))
 
 
-def _group(actor: NamedActor, on: date | None) -> ActorReading:
+def readread_group(actor: NamedActor, on: date | None) -> ActorReading:
     kind, sector = actor.kind_on(on)
     armed = kind not in ("civilians", "protesters") and sector not in ("IGO", "NGO", "PTY")
     return ActorReading(
@@ -160,7 +159,7 @@ def _backers(
         ids = registry.by_alias.get(key, ())
         code = registry.by_country_name.get(key) or registry.by_demonym.get(key)
         if ids:
-            found.append(_group(_chosen(ids, registry, context), on))
+            found.append(read_group(_chosen(ids, registry, context), on))
         elif code:
             found.append(_state(code, registry))
     return tuple(found)
@@ -365,37 +364,3 @@ def kind_in_event(reading: ActorReading, place_country: str | None) -> ActorKind
     ):
         return "external_forces"
     return reading.kind
-
-
-@lru_cache(maxsize=4096)
-def identify(name: str, *, on: date | None = None) -> Actor | None:
-    """Return the actor that a name stands for, or None where nothing is known of it.
-
-    Args:
-        name: Such as "Syrian army", "Boko Haram", "Ministry of Defence of Ukraine".
-        on: Day on which dated roles are read.
-    """
-    cleaned = name.split("(", maxsplit=1)[0] if name.split("(", maxsplit=1)[0].strip() else name
-    spaced = cleaned.replace(",", " ").replace("-", " - ").replace("'s", " 's").replace("’s", " ’s")
-    words = [w for w in spaced.split() if w.lower() not in ("the", "a", "an")]
-    if not words:
-        return None
-    head = next(
-        (n - 1 for n, w in enumerate(words) if n and w.lower() in ("of", "for")), len(words) - 1
-    )
-    registry = load_registry()
-    key = fold_key(cleaned)
-    ids = registry.by_alias.get(key)
-    reading = (
-        _group(registry.actors[ids[0]], on) if ids else read_actor(words, head, registry, on=on)
-    )
-    if reading is None or (reading.kind is None and reading.country is None):
-        return None
-    return Actor(
-        name=reading.name,
-        registry_id=reading.registry_id,
-        country=reading.country,
-        kind=reading.kind,
-        sector=reading.sector,
-        attribution=reading.attribution,
-    )
