@@ -113,7 +113,8 @@ def _fits(
     return behind and (lowers[head] in _GROUP_HEADS or lowers[head] in ("group", "column"))
 
 
-def readread_group(actor: NamedActor, on: date | None) -> ActorReading:
+def read_group(actor: NamedActor, on: date | None) -> ActorReading:
+    """Return the reading of a named actor on a day."""
     kind, sector = actor.kind_on(on)
     armed = kind not in ("civilians", "protesters") and sector not in ("IGO", "NGO", "PTY")
     return ActorReading(
