@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from conflict_events.errors import LexiconError
 from conflict_events.lexicon.inflect import plural
@@ -56,7 +56,21 @@ class NamedActor(Entry):
     first_year: int | None = Field(default=None, alias="from")
     last_year: int | None = Field(default=None, alias="to")
     roles: tuple[DatedRole, ...] = ()
+    parent: str | None = None
+    """Id of the group that it is a branch or wing of."""
+    predecessor: tuple[str, ...] = ()
+    """Ids of the groups that it grew out of; one may stand without a list."""
+    context: tuple[str, ...] = ()
+    """What makes a shared alias or acronym unambiguous: codes of countries, words nearby."""
     source: str | None = None
+    """A package with version, or a page opened; the pack's default where there is none."""
+    example: str | None = None
+    """A sentence of the editor's own with an alias in brackets: "Fighters of [ISWAP] fled."."""
+
+    @field_validator("predecessor", mode="before")
+    @classmethod
+    def _listed(cls, value: object) -> object:
+        return (value,) if isinstance(value, str) else value
 
     def kind_on(self, day: date | None) -> tuple[ActorKind, str]:
         """Return (kind, sector) on a day; the undated ones where no day is given."""

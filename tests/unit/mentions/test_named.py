@@ -1,0 +1,62 @@
+"""Aliases in plain text, and the sentences that actor entries bring along."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from conflict_events.entities.actors import read_actor
+from conflict_events.lexicon.actors import NamedActor, load_registry
+from conflict_events.mentions.named import find_named
+
+
+def _days(actor: NamedActor) -> tuple[date, ...]:
+    years = (actor.first_year or actor.last_year or 2020, actor.last_year or 2025)
+    return tuple(date(year, 7, 1) for year in years)
+
+
+def _problem(actor: NamedActor, example: str) -> str | None:
+    start, end = example.find("["), example.find("]") - 1
+    if start < 0 or end <= start or example.count("[") != 1:
+        return "marks no alias in brackets"
+    text = example.replace("[", "").replace("]", "")
+    registry = load_registry()
+    spans = [(m.start, m.end) for m in find_named(text, registry) if actor.id in m.ids]
+    if (start, end) not in spans:
+        return f"'{text[start:end]}' is not found as an alias of it, but {spans} are"
+    words = text[start:end].replace("-", " - ").split()
+    context = (*([actor.country] if actor.country else []), *actor.countries)
+    for day in _days(actor):
+        found = read_actor(words, len(words) - 1, registry, on=day, context=context)
+        if found is None or found.registry_id != actor.id:
+            return f"on {day} it is read as {found.registry_id if found else None}"
+    return None
+
+
+def test_examples() -> None:
+    """The alias marked in an entry's example must be found and be that actor in its years."""
+    problems = [
+        f"{actor.id}: {problem}"
+        for actor in load_registry().actors.values()
+        if actor.example and (problem := _problem(actor, actor.example))
+    ]
+    assert problems == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Men of ISWAP fled.", "ISWAP"),
+        ("The al-Qaeda in the Islamic Maghreb cell fled.", "al-Qaeda in the Islamic Maghreb"),
+        ("He joined Médecins Sans Frontières.", "Médecins Sans Frontières"),
+    ],
+)
+def test_finds(text: str, name: str) -> None:
+    """The longest alias must be found where it stands."""
+    assert [text[m.start : m.end] for m in find_named(text, load_registry())] == [name]
+
+
+def test_common_word() -> None:
+    """A word in lower case must never be a name."""
+    assert find_named("the base is here; talks go on", load_registry()) == ()
