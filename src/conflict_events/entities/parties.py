@@ -246,6 +246,8 @@ def _place_at(
         if place.mention.span.start <= head.start < place.mention.span.end:
             return place
         if head.lower in area_words() or head.lower in site_words():
+            if place.mention.span.end + 1 == head.start:
+                return place
             found = place
     return found
 

@@ -26,7 +26,7 @@ def location_of(
 ) -> Location:
     """Return the location of `mention`, which means `place`."""
     return filled(place, gazetteer, near=mention.cue in place_words().near).model_copy(
-        update={"mention": mention.name, "evidence": (_evidence(page, mention, reason),)}
+        update={"mention": _printed(page, mention), "evidence": (_evidence(page, mention, reason),)}
     )
 
 
@@ -52,13 +52,35 @@ def unresolved(page: Page, mention: PlaceMention) -> Location:
     """Return the location of a mention that the gazetteer does not know."""
     return Location(
         name=" ".join(mention.name.split()),
-        mention=mention.name,
+        mention=_printed(page, mention),
         evidence=(_evidence(page, mention, "unknown"),),
     )
 
 
+def inside(unknown: Location, outer: Location) -> Location:
+    """Return `unknown` with the units and the point of `outer`, which it lies in.
+
+    The name stays the printed one. The precision is that of `outer`; a settlement's is ``near``.
+    """
+    return unknown.model_copy(
+        update={
+            "admin1": outer.admin1,
+            "admin2": outer.admin2,
+            "country": outer.country,
+            "latitude": outer.latitude,
+            "longitude": outer.longitude,
+            "precision": "near" if outer.precision == "exact" else outer.precision,
+            "evidence": (*unknown.evidence, *outer.evidence[:1]),
+        }
+    )
+
+
+def _printed(page: Page, mention: PlaceMention) -> str:
+    return page.raw(mention.printed) if mention.printed else mention.name
+
+
 def _evidence(page: Page, mention: PlaceMention, reason: str) -> Evidence:
-    span = mention.span
+    span = mention.printed or mention.span
     return Evidence(
         role="place",
         part=span.part,

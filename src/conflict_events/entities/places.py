@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from conflict_events.entities.place_location import location_of, unresolved
+from conflict_events.entities.place_location import inside, location_of, unresolved
 from conflict_events.entities.place_ranking import Ranking, Setting, are_twins, ranked
 from conflict_events.lexicon.gazetteer import Gazetteer, Place, is_own_name
 from conflict_events.lexicon.place_words import demonyms
@@ -76,7 +76,27 @@ def resolve(
             done.append(ResolvedPlace(mention, location, reason, rival))
         elif not mention.tentative:
             done.append(ResolvedPlace(mention, unresolved(page, mention), "unknown", None))
-    return tuple(done)
+    return tuple(_within_containers(done))
+
+
+def _within_containers(found: Sequence[ResolvedPlace]) -> list[ResolvedPlace]:
+    """Locate unknown names in what the text says they lie in: "Baghdad's Adhamiyah district"."""
+    done: list[ResolvedPlace] = []
+    for n, place in enumerate(found):
+        outer = _container(place, found[max(0, n - 1) : n + 3])
+        done.append(replace(place, location=inside(place.location, outer)) if outer else place)
+    return done
+
+
+def _container(place: ResolvedPlace, nearby: Sequence[ResolvedPlace]) -> Location | None:
+    """Return the innermost known place that `place`, itself unknown, is said to lie in."""
+    if place.reason != "unknown":
+        return None
+    for name in place.mention.containers:
+        for other in nearby:
+            if other.mention.name == name and other.location.latitude is not None:
+                return other.location
+    return None
 
 
 def _stray(mention: PlaceMention, ranking: Ranking, about: Counter[str | None]) -> bool:

@@ -15,6 +15,8 @@ class PlaceNouns(Entry):
     """Settlements, units, stretches of land."""
     sites: tuple[str, ...]
     """Buildings and installations."""
+    named: tuple[str, ...]
+    """Nouns that close the printed name of a site or area."""
 
 
 @lru_cache(maxsize=1)
@@ -34,3 +36,9 @@ def area_words() -> frozenset[str]:
 def site_words() -> frozenset[str]:
     """Return singular and plural forms of site nouns."""
     return frozenset(form for noun in place_nouns().sites for form in noun_forms(noun))
+
+
+@lru_cache(maxsize=1)
+def naming_words() -> frozenset[str]:
+    """Return singular and plural forms of the nouns that close a site's or area's name."""
+    return frozenset(form for noun in place_nouns().named for form in noun_forms(noun))

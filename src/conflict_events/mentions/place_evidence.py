@@ -100,7 +100,8 @@ def is_place(
         if not (joined or unit):
             return False
     if unit:
-        return first < last or not is_common(key) or top.kind in "C1"
+        settled = before == "of" and words.at(first - 2) in tables.units
+        return first < last or settled or not is_common(key) or top.kind in "C1"
     if before == "the" and top.kind in "P2" and (after in _CLOSING or not after):
         return False
     if first == last and key in persons and not (state or _listed(words, last)):
@@ -124,7 +125,8 @@ def is_place(
     if top.kind == "1" and people >= 10 * _LARGE and key not in persons and not is_common(key):
         return True
     if first == last and (is_common(key) or key in tables.given_names):
-        firm = (linked or before in _FIRM) and first > 0 and max(own, default=0) >= _LARGE
+        side = before in tables.directions and words.at(first - 2) in _FIRM
+        firm = (linked or side or before in _FIRM) and first > 0 and max(own, default=0) >= _LARGE
         return firm or _listed(words, last)
     if after in tables.speech and not cued and top.kind != "1":
         return people >= 5 * _LARGE

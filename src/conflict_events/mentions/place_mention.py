@@ -15,12 +15,15 @@ class PlaceMention:
     """The name, without unit word and without container."""
     name: str
     """As printed."""
+    printed: Span | None = None
+    """The name with the capitalised unit noun that closes it: "Tartuh District"."""
     cue: str | None = None
     """Preposition before it, in lower case; ``near`` where words put it near the place."""
     unit_word: str | None = None
     """Unit noun beside it: ``province`` in "Homs province", ``village`` in "village of X"."""
     containers: tuple[str, ...] = ()
-    """Names of what it lies in, as printed after it: ("Afghanistan",) in "Kunduz, Afghanistan"."""
+    """Names of what it lies in, innermost first: ("Afghanistan",) in "Kunduz, Afghanistan",
+    ("Baghdad",) in "Baghdad's Adhamiyah district"."""
     initial: bool = False
     """Whether it opens its sentence, where any word has a capital."""
     key: str | None = None

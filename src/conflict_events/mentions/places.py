@@ -10,6 +10,7 @@ from conflict_events.lexicon.gazetteer import Gazetteer, Place, is_own_name
 from conflict_events.lexicon.place_words import demonyms, place_words
 from conflict_events.mentions.place_evidence import is_place, surnames
 from conflict_events.mentions.place_mention import PlaceMention
+from conflict_events.mentions.place_sites import named_site
 from conflict_events.mentions.words import Words
 from conflict_events.text.common_words import is_common
 from conflict_events.text.fold import fold_key
@@ -36,7 +37,7 @@ def find(page: Page, gazetteer: Gazetteer) -> tuple[PlaceMention, ...]:
     found: list[PlaceMention] = []
     printed = page.dateline.place if page.dateline else None
     if printed is not None and known(page.raw(printed), gazetteer):
-        found.append(PlaceMention(printed, page.raw(printed), "dateline"))
+        found.append(PlaceMention(printed, page.raw(printed), cue="dateline"))
     for words in sentences:
         found += _in_sentence(words, gazetteer, persons)
     found += _repeated(sentences, found, persons)
@@ -78,6 +79,7 @@ def _in_sentence(words: Words, gazetteer: Gazetteer, persons: frozenset[str]) ->
         linked = _linked(words, end, i)
         best = (
             _postal(words, i, end, gazetteer)
+            or _site(words, i, gazetteer)
             or _longest(words, i, gazetteer, persons, linked=linked)
             or _unknown(words, i, gazetteer, linked=linked)
         )
@@ -97,7 +99,7 @@ def _marked(words: Words, found: list[tuple[int, int, PlaceMention]]) -> bool:
     units = place_words().units
     for first, _, _ in reversed(found):
         if words.at(first - 1) == "of":
-            return words.at(first - 2).rstrip("s") in units
+            return words.at(first - 2).removesuffix("s") in units and words.at(first - 2)[-1] == "s"
         if words.at(first - 1) not in (",", "and", "or"):
             return False
     return False
@@ -120,6 +122,21 @@ def _postal(
         return None
     mention = _mention(words, i, i, word)
     return i, i, replace(mention, key="," + word)
+
+
+def _site(words: Words, i: int, gazetteer: Gazetteer) -> tuple[int, int, PlaceMention] | None:
+    """Read "Nusour Square": a site or area that prints its kind."""
+    last = named_site(words, i, gazetteer)
+    if last is None:
+        return None
+    mention = _mention(words, i, last, words.text(i, last).rstrip("."))
+    if words.keys[last] in place_words().units:  # "Tartuh District": the name is "Tartuh"
+        bare = words.text(i, last - 1)
+        if known(bare, gazetteer):
+            return None
+        span = Span(mention.span.start, mention.span.start + len(bare), mention.span.part)
+        mention = replace(mention, span=span, name=bare, unit_word=words.keys[last])
+    return i, last, mention
 
 
 def _longest(
@@ -195,7 +212,18 @@ def _mention(words: Words, first: int, last: int, name: str) -> PlaceMention:
     cue = words.at(at) if words.at(at) in tables.cues else None
     if words.at(first - 1) == "of" and words.at(first - 2) in _DIRECTIONS_OF:
         cue = "near"
-    return PlaceMention(span, name, cue, unit, (), first == 0)
+    return PlaceMention(span, name, _printed(words, last, span), cue, unit, (), first == 0)
+
+
+def _printed(words: Words, last: int, span: Span) -> Span | None:
+    """The span of a name with the capitalised unit noun after it, which belongs to it."""
+    after = words.at(last + 1).rstrip(".")
+    if not words.cap(last + 1) or words.cap(last + 2) or after not in place_words().units:
+        return None
+    if words.at(last + 2) in ("of", "council") or after in ("state", "region"):
+        return None
+    end = words.sentence.span.start + words.starts[last + 1] + len(after)
+    return Span(span.start, end, span.part)
 
 
 _DIRECTIONS_OF: Final = frozenset(
@@ -241,7 +269,7 @@ def _unknown(
     if any(p.kind in "C1RS" for p in known(name, gazetteer)):
         return None  # a region that its surroundings show to be none
     units, after = tables.units, words.at(last + 1)
-    noun = after in units
+    noun = after in units or after in _STRETCHES
     of = words.at(first - 1) == "of" and words.at(first - 2).rstrip("s") in units
     bare = words.at(first - 1) in _INSIDE and not words.cap(last + 1)
     tentative = linked or words.at(first - 1) in tables.cues
@@ -254,6 +282,7 @@ def _unknown(
     return first, last, replace(mention, tentative=not (noun or of or plain))
 
 
+_STRETCHES: Final = frozenset("area areas suburb suburbs locality".split())
 _INSIDE: Final = frozenset(("in", "near", "outside"))
 
 
@@ -271,10 +300,25 @@ def _with_containers(
                 break
             names.append(other.name)
             end = after
+        owner = _owner(words, found[n - 1], found[n][0]) if n else None
+        if owner is not None:
+            names.append(owner)
         done.append(replace(mention, containers=tuple(names)))
     return done
 
 
+def _owner(words: Words, before: tuple[int, int, PlaceMention], first: int) -> str | None:
+    """Return the place that owns what follows: "Mogadishu" in "Mogadishu's Yaqshid district"."""
+    between = words.keys[before[1] + 1 : first]
+    if not 1 <= len(between) <= _OWNED or between[0] != "'s":
+        return None
+    units = place_words().units
+    named = words.at(first - 1) == "of" and words.at(first - 2) in units
+    plain = named or not any(words.caps[before[1] + 2 : first])
+    return before[2].name if plain and all(w.isalpha() for w in between[1:]) else None
+
+
+_OWNED: Final = 6
 _LINKS: Final = frozenset(", ( in of 's the a an area part parts capital".split())
 
 

@@ -16,8 +16,13 @@ _ARTICLED: Final = re.compile(r"(?:[aeu][a-z]{1,2}|[dl])[-'’‘]+[A-Z]", re.AS
 _HYPHENED: Final = re.compile(r"-[a-z]{3,}$", re.ASCII)
 
 
+_WEEKDAYS: Final = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+
+
 def _is_name(word: str) -> bool:
-    """Whether a word is written as a name: "Homs", "al-Bab", not "Kurdish-held"."""
+    """Whether a word is written as a name: "Homs", "al-Bab", not "Kurdish-held" or "Friday"."""
+    if word in _WEEKDAYS:
+        return False
     if "-" in word and _HYPHENED.search(word):
         return False
     return word[:1].isupper() or bool(_ARTICLED.match(word))

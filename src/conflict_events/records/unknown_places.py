@@ -63,5 +63,5 @@ def _named(
         rule="place.unresolved",
     )
     location = Location(name=text, mention=text, evidence=(evidence,))
-    mention = PlaceMention(span, text, preposition.lower)
+    mention = PlaceMention(span, text, cue=preposition.lower)
     return ResolvedPlace(mention, location, "unknown", None)

@@ -26,6 +26,7 @@ _SAYING = frozenset(
 _LOCATIVE = frozenset(
     "in at near on outside inside around across throughout along off within between amid".split()
 )
+_BESIDE = frozenset(("close", "next", "adjacent"))
 _AWAY = frozenset(("from", "to", "toward", "towards", "into", "via", "through"))
 
 
@@ -43,25 +44,56 @@ def places_of(
     anchored = [(place, token) for place in places if (token := _token(parse, place)) is not None]
     if not anchored:
         return (), ""
-    for spot in draft.spots:
-        if spot.place is not None:
-            return _with_coordinated(parse, spot.place, anchored), "place.argument"
-    for spot in draft.spots:
-        inside = _within(parse, spot.head, anchored)
-        if inside is not None:
-            return _with_coordinated(parse, inside, anchored), "place.argument"
-    if _refers_back(draft):
+    argument = _argument(draft, anchored)
+    if argument is None and _refers_back(draft):
         return (), ""
     candidates = [
         (rank, place)
         for place, token in anchored
         if (rank := _rank(draft, place, token, others)) is not None
     ]
+    if argument is not None:
+        finer = [
+            (rank, place)
+            for rank, place in candidates
+            if rank[0] == 0 and _fineness(place) < _fineness(argument) and _inside(place, argument)
+        ]
+        if not finer:
+            return _with_coordinated(parse, argument, anchored), "place.argument"
+        candidates = finer
     if not candidates:
         return (), ""
     rank, best = min(candidates, key=lambda item: item[0])
     rule = ("place.clause", "place.object", "place.sentence", "place.modifier")[min(rank[0], 3)]
     return _with_coordinated(parse, best, anchored), rule
+
+
+def _argument(
+    draft: Draft, anchored: Sequence[tuple[ResolvedPlace, Token]]
+) -> ResolvedPlace | None:
+    """The place that an argument of the trigger names or has inside its phrase."""
+    for spot in draft.spots:
+        if spot.place is not None:
+            return spot.place
+    for spot in draft.spots:
+        inside = _within(draft.parse, spot.head, anchored)
+        if inside is not None:
+            return inside
+    return None
+
+
+def _inside(inner: ResolvedPlace, outer: ResolvedPlace) -> bool:
+    """Whether `inner` can be a part of `outer`, a place that is itself made of places."""
+    a, b = inner.location, outer.location
+    if a.latitude is None or b.precision == "region":
+        return b.precision in ("admin2", "admin1", "country", "region")
+    if a.country != b.country:
+        return False
+    if b.precision == "country":
+        return True
+    if b.precision in ("admin1", "admin2"):
+        return a.admin1 == b.admin1
+    return inner.reason == "unknown" and (a.latitude, a.longitude) == (b.latitude, b.longitude)
 
 
 def _refers_back(draft: Draft) -> bool:
@@ -95,6 +127,8 @@ def _within(
 
 
 def _fineness(place: ResolvedPlace) -> int:
+    if place.reason == "unknown" and place.location.latitude is not None:
+        return -1  # it lies in a known place, so it is finer than that
     return _FINENESS.get(place.location.precision or "", 3 if place.location.latitude else 1)
 
 
@@ -126,9 +160,15 @@ def _before(parse: Parse, place: ResolvedPlace) -> Token | None:
     return None
 
 
+def _anchors(draft: Draft) -> frozenset[int]:
+    """Heads of the tellings in this sentence that were joined to `draft`."""
+    here = draft.parse.sentence.index
+    return frozenset(head for index, head in draft.anchors if index == here)
+
+
 def _path(parse: Parse, token: Token, draft: Draft) -> list[Token]:
     """Tokens from a place up to the trigger, its governor or the first verb of its clauses."""
-    own = {draft.frame.head, draft.frame.governor}
+    own = {draft.frame.head, draft.frame.governor, *_anchors(draft)}
     found: list[Token] = []
     for ancestor in parse.ancestors(token):
         if ancestor.i in own:
@@ -164,13 +204,16 @@ def _rank(
     if _speaks(parse, preposition) or any(step.i in others and step.is_noun for step in path):
         return None
     steps_in = (*path, preposition)
-    if not any(s.lower in _LOCATIVE or s.lower in _AWAY for s in steps_in if s.tag == "IN"):
+    beside = preposition.lower == "to" and parse.head(preposition).lower in _BESIDE
+    if not any(
+        s.lower in _LOCATIVE or s.lower in _AWAY or beside for s in steps_in if s.tag == "IN"
+    ):
         return (3, _fineness(place), steps) if preposition.lower in _AWAY else None
     nested = any(step.dep in ("relcl", "acl") and step.is_verb for step in path)
-    away = 1 if preposition.lower in _AWAY else 0
+    away = 1 if preposition.lower in _AWAY and not beside else 0
     if away and parse.head(preposition).i not in (draft.frame.head, draft.frame.governor):
         return None
-    if own == chain[0] or own in {draft.frame.head, draft.frame.governor}:
+    if own == chain[0] or own in {draft.frame.head, draft.frame.governor, *_anchors(draft)}:
         tier = 0
     elif own in chain or (chain[0] in clause_chain(parse, token) and not nested):
         tier = 1
