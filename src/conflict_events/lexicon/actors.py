@@ -149,9 +149,9 @@ def load_registry(names: tuple[str, ...] = ("core",)) -> Registry:
     by_alias: dict[str, tuple[str, ...]] = {}
     for actor in actors:
         for alias in dict.fromkeys((actor.name, *actor.aliases)):
-            key = fold_key(alias)
-            if actor.id not in by_alias.get(key, ()):
-                by_alias[key] = (*by_alias.get(key, ()), actor.id)
+            for key in _keys(alias):
+                if actor.id not in by_alias.get(key, ()):
+                    by_alias[key] = (*by_alias.get(key, ()), actor.id)
     by_role: dict[str, RoleNoun] = {}
     for role in roles:
         for noun in role.nouns:
@@ -171,6 +171,12 @@ def load_registry(names: tuple[str, ...] = ("core",)) -> Registry:
         by_role,
         max(len(key.split()) for key in (*by_alias, *by_role)),
     )
+
+
+def _keys(alias: str) -> tuple[str, ...]:
+    """Keys of an alias as a word list and as tokens, which cut "People's" into two."""
+    tokens = alias.replace("’", "'").replace("'s ", " s ")
+    return tuple(dict.fromkeys((fold_key(alias), fold_key(tokens))))
 
 
 def _plural(noun: str) -> str:

@@ -60,3 +60,10 @@ def test_finds(text: str, name: str) -> None:
 def test_common_word() -> None:
     """A word in lower case must never be a name."""
     assert find_named("the base is here; talks go on", load_registry()) == ()
+
+
+def test_possessive_tokens() -> None:
+    """A name with "'s" inside must be read from tokens too, which cut it into two words."""
+    found = read_actor(["Lord", "'s", "Resistance", "Army"], 3, load_registry())
+    assert found is not None
+    assert found.registry_id == "lra"
