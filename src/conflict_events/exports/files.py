@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import os
-import tempfile
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from conflict_events.errors import ExportError, InputError
+from conflict_events.errors import InputError
+from conflict_events.exports.atomic import check_target, replace_file
 from conflict_events.exports.formats import format_named, format_of
 from conflict_events.exports.jsonl import JsonLines
 from conflict_events.exports.parquet import Parquet
@@ -68,19 +67,12 @@ def write(
     """
     target = Path(path)
     chosen = format_named(format) if format else format_of(target)
-    if target.is_dir():
-        raise ExportError(f"{target}: is a folder; name a file", slug="file-unwritable")
-    if target.exists() and not force:
-        message = f"{target}: exists; name another file or use force"
-        raise ExportError(message, slug="file-exists")
-    if not target.parent.is_dir():
-        message = f"{target}: there is no such folder; make it first"
-        raise ExportError(message, slug="file-unwritable")
+    check_target(target, force=force)
     given = flattened(events)
     filters = selection or chosen.selection
     kept = [event for event in given if filters.takes(event)]
     raw = chosen.encode(kept)
-    _replace(target, raw)
+    replace_file(target, raw)
     return Written(
         path=str(target),
         format=chosen.name,
@@ -91,26 +83,6 @@ def write(
         loses=chosen.loses,
         sha256=hashlib.sha256(raw).hexdigest(),
     )
-
-
-def _replace(target: Path, raw: bytes) -> None:
-    """Write beside the target, then rename: a crash leaves the old file or none."""
-    name = ""
-    try:
-        mode = target.stat().st_mode & 0o777 if target.exists() else 0o644
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}.")
-        with os.fdopen(handle, "wb") as out:
-            out.write(raw)
-            out.flush()
-            os.fsync(out.fileno())
-        Path(name).chmod(mode)
-        Path(name).replace(target)
-    except OSError as error:
-        if name:
-            with contextlib.suppress(OSError):
-                Path(name).unlink()
-        reason = (error.strerror or "cannot be written").lower()
-        raise ExportError(f"{target}: {reason}", slug="file-unwritable") from error
 
 
 def read(path: str | os.PathLike[str]) -> tuple[Event, ...]:
