@@ -76,9 +76,10 @@ def deliver(events: Iterable[Event], name: str, output: Path | None, *, force: b
         sys.stdout.flush()
     else:
         from conflict_events.exports.formats import format_named  # noqa: PLC0415
+        from conflict_events.exports.protocol import selected  # noqa: PLC0415
 
         chosen = format_named(name)
-        sys.stdout.buffer.write(chosen.encode([e for e in events if chosen.selection.takes(e)]))
+        sys.stdout.buffer.write(chosen.encode(selected(chosen, list(events))))
         sys.stdout.flush()
 
 

@@ -5,18 +5,20 @@ Columns and spellings: ACLED codebook. The rows are in ACLED's layout; they are 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from conflict_events.errors import ExportError
+from conflict_events.exports.acled_actors import sides
 from conflict_events.exports.fatalities import fatalities
-from conflict_events.exports.parties import acled_name, company, in_order, joined, quote
+from conflict_events.exports.parties import joined, quote
 from conflict_events.exports.protocol import Cell, columns
 from conflict_events.exports.selection import placed_once
 from conflict_events.exports.table import Table
 from conflict_events.lexicon.states import load_states
 from conflict_events.records.codings import interaction
-from conflict_events.schema import AcledCoding, Actor, DateSpan, Event
+from conflict_events.schema import AcledCoding, Count, DateSpan, Event
 
 COLUMNS = columns("""
 event_id_cnty; event_date:date; year:int; time_precision:int; disorder_type; event_type
@@ -28,8 +30,12 @@ fatalities:int; tags; -timestamp:int
 _MOST_DAYS = 92
 """A span longer than a season is one row: nobody reports every day of it."""
 _GEO = {"exact": 1, "near": 2, "admin2": 3, "admin1": 3, "region": 3, "country": 3}
-_VIOLENT = ("Battles", "Explosions/Remote violence", "Violence against civilians")
+_SCALES = ("Other", "Subnational", "National", "Regional", "International")
+_CROWDS = ("Protests", "Riots")
 _STEM = 8
+"""Characters of the id that follow the country code."""
+_NOWHERE = "XXX"
+"""In place of a country code where the place is unknown."""
 
 
 def rows(events: Sequence[Event]) -> Iterator[tuple[Cell, ...]]:
@@ -45,11 +51,7 @@ def _rows(event: Event, coding: AcledCoding, ident: str) -> Iterator[tuple[Cell,
     place = event.location
     country = place.country if place else None
     state = load_states().get(country) if country else None
-    violent = coding.event_type in _VIOLENT
-    one, with_one, inter1 = _side(event.initiators, country, coding.inter1, violent=violent)
-    two, with_two, inter2 = _side(event.targets, country, coding.inter2, violent=False)
-    if one is None and coding.inter1:
-        one = f"{coding.inter1} ({state.name})" if state else coding.inter1
+    one, two = sides(event, coding, country)
     days = list(_days(event.date))
     dead = _split(fatalities(event), len(days))
     point = place is not None and place.latitude is not None and place.longitude is not None
@@ -62,13 +64,13 @@ def _rows(event: Event, coding: AcledCoding, ident: str) -> Iterator[tuple[Cell,
             coding.disorder_type,
             coding.event_type,
             coding.sub_event_type,
-            one,
-            with_one,
-            inter1,
-            two,
-            with_two,
-            inter2,
-            interaction(inter1, inter2),
+            one.name,
+            one.company,
+            one.label,
+            two.name,
+            two.company,
+            two.label,
+            interaction(one.label, two.label),
             "Civilians targeted" if coding.civilian_targeting else None,
             state.numeric if state else None,
             state.acled_region if state else None,
@@ -84,24 +86,9 @@ def _rows(event: Event, coding: AcledCoding, ident: str) -> Iterator[tuple[Cell,
             _scale(event),
             _notes(event),
             dead[number],
-            _tags(event),
+            _tags(event, coding),
             None,
         )
-
-
-def _side(
-    actors: Sequence[Actor], country: str | None, label: str | None, *, violent: bool
-) -> tuple[str | None, str | None, str | None]:
-    """Return name, company and label of a side; unknown perpetrators as ACLED names them."""
-    ordered = [a for a in in_order(actors) if a.kind is not None]
-    if not ordered:
-        if violent and label is None:
-            unknown = Actor(name="", kind="unidentified")
-            return acled_name(unknown, country), None, "Political militia"
-        return None, None, label
-    others = [acled_name(a, country) for a in company(actors) if a.kind is not None]
-    name = acled_name(ordered[0], country)
-    return name, joined([other for other in others if other != name]), label
 
 
 def _days(span: DateSpan | None) -> Iterator[tuple[date | None, int | None]]:
@@ -128,32 +115,35 @@ def _split(total: int, parts: int) -> list[int]:
     return [share + rest, *[share] * (parts - 1)]
 
 
-def _identifiers(events: Iterable[Event]) -> dict[str, str]:
+def _identifiers(events: Sequence[Event]) -> dict[str, str]:
     """Return ``event_id_cnty`` by event id: country code and the start of the id.
+
+    Ids that begin alike are written out, whatever their order.
 
     Raises:
         ExportError: Two records have one id, so that rows could not be told apart.
     """
-    given: dict[str, str] = {}
-    owners: dict[str, str] = {}
+    if len({event.id for event in events}) < len(events):
+        twice = next(i for i, n in Counter(e.id for e in events).items() if n > 1)
+        message = f"two records have the id {twice}; leave repeats out before export"
+        raise ExportError(message, slug="file-unwritable")
+    whole = {}
     for event in events:
-        if event.id in given:
-            message = f"two records have the id {event.id}; leave repeats out before export"
-            raise ExportError(message, slug="file-unwritable")
-        country = (event.location.country if event.location else None) or "XXX"
-        body = event.id.removeprefix("ev_").upper()
-        length = _STEM
-        while country + body[:length] in owners and length < len(body):
-            length += 1
-        ident = country + body[:length]
-        owners[ident] = event.id
-        given[event.id] = ident
-    return given
+        country = (event.location.country if event.location else None) or _NOWHERE
+        whole[event.id] = country + event.id.removeprefix("ev_").upper()
+    stems = Counter(ident[: 3 + _STEM] for ident in whole.values())
+    return {
+        event: ident if stems[ident[: 3 + _STEM]] > 1 else ident[: 3 + _STEM]
+        for event, ident in whole.items()
+    }
 
 
 def _scale(event: Event) -> str | None:
-    scales = sorted({s.scale.capitalize() for s in event.sources if s.scale})
-    return "-".join(scales[:2]) or None
+    """Return the reach of the sources, narrowest first; ACLED calls a local one subnational."""
+    named = {
+        "Subnational" if s.scale == "local" else (s.scale or "").capitalize() for s in event.sources
+    }
+    return "-".join([scale for scale in _SCALES if scale in named][:2]) or None
 
 
 def _notes(event: Event) -> str:
@@ -161,21 +151,26 @@ def _notes(event: Event) -> str:
     return f"{event.summary}: {told}" if told else event.summary
 
 
-def _tags(event: Event) -> str | None:
+def _tags(event: Event, coding: AcledCoding) -> str | None:
     tags = []
-    crowd = next((c for c in event.casualties if c.kind == "participants"), None)
-    if crowd is not None:
-        size = {
-            "exact": f"{crowd.best}",
-            "at_least": f"at least {crowd.low}",
-            "up_to": f"up to {crowd.high}",
-            "about": f"around {crowd.best}",
-            "between": f"between {crowd.low} and {crowd.high}",
-        }.get(crowd.wording)
-        tags.append(f"crowd size={size if size and 'None' not in size else 'no report'}")
+    if coding.event_type in _CROWDS:
+        crowd = next((c for c in event.casualties if c.kind == "participants"), None)
+        tags.append(f"crowd size={_size(crowd) if crowd else 'no report'}")
     if event.status != "asserted":
         tags.append(f"status={event.status}")
     return joined(tags)
+
+
+def _size(crowd: Count) -> str:
+    size = {
+        "exact": f"{crowd.best}",
+        "at_least": f"at least {crowd.low}",
+        "up_to": f"up to {crowd.high}",
+        "about": f"around {crowd.best}",
+        "between": f"between {crowd.low} and {crowd.high}",
+        "vague": {24: "dozens", 200: "hundreds", 2000: "thousands"}.get(crowd.low or 0, "None"),
+    }[crowd.wording]
+    return "no report" if "None" in size else size
 
 
 ACLED = Table(

@@ -1,7 +1,8 @@
 """Cells of delimited files: safe for spreadsheets and readers, and back.
 
 A text cell that a spreadsheet would run as a formula gets an apostrophe in front, and so
-does one that begins with an apostrophe: taking one away gives the text back. Characters
+does one that readers take for missing ("NA", "None") or that begins with an apostrophe:
+taking one away gives the text back. Characters
 that break readers of delimited files (NUL, other controls, line ends) become blanks;
 this is stated as a loss of every delimited format.
 """
@@ -15,7 +16,14 @@ from collections.abc import Iterable
 
 from conflict_events.exports.protocol import Cell
 
-_RISKY = ("=", "+", "-", "@", "\t", "\r", "'")
+_RISKY = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "'")
+_MISSING = frozenset(
+    (
+        "NA N/A n/a #N/A #NA #N/A N/A <NA> NaN -NaN nan -nan NULL null None "
+        "1.#IND 1.#QNAN -1.#IND -1.#QNAN"
+    ).split()
+)
+"""Cells that readr, base R or pandas take for missing: a place or a name may be spelt so."""
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 _LONGEST = 32_000
 """Characters; spreadsheets cut cells at 32,767 and Python's reader refuses 131,073."""
@@ -27,8 +35,8 @@ def plain(text: str) -> str:
 
 
 def safe(text: str) -> str:
-    """Return `text` so that no spreadsheet takes it for a formula."""
-    return f"'{text}" if text.startswith(_RISKY) else text
+    """Return `text` so that no spreadsheet takes it for a formula and no reader for missing."""
+    return f"'{text}" if text.startswith(_RISKY) or text in _MISSING else text
 
 
 def unsafe(cell: str) -> str:

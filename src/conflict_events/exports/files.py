@@ -14,6 +14,7 @@ from conflict_events.exports.atomic import check_target, replace_file
 from conflict_events.exports.formats import format_named, format_of
 from conflict_events.exports.jsonl import JsonLines
 from conflict_events.exports.parquet import Parquet
+from conflict_events.exports.protocol import selected
 from conflict_events.exports.selection import Selection, flattened
 from conflict_events.schema import SCHEMA_VERSION, Event, ExtractionResult
 
@@ -70,7 +71,7 @@ def write(
     check_target(target, force=force)
     given = flattened(events)
     filters = selection or chosen.selection
-    kept = [event for event in given if filters.takes(event)]
+    kept = selected(chosen, given, filters)
     raw = chosen.encode(kept)
     replace_file(target, raw)
     return Written(

@@ -3,37 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import get_args
 
-from conflict_events.exports.parties import joined, quote
+from pydantic import BaseModel
+
+from conflict_events.exports.parties import aligned, joined, quote
 from conflict_events.exports.protocol import Cell, columns
-from conflict_events.exports.selection import EVERYTHING
+from conflict_events.exports.selection import EVERYTHING, placed_once
 from conflict_events.exports.table import Table
-from conflict_events.schema import Actor, Event
+from conflict_events.schema import Actor, CountKind, Event
 
-_COUNTED = ("killed", "injured", "abducted", "arrested", "displaced", "released", "participants")
+_COUNTED = get_args(CountKind)
+"""Every kind of count has its columns."""
+_DEATHS = "best low high deaths_a deaths_b deaths_civilians deaths_unknown".split()
+_ACLED = (
+    "event_type sub_event_type disorder_type inter1 inter2 interaction civilian_targeting".split()
+)
+_PLOVER = "type mode contexts quad intensity".split()
+_UCDP = "type_of_violence where_prec date_prec event_clarity".split()
 COLUMNS = columns(
     """
 event_id; schema_version; document_id; document_title; document_source; document_url
 published:date; summary; event_type; status; scope; background:bool; aggregate:bool; mutual:bool
-initiators; initiator_kinds; initiator_countries; initiator_sectors; initiator_attributions
-targets; target_kinds; target_countries; target_sectors; place; place_mention; geonames_id:int
+initiators; initiator_mentions; initiator_registry_ids; initiator_kinds; initiator_countries
+initiator_sectors; initiator_attributions; initiator_associates
+targets; target_mentions; target_registry_ids; target_kinds; target_countries
+target_sectors; target_attributions; target_associates; place; place_mention; geonames_id:int
 feature; admin1; admin2; country; latitude:float; longitude:float; place_precision
 date_start:date; date_end:date; date_continuous:bool; date_precision; date_basis; date_mention
 """
-    + "".join(f";{k}_low:int;{k}_high:int;{k}_best:int" for k in _COUNTED)
+    + "".join(f";{k}_low:int;{k}_high:int;{k}_best:int;{k}_wording" for k in _COUNTED)
     + """
-deaths_best:int; deaths_low:int; deaths_high:int
+deaths_best:int; deaths_low:int; deaths_high:int; deaths_a:int; deaths_b:int
+deaths_civilians:int; deaths_unknown:int
 territory_gained_by; territory_lost_by; territory_place; means; sources; source_kinds
-acled_event_type; acled_sub_event_type; acled_interaction; plover_type; plover_mode
-plover_intensity:float; cameo_code; cameo_goldstein:float; ucdp_type_of_violence:int
-confidence:float; sentence
+source_scales; acled_event_type; acled_sub_event_type; acled_disorder_type; acled_inter1
+acled_inter2; acled_interaction; acled_civilian_targeting:bool; plover_type; plover_mode
+plover_contexts; plover_quad:int; plover_intensity:float; cameo_code; cameo_root
+cameo_quad:int; cameo_goldstein:float; ucdp_type_of_violence:int; ucdp_where_prec:int
+ucdp_date_prec:int; ucdp_event_clarity:int; confidence:float; trigger; sentence
 """
 )
 
 
 def rows(events: Sequence[Event]) -> Iterator[tuple[Cell, ...]]:
-    """Yield one row a record."""
-    for event in events:
+    """Yield one row a record; a toll printed for several records is on the first alone."""
+    for event in placed_once(events):
         yield (
             event.id,
             event.schema_version,
@@ -50,7 +65,6 @@ def rows(events: Sequence[Event]) -> Iterator[tuple[Cell, ...]]:
             event.aggregate,
             event.mutual,
             *_actors(event.initiators),
-            joined([a.attribution for a in event.initiators]),
             *_actors(event.targets),
             *_place(event),
             *_date(event),
@@ -60,11 +74,16 @@ def rows(events: Sequence[Event]) -> Iterator[tuple[Cell, ...]]:
 
 
 def _actors(actors: Sequence[Actor]) -> tuple[Cell, ...]:
+    """The lists of a side run in step; associates are of the whole side."""
     return (
-        joined([a.name for a in actors]),
-        joined([a.kind for a in actors if a.kind]),
-        joined([a.country for a in actors if a.country]),
-        joined([a.sector for a in actors if a.sector]),
+        aligned([a.name for a in actors]),
+        aligned([a.mention for a in actors]),
+        aligned([a.registry_id for a in actors]),
+        aligned([a.kind for a in actors]),
+        aligned([a.country for a in actors]),
+        aligned([a.sector for a in actors]),
+        aligned([a.attribution for a in actors]),
+        joined([other.name for a in actors for other in a.associated]),
     )
 
 
@@ -106,40 +125,33 @@ def _counts(event: Event) -> tuple[Cell, ...]:
     for kind in _COUNTED:
         own = [c for c in event.casualties if c.kind == kind]
         count = next((c for c in own if c.total), own[0] if own else None)
-        cells += (count.low, count.high, count.best) if count else (None, None, None)
+        cells += (count.low, count.high, count.best, count.wording) if count else (None,) * 4
     return tuple(cells)
 
 
 def _codings(event: Event) -> tuple[Cell, ...]:
-    acled, plover, cameo, ucdp = (
-        event.codings.acled,
-        event.codings.plover,
-        event.codings.cameo,
-        event.codings.ucdp,
-    )
     territory = event.territory
     return (
-        ucdp.best if ucdp else None,
-        ucdp.low if ucdp else None,
-        ucdp.high if ucdp else None,
-        territory.gained_by if territory else None,
-        territory.lost_by if territory else None,
-        territory.place if territory else None,
+        *_picked(event.codings.ucdp, _DEATHS),
+        *_picked(territory, ("gained_by", "lost_by", "place")),
         joined(event.means),
-        joined([s.name for s in event.sources]),
-        joined([s.kind for s in event.sources]),
-        acled.event_type if acled else None,
-        acled.sub_event_type if acled else None,
-        acled.interaction if acled else None,
-        plover.type if plover else None,
-        plover.mode if plover else None,
-        plover.intensity if plover else None,
-        cameo.code if cameo else None,
-        cameo.goldstein if cameo else None,
-        ucdp.type_of_violence if ucdp else None,
+        aligned([s.name for s in event.sources]),
+        aligned([s.kind for s in event.sources]),
+        aligned([s.scale for s in event.sources]),
+        *_picked(event.codings.acled, _ACLED),
+        *_picked(event.codings.plover, _PLOVER),
+        *_picked(event.codings.cameo, ("code", "root", "quad", "goldstein")),
+        *_picked(event.codings.ucdp, _UCDP),
         event.confidence,
+        event.evidence[0].text if event.evidence else None,
         quote(event),
     )
+
+
+def _picked(model: BaseModel | None, names: Sequence[str]) -> Iterator[Cell]:
+    for name in names:
+        value = getattr(model, name) if model is not None else None
+        yield joined(value) if isinstance(value, tuple) else value
 
 
 FLAT = Table(
@@ -148,5 +160,6 @@ FLAT = Table(
     columns=COLUMNS,
     rows=rows,
     selection=EVERYTHING,
-    loses="evidence spans, all but one count of a kind, actors' mentions, control characters",
+    loses="spans and rules of evidence, all but one count of a kind with whom and by whom, "
+    "control characters and all text beyond 32,000 characters of a cell",
 )

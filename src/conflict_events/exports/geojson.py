@@ -21,6 +21,7 @@ class GeoJson:
     lossless: bool = False
     loses: str = "what the flat table loses"
     selection: Selection = EVERYTHING
+    deadly: bool = False
 
     def encode(self, events: Sequence[Event]) -> bytes:
         """Return the file that holds `events`."""

@@ -22,6 +22,7 @@ class Parquet:
     lossless: bool = True
     loses: str = "nothing"
     selection: Selection = EVERYTHING
+    deadly: bool = False
 
     def encode(self, events: Sequence[Event]) -> bytes:
         """Return the file that holds `events`.

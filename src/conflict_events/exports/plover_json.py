@@ -32,6 +32,7 @@ class PloverJson:
     lossless: bool = False
     loses: str = "spans of single fields, bounds of tolls, confidence, records without coding"
     selection: Selection = EVENT_TABLE
+    deadly: bool = False
 
     def encode(self, events: Sequence[Event]) -> bytes:
         """Return the file that holds `events`."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from conflict_events.exports.selection import Selection
+from conflict_events.exports.selection import Selection, deadly, placed_once
 from conflict_events.schema import Event
 
 Cell = str | int | float | bool | None
@@ -36,8 +36,23 @@ class Format(Protocol):
     def selection(self) -> Selection:
         """Records that are written unless the caller asks for others."""
 
+    @property
+    def deadly(self) -> bool:
+        """Whether it takes deadly records alone, unless the caller asks for others."""
+
     def encode(self, events: Sequence[Event]) -> bytes:
         """Return the file that holds `events`."""
+
+
+def selected(
+    form: Format, events: Sequence[Event], selection: Selection | None = None
+) -> list[Event]:
+    """Return the records that `form` takes, by its own selection unless another is given."""
+    filters = selection or form.selection
+    taken = [event for event in events if filters.takes(event)]
+    if filters.deathless or not form.deadly:
+        return taken
+    return [event for event in placed_once(taken) if deadly(event)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ class Selection:
     """Whether to take what a report tells as history."""
     aggregate: bool = False
     """Whether to take totals over many incidents, which would be counted twice."""
+    deathless: bool = False
+    """Whether formats of deadly events (UCDP GED) also take records without a death."""
 
     def takes(self, event: Event) -> bool:
         """Whether `event` passes the filters."""
@@ -32,7 +34,13 @@ class Selection:
         )
 
 
-EVERYTHING = Selection(statuses=None, scopes=None, background=True, aggregate=True)
+def deadly(event: Event) -> bool:
+    """Whether `event` has a death in its best, low or high number, as UCDP counts them."""
+    coding = event.codings.ucdp
+    return coding is not None and bool(coding.best or coding.low or coding.high)
+
+
+EVERYTHING = Selection(statuses=None, scopes=None, background=True, aggregate=True, deathless=True)
 EVENT_TABLE = Selection()
 
 

@@ -23,6 +23,7 @@ class Table:
     delimiter: str = ","
     selection: Selection = EVENT_TABLE
     lossless: bool = False
+    deadly: bool = False
 
     def encode(self, events: Sequence[Event]) -> bytes:
         """Return the file that holds `events`."""

@@ -1,4 +1,4 @@
-"""UCDP GED layout: 49 columns, records with at least one death.
+"""UCDP GED layout: 49 columns, records with a death unless others are asked for.
 
 Columns and scales: UCDP GED codebook. The type of violence is a proposal (``code_status``
 says so): a single report cannot show the threshold of 25 deaths a year. Numbers that only
@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from conflict_events.exports.parties import country_name, in_order, quote
+from conflict_events.exports.parties import country_name, in_order
 from conflict_events.exports.protocol import Cell, columns
 from conflict_events.exports.selection import placed_once
 from conflict_events.exports.table import Table
 from conflict_events.lexicon.states import load_states
 from conflict_events.records.codings import side_a
-from conflict_events.schema import Actor, Event, UcdpCoding
+from conflict_events.schema import Actor, DocumentRef, Event, UcdpCoding
 
 COLUMNS = columns("""
 id; -relid; year:int; -active_year:bool; code_status; type_of_violence:int
@@ -31,10 +31,10 @@ low:int; gwnoa; gwnob
 
 
 def rows(events: Sequence[Event]) -> Iterator[tuple[Cell, ...]]:
-    """Yield the rows of records of organised violence with a death in best, low or high."""
+    """Yield the rows of records of organised violence."""
     for event in placed_once(events):
         coding = event.codings.ucdp
-        if coding is not None and (coding.best or coding.low or coding.high):
+        if coding is not None:
             yield _row(event, coding)
 
 
@@ -72,7 +72,7 @@ def _row(event: Event, coding: UcdpCoding) -> tuple[Cell, ...]:
         None,
         name_b,
         1,
-        quote(event),
+        _article(document),
         document.source,
         document.published.isoformat() if document.published else None,
         document.title,
@@ -103,6 +103,12 @@ def _row(event: Event, coding: UcdpCoding) -> tuple[Cell, ...]:
         _gw(one),
         _gw(two),
     )
+
+
+def _article(document: DocumentRef) -> str | None:
+    """Return publisher, day and headline, as UCDP quotes an article."""
+    day = document.published.isoformat() if document.published else None
+    return ",".join(part for part in (document.source, day, document.title) if part) or None
 
 
 def _name(actors: Sequence[Actor], coding: UcdpCoding) -> str | None:
@@ -138,8 +144,9 @@ def _priogrid(latitude: float | None, longitude: float | None) -> int | None:
 UCDP_GED = Table(
     name="ucdp-ged",
     suffixes=(),
+    deadly=True,
     columns=COLUMNS,
     rows=rows,
-    loses="records without a death or outside organised violence, evidence, injured and other "
+    loses="records without a death or outside organised violence, the sentence, injured and other "
     "counts, further actors; numbers of conflicts, dyads and actors are never filled",
 )

@@ -44,7 +44,7 @@ def test_row_of_a_killing() -> None:
             casualties=(killed(3, 3, side="civilians"),),
         )
     )
-    assert row["actor1"] == "Military Forces of Syria"
+    assert row["actor1"] == "Military Forces of Syria (2000-2024)"
     assert row["actor2"] == "Civilians (Syria)"
     assert row["interaction"] == "State forces-Civilians"
     assert row["civilian_targeting"] == "Civilians targeted"
@@ -53,6 +53,65 @@ def test_row_of_a_killing() -> None:
     assert (row["latitude"], row["longitude"]) == ("34.5123", "36.5789")
     assert row["fatalities"] == "3"
     assert row["event_id_cnty"].startswith("SYR")
+
+
+def test_the_label_is_that_of_the_actor() -> None:
+    """The actor named is the one whose label stands beside it; others accompany it."""
+    rebels = Actor(name="Northern Front", kind="rebel_group", sector="REB", registry_id="x")
+    army = Actor(name="soldiers", kind="state_forces", sector="MIL", country="SYR")
+    people = Actor(name="residents", kind="civilians", sector="CVL")
+    (row,) = table(
+        coded("armed_clash", initiators=(rebels, army), targets=(people, rebels), location=TOWN)
+    )
+    assert (row["actor1"], row["inter1"]) == ("Military Forces of Syria", "State forces")
+    assert row["assoc_actor_1"] == "Northern Front"
+    assert (row["actor2"], row["inter2"]) == ("Northern Front", "Rebel group")
+    assert row["assoc_actor_2"] == ""
+
+
+def test_sides_that_both_act_stay_with_their_labels() -> None:
+    """Where both act, labels are in order of their codes and names go with them."""
+    army = Actor(name="soldiers", kind="state_forces", sector="MIL", country="SYR")
+    (row,) = table(
+        coded(
+            "armed_clash",
+            mutual=True,
+            initiators=side("unidentified"),
+            targets=(army,),
+            location=TOWN,
+        )
+    )
+    assert (row["actor1"], row["inter1"]) == ("Military Forces of Syria", "State forces")
+    assert row["actor2"] == "Unidentified Armed Group (Syria)"
+    assert row["interaction"] == "State forces-Political militia"
+
+
+def test_crowds_and_who_is_among_them() -> None:
+    """A crowd is named by what it is; students among it accompany it; its size is a tag."""
+    students = Actor(name="students", kind="civilians", sector="EDU")
+    crowd = Count(kind="participants", low=500, best=500, wording="at_least")
+    (row,) = table(coded("protest", initiators=(students,), location=TOWN, casualties=(crowd,)))
+    assert (row["actor1"], row["inter1"]) == ("Protesters (Syria)", "Protesters")
+    assert row["assoc_actor_1"] == "Students (Syria)"
+    assert row["tags"] == "crowd size=at least 500"
+    (row,) = table(coded("protest", location=TOWN))
+    assert row["tags"] == "crowd size=no report"
+
+
+def test_a_side_that_the_type_implies() -> None:
+    """A battle has two armed sides and violence against civilians its victims."""
+    (row,) = table(coded("armed_clash", initiators=side("rebel_group"), location=TOWN))
+    assert row["actor2"] == "Unidentified Armed Group (Syria)"
+    assert row["interaction"] == "Rebel group-Political militia"
+    (row,) = table(coded("abduction", initiators=side("rebel_group"), location=TOWN))
+    assert (row["actor2"], row["interaction"]) == ("Civilians (Syria)", "Rebel group-Civilians")
+
+
+def test_nobody_is_named_but_who_suffered() -> None:
+    """Where only one side is known it is actor 1, outside violence."""
+    (row,) = table(coded("arrest", targets=side("civilians"), location=TOWN))
+    assert (row["actor1"], row["actor2"]) == ("Civilians (Syria)", "")
+    assert row["interaction"] == "Civilians only"
 
 
 def test_unknown_perpetrators() -> None:

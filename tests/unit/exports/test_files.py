@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from conflict_events.errors import ExportError, InputError
-from conflict_events.exports import formats, read, to_dataframe, write
+from conflict_events.exports import formats, read, read_table, to_dataframe, write
+from conflict_events.exports.flat import COLUMNS, rows
 from conflict_events.exports.selection import Selection
 from conflict_events.records.codings import code
 from conflict_events.schema import Event, Location
@@ -128,3 +129,49 @@ def test_each_format_says_what_it_loses() -> None:
     """Only lossless formats lose nothing."""
     for form in formats():
         assert (form.loses == "nothing") == form.lossless
+
+
+def test_cells_that_readers_take_for_missing(tmp_path: Path) -> None:
+    """A place spelt like a missing value stays a place, in pandas' own reader too."""
+    pd = pytest.importorskip("pandas")
+    place = Location(name="None", country="THA", admin1="NaN", precision="exact")
+    path = tmp_path / "a.csv"
+    write([coded(location=place)], path)
+    assert pd.read_csv(path).loc[0, "place"] == "'None"
+    frame = read_table(path)
+    assert (frame.loc[0, "place"], frame.loc[0, "admin1"]) == ("None", "NaN")
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "columns"),
+        (b"a,b\n1,2\n", "columns"),
+        (b"\xff\xfe", "UTF-8"),
+        (None, "check the path"),
+    ],
+)
+def test_files_that_are_no_table(tmp_path: Path, content: bytes | None, words: str) -> None:
+    """Other columns, other encodings and missing files are told in one line."""
+    path = tmp_path / "a.csv"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(InputError, match=f"(?i){words}"):
+        read_table(path)
+
+
+def test_a_cut_table_is_told(tmp_path: Path) -> None:
+    """A row with too few or wrong cells is named by its line."""
+    path = tmp_path / "a.csv"
+    write([coded()], path)
+    path.write_bytes(path.read_bytes()[:-20])
+    with pytest.raises(InputError, match=r"a\.csv:2"):
+        read_table(path)
+
+
+def test_lists_of_a_side_run_in_step() -> None:
+    """The second country is that of the second actor, also where the first has none."""
+    actors = (*side("rebel_group"), *side("state_forces", country="SYR"))
+    row = dict(zip([c.name for c in COLUMNS], next(rows([event(initiators=actors)])), strict=True))
+    assert row["initiators"] == "rebel_group; state_forces"
+    assert row["initiator_countries"] == "; SYR"

@@ -6,6 +6,8 @@ import csv
 import io
 
 from conflict_events.exports.formats import TABLES
+from conflict_events.exports.protocol import selected
+from conflict_events.exports.selection import Selection
 from conflict_events.records.codings import code
 from conflict_events.schema import Actor, Event, Location
 from tests.strategies.events import event, killed, side
@@ -40,7 +42,19 @@ def test_state_based_row() -> None:
 
 def test_only_deadly_records() -> None:
     """A record without a death has no row."""
-    assert table(event("ambush")) == []
+    one, two = event("ambush"), event("ambush", id="ev_b", casualties=(killed(0, 2, best=None),))
+    coded = [e.model_copy(update={"codings": code(e)}) for e in (one, two)]
+    form = TABLES["ucdp-ged"]
+    assert selected(form, coded) == coded[1:]
+    assert selected(form, coded, Selection(deathless=True)) == coded
+
+
+def test_a_shared_death_makes_one_record_deadly() -> None:
+    """A toll printed for two records is on the first; the other has no death, and no row."""
+    toll = killed(9, 9, shared=True)
+    pair = [event("ambush", casualties=(toll,)), event("ambush", id="ev_b", casualties=(toll,))]
+    coded = [e.model_copy(update={"codings": code(e)}) for e in pair]
+    assert [e.id for e in selected(TABLES["ucdp-ged"], coded)] == [pair[0].id]
 
 
 def test_one_sided_side_b() -> None:
