@@ -84,11 +84,14 @@ def is_place(
     if before in tables.titles and words.cap(first - 1):
         return False
     state = top.kind in "CRS"
+    named = after.rstrip(".") in tables.units
     if words.cap(last + 1) and key in tables.given_names and not unit:
+        return False
+    if key in tables.directions:
         return False
     if (
         words.cap(last + 1)
-        and not unit
+        and not named
         and not state
         and fold_key(words.words[last + 1]) not in demonyms()
     ):

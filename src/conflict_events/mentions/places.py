@@ -98,7 +98,7 @@ def _marked(words: Words, found: list[tuple[int, int, PlaceMention]]) -> bool:
     """Whether the coordination that a place ends is "the villages of A, B and C"."""
     units = place_words().units
     for first, _, _ in reversed(found):
-        if words.at(first - 1) == "of":
+        if words.at(first - 1) in ("of", ":"):
             return words.at(first - 2).removesuffix("s") in units and words.at(first - 2)[-1] == "s"
         if words.at(first - 1) not in (",", "and", "or"):
             return False
@@ -135,7 +135,10 @@ def _site(words: Words, i: int, gazetteer: Gazetteer) -> tuple[int, int, PlaceMe
         if known(bare, gazetteer):
             return None
         span = Span(mention.span.start, mention.span.start + len(bare), mention.span.part)
-        mention = replace(mention, span=span, name=bare, unit_word=words.keys[last])
+        printed = mention.span
+        mention = replace(
+            mention, span=span, name=bare, printed=printed, unit_word=words.keys[last]
+        )
     return i, last, mention
 
 
@@ -269,8 +272,9 @@ def _unknown(
     if any(p.kind in "C1RS" for p in known(name, gazetteer)):
         return None  # a region that its surroundings show to be none
     units, after = tables.units, words.at(last + 1)
-    noun = after in units or after in _STRETCHES
-    of = words.at(first - 1) == "of" and words.at(first - 2).rstrip("s") in units
+    noun = after in units or after.removesuffix("s") in units or after in _STRETCHES
+    of = words.at(first - 1) in ("of", ":") and words.at(first - 2).rstrip("s") in units
+    noun |= _before_units(words, last)
     bare = words.at(first - 1) in _INSIDE and not words.cap(last + 1)
     tentative = linked or words.at(first - 1) in tables.cues
     if not (noun or of or bare or tentative) or after in tables.speech or last - first > 3:
@@ -280,6 +284,18 @@ def _unknown(
     mention = _mention(words, first, last, name)
     plain = bare and len(name) > 3 and not any(c.isdigit() for c in name)
     return first, last, replace(mention, tentative=not (noun or of or plain))
+
+
+def _before_units(words: Words, last: int) -> bool:
+    """Whether a list that starts here ends in its noun: "Shaffa and Shindiffu villages"."""
+    units = place_words().units
+    for at in range(last + 1, min(len(words.words), last + 9)):
+        word = words.keys[at]
+        if word.endswith("s") and word[:-1] in units:
+            return at > last + 1
+        if not (words.caps[at] or word in (",", "and")):
+            return False
+    return False
 
 
 _STRETCHES: Final = frozenset("area areas suburb suburbs locality".split())
@@ -310,9 +326,11 @@ def _with_containers(
 def _owner(words: Words, before: tuple[int, int, PlaceMention], first: int) -> str | None:
     """Return the place that owns what follows: "Mogadishu" in "Mogadishu's Yaqshid district"."""
     between = words.keys[before[1] + 1 : first]
+    units = place_words().units
+    if len(between) == 2 and between[1] == "of" and between[0] in units:
+        return before[2].name  # "the south Baghdad neighbourhood of Zafaraniya"
     if not 1 <= len(between) <= _OWNED or between[0] != "'s":
         return None
-    units = place_words().units
     named = words.at(first - 1) == "of" and words.at(first - 2) in units
     plain = named or not any(words.caps[before[1] + 2 : first])
     return before[2].name if plain and all(w.isalpha() for w in between[1:]) else None

@@ -57,6 +57,8 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         base.status.status == "alleged" or other.status.status == "alleged"
     ):
         return False
+    if one.family == "remote" and other.type == "property_destruction":
+        return True
     if one.family in _VIOLENT and two.family in _VIOLENT:
         if other.result and not base.result:
             return True

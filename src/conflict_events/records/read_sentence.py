@@ -267,7 +267,7 @@ def _place(
     lexicon: Lexicon,
 ) -> list[Draft]:
     own = frozenset(index for _, index in draft.anchors)
-    found, rule = places_of(draft, places, heads - own)
+    found, rule = places_of(draft, places, heads - own, lexicon.types[draft.type].family)
     if not found and lexicon.types[draft.type].band == "material":
         unknown = unknown_place(draft, taken)
         if unknown is not None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.frames.clauses import clause_chain, clause_head, distance
-from conflict_events.lexicon.place_nouns import area_words
+from conflict_events.lexicon.place_nouns import area_words, site_words
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 
@@ -24,14 +26,18 @@ _SAYING = frozenset(
     "according reporting saying".split()
 )
 _LOCATIVE = frozenset(
-    "in at near on outside inside around across throughout along off within between amid".split()
+    "in at near on outside inside around across throughout along off within between amid through".split()
 )
 _BESIDE = frozenset(("close", "next", "adjacent"))
-_AWAY = frozenset(("from", "to", "toward", "towards", "into", "via", "through"))
+_OVERHEAD = frozenset(("combat", "remote", "attack", "posture"))
+_AWAY = frozenset(("from", "to", "toward", "towards", "into", "via"))
 
 
 def places_of(
-    draft: Draft, places: Sequence[ResolvedPlace], others: frozenset[int] = frozenset()
+    draft: Draft,
+    places: Sequence[ResolvedPlace],
+    others: frozenset[int] = frozenset(),
+    family: str = "",
 ) -> tuple[tuple[ResolvedPlace, ...], str]:
     """Return the place or coordinated places of `draft` and the rule that chose them.
 
@@ -39,18 +45,19 @@ def places_of(
         draft: An event of one sentence.
         places: Resolved places of that sentence, in text order.
         others: Heads of other event nouns and verbs: what hangs on them is their place.
+        family: Family of the event's type.
     """
     parse = draft.parse
     anchored = [(place, token) for place in places if (token := _token(parse, place)) is not None]
     if not anchored:
         return (), ""
-    argument = _argument(draft, anchored)
+    argument = _argument(draft, anchored, family)
     if argument is None and _refers_back(draft):
         return (), ""
     candidates = [
         (rank, place)
         for place, token in anchored
-        if (rank := _rank(draft, place, token, others)) is not None
+        if (rank := _rank(draft, place, token, others, family)) is not None
     ]
     if argument is not None:
         finer = [
@@ -69,13 +76,15 @@ def places_of(
 
 
 def _argument(
-    draft: Draft, anchored: Sequence[tuple[ResolvedPlace, Token]]
+    draft: Draft, anchored: Sequence[tuple[ResolvedPlace, Token]], family: str
 ) -> ResolvedPlace | None:
     """The place that an argument of the trigger names or has inside its phrase."""
-    for spot in draft.spots:
+    topics = ("object", *_TOPICS) if family == "protest" else ()
+    spots = [spot for spot in draft.spots if spot.relation.key not in topics]
+    for spot in spots:
         if spot.place is not None:
             return spot.place
-    for spot in draft.spots:
+    for spot in spots:
         inside = _within(draft.parse, spot.head, anchored)
         if inside is not None:
             return inside
@@ -160,6 +169,23 @@ def _before(parse: Parse, place: ResolvedPlace) -> Token | None:
     return None
 
 
+def _houses(parse: Parse, token: Token, draft: Draft) -> bool:
+    """Whether a place names a site that is acted on: "destroyed a Baghdad restaurant"."""
+    site = parse.head(token)
+    if token.dep not in ("compound", "nmod", "amod", "poss") or site.lower not in site_words():
+        return False
+    return site.i in {party.head for party in draft.targets} or (
+        site.dep in ("dobj", "nsubjpass") and site.head in (draft.frame.head, draft.frame.governor)
+    )
+
+
+def _origin(parse: Parse, preposition: Token) -> bool:
+    """Whether it says where somebody comes from: "the army of X", not "the town of X"."""
+    if preposition.lower not in ("of", "from"):
+        return False
+    return parse.head(preposition).lower not in area_words()
+
+
 def _anchors(draft: Draft) -> frozenset[int]:
     """Heads of the tellings in this sentence that were joined to `draft`."""
     here = draft.parse.sentence.index
@@ -178,7 +204,7 @@ def _path(parse: Parse, token: Token, draft: Draft) -> list[Token]:
 
 
 def _rank(
-    draft: Draft, place: ResolvedPlace, token: Token, others: frozenset[int]
+    draft: Draft, place: ResolvedPlace, token: Token, others: frozenset[int], family: str
 ) -> tuple[int, int, int] | None:
     """Smaller is better: (tier, fineness, distance); None where it cannot be the place."""
     parse = draft.parse
@@ -190,9 +216,11 @@ def _rank(
     if any(
         token.i in {t.i for t in parse.subtree(parse.tokens[p.head])} and p.actor is not None
         for p in draft.initiators
-    ) and (preposition is None or preposition.lower in ("of", "from")):
+    ) and (preposition is None or _origin(parse, preposition)):
         return None
     if preposition is None:
+        if _houses(parse, token, draft):
+            return (1, _fineness(place), steps)
         if token.dep in ("nsubj", "nsubjpass", "dobj", "compound", "amod", "poss", "nmod"):
             return None
         return (3, _fineness(place), steps)
@@ -201,10 +229,15 @@ def _rank(
     ):
         return None
     path = _path(parse, token, draft)
+    if (family == "protest" and _topical(draft, (*path, preposition))) or _between(
+        parse, preposition
+    ):
+        return None
     if _speaks(parse, preposition) or any(step.i in others and step.is_noun for step in path):
         return None
     steps_in = (*path, preposition)
     beside = preposition.lower == "to" and parse.head(preposition).lower in _BESIDE
+    beside |= preposition.lower == "over" and family in _OVERHEAD
     if not any(
         s.lower in _LOCATIVE or s.lower in _AWAY or beside for s in steps_in if s.tag == "IN"
     ):
@@ -222,6 +255,27 @@ def _rank(
     return (tier + 2 * away, _fineness(place), steps)
 
 
+_TOPICS = frozenset("against about over for support demanding denouncing condemning".split())
+
+
+def _topical(draft: Draft, steps: Sequence[Token]) -> bool:
+    """Whether a place lies in what a crowd protests about, not where: "against the war in X"."""
+    own = {draft.frame.head, draft.frame.governor, *_anchors(draft)}
+    return any(
+        step.lower in _TOPICS
+        or (step.dep == "dobj" and step.head in own and draft.parse.head(step).is_verb)
+        for step in steps
+    )
+
+
+def _between(parse: Parse, preposition: Token) -> bool:
+    """Whether the place is an end of a line: "the road between A and B" lies in neither."""
+    return preposition.lower == "between" and parse.head(preposition).lower in _LINES
+
+
+_LINES = frozenset("border crossing road highway frontier line route boundary fence".split())
+
+
 def _speaks(parse: Parse, preposition: Token) -> bool:
     """Read such as "police in Kabul said": the place of a speaker."""
     noun = parse.head(preposition)
@@ -233,6 +287,9 @@ def _with_coordinated(
     parse: Parse, chosen: ResolvedPlace, anchored: Sequence[tuple[ResolvedPlace, Token]]
 ) -> tuple[ResolvedPlace, ...]:
     """The chosen place with those coordinated with it ("in Beirut and Tripoli")."""
+    listed = _listed(parse, chosen, [place for place, _ in anchored])
+    if len(listed) > 1:
+        return listed
     by_token = {token.i: place for place, token in anchored}
     head = next((t for p, t in anchored if p is chosen), None)
     if head is None:
@@ -250,6 +307,47 @@ def _with_coordinated(
     containers = [p for p in group if any(_contains(p, other) for other in group if other is not p)]
     kept = tuple(p for p in group if p not in containers)
     return kept if chosen in kept else (chosen,)
+
+
+def _listed(
+    parse: Parse, chosen: ResolvedPlace, places: Sequence[ResolvedPlace]
+) -> tuple[ResolvedPlace, ...]:
+    """The list that `chosen` opens or stands in: "in Kandahar and eastern Khost provinces"."""
+    at = places.index(chosen)
+    first = last = at
+    while first > 0 and _joined(parse, places[first - 1], places[first]):
+        first -= 1
+    while last + 1 < len(places) and _joined(parse, places[last], places[last + 1]):
+        last += 1
+    group = places[first : last + 1]
+    if not any(_anded(parse, a, b) for a, b in pairwise(group)):
+        return (chosen,)
+    kept = [p for p in group if not any(_contains(p, other) for other in group if other is not p)]
+    return tuple(kept) if chosen in kept else (chosen,)
+
+
+def _link(parse: Parse, one: ResolvedPlace, other: ResolvedPlace) -> str | None:
+    """The words between two places, in lower case, without what only describes the second."""
+    offset = parse.sentence.span.start
+    end = (one.mention.printed or one.mention.span).end
+    text = parse.sentence.text[end - offset : other.mention.span.start - offset].lower()
+    words = [w for w in _WORD.findall(text) if w not in _DESCRIBING and w not in area_words()]
+    return " ".join(words)
+
+
+_WORD = re.compile(r"[^\W\d_]+|\S")
+_DESCRIBING = frozenset(
+    "the of north south east west northern southern eastern western central nearby neighboring "
+    "neighbouring in".split()
+)
+
+
+def _joined(parse: Parse, one: ResolvedPlace, other: ResolvedPlace) -> bool:
+    return _link(parse, one, other) in ("and", ",", ", and", "or")
+
+
+def _anded(parse: Parse, one: ResolvedPlace, other: ResolvedPlace) -> bool:
+    return _link(parse, one, other) in ("and", ", and", "or")
 
 
 def _contains(outer: ResolvedPlace, inner: ResolvedPlace) -> bool:
