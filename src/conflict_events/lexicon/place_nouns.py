@@ -17,6 +17,8 @@ class PlaceNouns(Entry):
     """Buildings and installations."""
     named: tuple[str, ...]
     """Nouns that close the printed name of a site or area."""
+    offices: tuple[str, ...]
+    """Offices that are held somewhere."""
 
 
 @lru_cache(maxsize=1)
@@ -42,3 +44,9 @@ def site_words() -> frozenset[str]:
 def naming_words() -> frozenset[str]:
     """Return singular and plural forms of the nouns that close a site's or area's name."""
     return frozenset(form for noun in place_nouns().named for form in noun_forms(noun))
+
+
+@lru_cache(maxsize=1)
+def office_words() -> frozenset[str]:
+    """Return singular and plural forms of offices."""
+    return frozenset(form for noun in place_nouns().offices for form in noun_forms(noun))

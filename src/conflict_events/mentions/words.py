@@ -21,7 +21,7 @@ _WEEKDAYS: Final = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday 
 
 def _is_name(word: str) -> bool:
     """Whether a word is written as a name: "Homs", "al-Bab", not "Kurdish-held" or "Friday"."""
-    if word in _WEEKDAYS:
+    if word.rstrip(".") in _WEEKDAYS:
         return False
     if "-" in word and _HYPHENED.search(word):
         return False

@@ -121,6 +121,8 @@ def _fill(match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> Rea
     means: list[str] = [trigger.means] if trigger.means else []
     territory: Party | None = None
     mutual = lexicon.types[trigger.type].mutual if trigger.mutual is None else trigger.mutual
+    family = lexicon.types[trigger.type].family
+    material = lexicon.types[trigger.type].band == "material"
     taken: set[int] = set()
     for party in sorted(resolved.parties, key=lambda p: _priority(p.relation.key)):
         role = _role(trigger, kind, party.relation.key)
@@ -152,10 +154,15 @@ def _fill(match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> Rea
         elif role == "mutual":
             (targets if initiators else initiators).append(party)
         elif role == "target":
-            if party.is_place:
+            seat = material and _seat(party)
+            if party.is_place or seat:
                 spots.append(party)
                 territory = territory or party
-            if not (party.place is not None and party.actor is None and not party.site):
+            elif family in _STRUCK and _country(party):
+                spots.append(party)
+            if not seat and not (
+                party.place is not None and party.actor is None and not party.site
+            ):
                 targets.append(party)
     return Reading(
         match,
@@ -173,6 +180,21 @@ def _fill(match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> Rea
 def _priority(key: str) -> int:
     order = ("subject", "role:initiator", "by", "possessive", "object", "role:target")
     return order.index(key) if key in order else len(order)
+
+
+_STRUCK = frozenset(("territory", "combat", "remote", "attack"))
+"""Families of events that take place in the country that is their target."""
+
+
+def _country(party: Party) -> bool:
+    return party.place is not None and party.place.location.precision == "country"
+
+
+def _seat(party: Party) -> bool:
+    """Whether it names a seat of government, which one takes or shells as a town."""
+    if party.place is None or party.actor is None or party.area or party.site:
+        return False
+    return party.place.location.precision in ("exact", "near", "admin2", "admin1")
 
 
 def _only_place(party: Party) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.frames.clauses import clause_chain, clause_head, distance
-from conflict_events.lexicon.place_nouns import area_words, site_words
+from conflict_events.lexicon.place_nouns import area_words, office_words, site_words
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 
@@ -26,7 +26,8 @@ _SAYING = frozenset(
     "according reporting saying".split()
 )
 _LOCATIVE = frozenset(
-    "in at near on outside inside around across throughout along off within between amid through".split()
+    "in at near on outside inside around across throughout along off within between amid "
+    "through".split()
 )
 _BESIDE = frozenset(("close", "next", "adjacent"))
 _OVERHEAD = frozenset(("combat", "remote", "attack", "posture"))
@@ -172,18 +173,46 @@ def _before(parse: Parse, place: ResolvedPlace) -> Token | None:
 def _houses(parse: Parse, token: Token, draft: Draft) -> bool:
     """Whether a place names a site that is acted on: "destroyed a Baghdad restaurant"."""
     site = parse.head(token)
-    if token.dep not in ("compound", "nmod", "amod", "poss") or site.lower not in site_words():
+    if token.dep not in _MODIFYING or site.lower not in site_words() | area_words():
         return False
     return site.i in {party.head for party in draft.targets} or (
         site.dep in ("dobj", "nsubjpass") and site.head in (draft.frame.head, draft.frame.governor)
     )
 
 
-def _origin(parse: Parse, preposition: Token) -> bool:
-    """Whether it says where somebody comes from: "the army of X", not "the town of X"."""
-    if preposition.lower not in ("of", "from"):
+_MODIFYING = ("compound", "nmod", "amod", "poss")
+
+
+def _of_event(parse: Parse, token: Token, draft: Draft, others: frozenset[int]) -> bool:
+    """Whether a name only says whose event it is: "a US strike"."""
+    events = others | {draft.frame.head} | _anchors(draft)
+    noun = parse.head(token)
+    return token.dep in _MODIFYING and noun.is_noun and noun.i in events
+
+
+def _of_office(parse: Parse, token: Token) -> bool:
+    """Whether a place is that of somebody's office: "the police chief in Mosul was killed"."""
+    if token.dep != "pobj":
         return False
-    return parse.head(preposition).lower not in area_words()
+    preposition = parse.head(token)
+    if preposition.dep != "prep":
+        return False
+    noun = parse.head(preposition)
+    if noun.dep == "pobj" and parse.head(noun).lower == "of":
+        noun = parse.head(parse.head(noun))
+    return noun.lower in office_words()
+
+
+def _origin(parse: Parse, preposition: Token, participant: int) -> bool:
+    """Whether it says where somebody comes from: "the army of X", "a man from the town of X"."""
+    steps = [preposition]
+    for step in parse.ancestors(preposition):
+        if step.i == participant:
+            break
+        steps.append(step)
+    if any(step.lower == "from" for step in steps if step.dep == "prep"):
+        return True
+    return preposition.lower == "of" and parse.head(preposition).lower not in area_words()
 
 
 def _anchors(draft: Draft) -> frozenset[int]:
@@ -213,11 +242,12 @@ def _rank(
     chain = clause_chain(parse, governor)
     steps = distance(parse, draft.frame.head, token.i)
     preposition = _preposition(parse, token) or _before(parse, place)
-    if any(
-        token.i in {t.i for t in parse.subtree(parse.tokens[p.head])} and p.actor is not None
-        for p in draft.initiators
-    ) and (preposition is None or _origin(parse, preposition)):
-        return None
+    for party in (*draft.initiators, *draft.targets):
+        within = {t.i for t in parse.subtree(parse.tokens[party.head])}
+        if party.actor is None or token.i not in within:
+            continue
+        if preposition is None or _origin(parse, preposition, party.head):
+            return None
     if preposition is None:
         if _houses(parse, token, draft):
             return (1, _fineness(place), steps)
@@ -229,6 +259,8 @@ def _rank(
     ):
         return None
     path = _path(parse, token, draft)
+    if _of_event(parse, token, draft, others) or _of_office(parse, token):
+        return None
     if (family == "protest" and _topical(draft, (*path, preposition))) or _between(
         parse, preposition
     ):

@@ -65,11 +65,28 @@ def test_what_is_no_place(text: str, name: str) -> None:
 
 def test_unknown_village() -> None:
     """A village that no gazetteer knows must keep its name without a point."""
-    found = {p.mention.name: p for p in places("Bandits raided Qwxyzzol village in Nigeria.")}
+    found = {p.mention.name: p for p in places("Bandits raided the village of Qwxyzzol.")}
     village = found["Qwxyzzol"]
     assert village.reason == "unknown"
     assert village.location.latitude is None
     assert village.location.precision is None
+
+
+def test_unknown_village_in_a_known_place() -> None:
+    """It takes the units, the point and the precision of what the text says it lies in."""
+    found = {p.mention.name: p for p in places("Bandits raided Qwxyzzol village in Nigeria.")}
+    village = found["Qwxyzzol"]
+    assert village.reason == "unknown"
+    assert (village.location.country, village.location.precision) == ("NGA", "country")
+    assert [e.text for e in village.location.evidence] == ["Qwxyzzol", "Nigeria"]
+
+
+def test_unknown_district_of_a_town() -> None:
+    """A district that no gazetteer knows lies near the town that owns it."""
+    found = {p.mention.name: p for p in places("A bomb went off in Kano's Qwxyzzol district.")}
+    assert found["Qwxyzzol"].location.precision == "near"
+    assert found["Qwxyzzol"].location.name == "Qwxyzzol"
+    assert found["Qwxyzzol"].location.latitude == found["Kano"].location.latitude
 
 
 def test_villages_in_a_row() -> None:
