@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conflict_events.exports.cells import plain, safe, unsafe
+from conflict_events.exports.duckdb_file import DuckDb
 from conflict_events.exports.fatalities import fatalities
 from conflict_events.exports.files import write
 from conflict_events.exports.formats import TABLES, formats
@@ -42,6 +43,14 @@ def test_parquet_round_trips(records: list[Event]) -> None:
     """Parquet gives back equal records."""
     pytest.importorskip("pyarrow")
     assert list(Parquet().decode(Parquet().encode(records), "a")) == records
+
+
+@settings(max_examples=4, deadline=None)
+@given(many)
+def test_duckdb_round_trips(records: list[Event]) -> None:
+    """A database gives back equal records."""
+    pytest.importorskip("duckdb")
+    assert list(DuckDb().decode(DuckDb().encode(records), "a")) == records
 
 
 @given(st.text())

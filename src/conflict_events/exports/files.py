@@ -11,6 +11,7 @@ from typing import Any
 
 from conflict_events.errors import InputError
 from conflict_events.exports.atomic import check_target, replace_file
+from conflict_events.exports.duckdb_file import DuckDb
 from conflict_events.exports.formats import format_named, format_of
 from conflict_events.exports.jsonl import JsonLines
 from conflict_events.exports.parquet import Parquet
@@ -18,7 +19,7 @@ from conflict_events.exports.protocol import selected
 from conflict_events.exports.selection import Selection, flattened
 from conflict_events.schema import SCHEMA_VERSION, Event, ExtractionResult
 
-_READERS = (JsonLines(), Parquet())
+_READERS = (JsonLines(), Parquet(), DuckDb())
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ def write(
 ) -> Written:
     """Write records to a file.
 
-    The file appears whole or not at all, and is the same for the same records.
+    The file appears whole or not at all, and is the same for the same records (of DuckDB
+    files the tables are the same, not the bytes).
 
     Args:
         events: Records, or whole results.
@@ -87,7 +89,7 @@ def write(
 
 
 def read(path: str | os.PathLike[str]) -> tuple[Event, ...]:
-    """Return the records of a lossless file: JSON Lines or Parquet.
+    """Return the records of a lossless file: JSON Lines, Parquet or DuckDB.
 
     Raises:
         InputError: The file cannot be read, is of another format, holds what is no record,

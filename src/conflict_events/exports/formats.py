@@ -7,6 +7,7 @@ from pathlib import Path
 from conflict_events.errors import ExportError
 from conflict_events.exports.acled import ACLED
 from conflict_events.exports.cameo import CAMEO
+from conflict_events.exports.duckdb_file import DuckDb
 from conflict_events.exports.flat import FLAT
 from conflict_events.exports.geojson import GeoJson
 from conflict_events.exports.jsonl import JsonLines
@@ -24,6 +25,7 @@ _ALL: tuple[Format, ...] = (
     PloverJson(),
     GeoJson(),
     Parquet(),
+    DuckDb(),
 )
 _FORMATS = {f.name: f for f in _ALL}
 
