@@ -2,42 +2,80 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from conflict_events.cli.options import (
+    AggregateOption,
+    BackgroundOption,
+    DeathlessOption,
+    ForceOption,
+    FormatOption,
+    OutputOption,
+    ScopeOption,
+    StatusOption,
+    selection,
+)
 from conflict_events.cli.output import check_output, deliver, format_name
 from conflict_events.schema import Event
 
+if TYPE_CHECKING:
+    from conflict_events.exports.run import Run
+
 
 def export(
-    files: Annotated[list[Path], typer.Argument(help="Files of records: JSON Lines or Parquet.")],
-    format: Annotated[  # noqa: A002 - the option's name
-        str | None,
-        typer.Option(
-            "--format",
-            help="acled, ucdp-ged, plover, cameo, csv, plover-json, geojson, parquet, jsonl or "
-            "table; by default what the ending of the output stands for.",
-        ),
-    ] = None,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="File to write instead of printing.")
-    ] = None,
-    force: Annotated[bool, typer.Option("--force", help="Overwrite the output file.")] = False,
+    files: Annotated[
+        list[str],
+        typer.Argument(help="Files of records: JSON Lines (- is standard input), Parquet, DuckDB."),
+    ],
+    format: FormatOption = None,  # noqa: A002 - the option's name
+    output: OutputOption = None,
+    force: ForceOption = False,
+    status: StatusOption = None,
+    scope: ScopeOption = None,
+    background: BackgroundOption = None,
+    aggregate: AggregateOption = None,
+    deathless: DeathlessOption = False,
 ) -> None:
     """Write records in the format of a data set.
 
-    Event tables take what was asserted or alleged, is political, and is no history or total.
+    Event tables take what was asserted or alleged, is political, and is no history or total;
+    options take more or less. What was taken stands in OUTPUT.run.json.
+
+    Example: conflict-events export events.jsonl --format acled -o acled.csv
     """
     name = format_name(format, output)
     check_output(output, force=force)
-    deliver(_events(files), name, output, force=force)
+    from conflict_events.exports.formats import format_named  # noqa: PLC0415 - keeps --help fast
+    from conflict_events.exports.run import Run  # noqa: PLC0415
+    from conflict_events.exports.selection import EVERYTHING  # noqa: PLC0415
+
+    filters = selection(
+        EVERYTHING if name == "table" else format_named(name).selection,
+        status=status,
+        scope=scope,
+        background=background,
+        aggregate=aggregate,
+        deathless=deathless,
+    )
+    run = Run("export", {"format": name})
+    deliver(_events(files, run), name, output, force=force, filters=filters, run=run)
 
 
-def _events(files: list[Path]) -> Iterator[Event]:
+def _events(files: list[str], run: Run) -> Iterator[Event]:
     from conflict_events.exports import read  # noqa: PLC0415 - keeps --help fast
+    from conflict_events.exports.jsonl import JsonLines  # noqa: PLC0415
 
     for file in files:
-        yield from read(file)
+        if file == "-":
+            raw = sys.stdin.buffer.read()
+            run.read("-", raw)
+            yield from JsonLines().decode(raw, "standard input")
+        else:
+            events = read(file)
+            run.read(file, Path(file).read_bytes())
+            yield from events

@@ -6,12 +6,23 @@ import sys
 from collections.abc import Iterable
 from io import StringIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from conflict_events.errors import ExportError
 from conflict_events.schema import Event
 
+if TYPE_CHECKING:
+    from conflict_events.exports import Selection
+    from conflict_events.exports.run import Run
+
+_BINARY = ("parquet", "duckdb")
 _PLAIN_WIDTH = 110
 """Columns of a table that no terminal limits."""
+
+
+def run_path(output: Path) -> Path:
+    """Return where the manifest of an output stands: beside it, ``NAME.run.json``."""
+    return output.with_name(f"{output.name}.run.json")
 
 
 def check_output(output: Path | None, *, force: bool) -> None:
@@ -22,9 +33,12 @@ def check_output(output: Path | None, *, force: bool) -> None:
     """
     if output is None:
         return
-    if output.exists() and not force:
-        message = f"{output}: exists; name another file or add --force"
-        raise ExportError(message, slug="file-exists")
+    for target in (output, run_path(output)):
+        if target.is_dir():
+            raise ExportError(f"{target}: is a folder; name a file", slug="file-unwritable")
+        if target.exists() and not force:
+            message = f"{target}: exists; name another file or add --force"
+            raise ExportError(message, slug="file-exists")
     if not output.parent.is_dir():
         message = f"{output}: there is no such folder; make it or name another with --output"
         raise ExportError(message, slug="file-unwritable")
@@ -38,7 +52,7 @@ def format_name(name: str | None, output: Path | None) -> str:
     """
     if name in ("table", "jsonl") or (name is None and output is None):
         return name or "jsonl"
-    from conflict_events.exports import formats  # noqa: PLC0415 - keeps --help fast
+    from conflict_events.exports.formats import formats  # noqa: PLC0415 - keeps --help fast
 
     known = {known.name: known for known in formats()}
     if name is not None:
@@ -55,32 +69,49 @@ def format_name(name: str | None, output: Path | None) -> str:
     raise ExportError(message, slug="format-unknown")
 
 
-def deliver(events: Iterable[Event], name: str, output: Path | None, *, force: bool) -> None:
+def deliver(
+    events: Iterable[Event],
+    name: str,
+    output: Path | None,
+    *,
+    force: bool,
+    filters: Selection | None = None,
+    run: Run | None = None,
+) -> None:
     """Write records in the format `name` to `output`, or to standard output.
 
     JSON Lines go out one by one as they come; standard output is UTF-8 whatever the locale.
+    A file has its `run` written beside it.
 
     Raises:
         ExportError: The file cannot be written.
         MissingExtraError: The format needs a package that is not installed.
     """
     if name == "table":
-        _write_table(list(events), output)
+        _write_table([e for e in events if filters is None or filters.takes(e)], output)
     elif output is not None:
         from conflict_events.exports import write  # noqa: PLC0415 - keeps --help fast
 
-        write(events, output, format=name, force=force)
+        written = write(events, output, format=name, force=force, selection=filters)
+        if run is not None:
+            run.wrote(written)
     elif name == "jsonl":
         for event in events:
-            sys.stdout.buffer.write(event.model_dump_json().encode("utf-8") + b"\n")
-        sys.stdout.flush()
+            if filters is None or filters.takes(event):
+                sys.stdout.buffer.write(event.model_dump_json().encode("utf-8") + b"\n")
+                sys.stdout.buffer.flush()
     else:
         from conflict_events.exports.formats import format_named  # noqa: PLC0415
         from conflict_events.exports.protocol import selected  # noqa: PLC0415
 
         chosen = format_named(name)
-        sys.stdout.buffer.write(chosen.encode(selected(chosen, list(events))))
+        if name in _BINARY and sys.stdout.isatty():
+            message = f"standard output: {name} is no text for a terminal; name a file with -o"
+            raise ExportError(message, slug="file-unwritable")
+        sys.stdout.buffer.write(chosen.encode(selected(chosen, list(events), filters)))
         sys.stdout.flush()
+    if run is not None and output is not None:
+        run.save(run_path(output))
 
 
 def _write_table(events: list[Event], output: Path | None) -> None:
@@ -94,12 +125,10 @@ def _write_table(events: list[Event], output: Path | None) -> None:
     text = StringIO()
     Console(file=text, width=_PLAIN_WIDTH).print(table(events))
     raw = text.getvalue().encode("utf-8")
-    if output is None:
-        sys.stdout.buffer.write(raw)
-        sys.stdout.flush()
+    if output is not None:
+        from conflict_events.exports.atomic import replace_file  # noqa: PLC0415
+
+        replace_file(output, raw)
         return
-    try:
-        output.write_bytes(raw)
-    except OSError as error:
-        reason = (error.strerror or "cannot be written").lower()
-        raise ExportError(f"{output}: {reason}", slug="file-unwritable") from error
+    sys.stdout.buffer.write(raw)
+    sys.stdout.flush()

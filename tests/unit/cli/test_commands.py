@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -169,3 +170,67 @@ def test_odd_texts_are_no_errors(run, text):
     """Odd text gives no record, a message perhaps, and exit code 0."""
     done = run("extract", "-", given=text)
     assert (done.returncode, done.stdout) == (0, b"")
+
+
+@pytest.mark.model
+def test_a_file_has_its_run_beside_it(run, tmp_path):
+    """A written file has ``NAME.run.json``: versions, hashes, options, counts, filters."""
+    text = b"Rebels seized the town of Goma from government forces on Friday."
+    found = tmp_path / "a.jsonl"
+    done = run("extract", "-", "-q", "--published", "2020-05-06", "-o", found, given=text)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    told = json.loads((tmp_path / "a.jsonl.run.json").read_text(encoding="utf-8"))
+    assert told["counts"] == {"documents": 1, "events": 1}
+    assert told["provenance"]["lexicon"]
+    assert told["inputs"][0]["sha256"]
+    assert run("export", found, "--format", "acled", "-o", tmp_path / "a.csv").returncode == 0
+    told = json.loads((tmp_path / "a.csv.run.json").read_text(encoding="utf-8"))
+    (output,) = told["outputs"]
+    assert output["selection"]["statuses"] == ["asserted", "alleged"]
+    assert len(output["columns"]) == 31
+    assert output["loses"]
+    _assert_one_line(run("export", found, "--format", "acled", "-o", tmp_path / "a.csv"), "--force")
+    forced = run("export", found, "--format", "acled", "-o", tmp_path / "a.csv", "--force")
+    assert forced.returncode == 0
+
+
+@pytest.mark.model
+def test_selection_by_options(run, tmp_path):
+    """Statuses can be named; what no record has is refused."""
+    text = b"Rebels threatened to attack the town of Goma on Friday. Gunmen killed two men in Goma."
+    records = run("extract", "-", "-q", "--published", "2020-05-06", given=text).stdout
+    printed = run("export", "-", "--format", "csv", "--status", "asserted", given=records)
+    assert b"asserted" in printed.stdout
+    assert b"threatened," not in printed.stdout
+    _assert_one_line(run("export", "-", "--status", "sure", given=records), "'sure'", "asserted")
+
+
+def test_settings_are_read_and_checked(run, tmp_path):
+    """A settings file gives defaults; a wrong key is one clear line."""
+    path = tmp_path / "a.toml"
+    path.write_text('[export]\nformt = "csv"\n', encoding="utf-8")
+    done = run("--config", path, "export", "-")
+    _assert_one_line(done, "'formt'", "'format'")
+    path.write_text('[export]\nformat = "csv"\n', encoding="utf-8")
+    done = run("--config", path, "export", "-")
+    assert done.stdout.startswith(b"event_id,")
+
+
+def test_shells_can_complete():
+    """Commands and names of formats are completed."""
+    code = (
+        "import sys; from conflict_events.cli import main; sys.argv = ['conflict-events']; main()"
+    )
+    for words, wanted in (("ex", "export"), ("export --format ac", "acled")):
+        made = subprocess.run(
+            [sys.executable, "-c", code],
+            env={
+                **os.environ,
+                "_CONFLICT_EVENTS_COMPLETE": "complete_zsh",
+                "_TYPER_COMPLETE_ARGS": f"conflict-events {words}",
+            },
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert wanted in made.stdout

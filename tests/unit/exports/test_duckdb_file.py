@@ -63,7 +63,7 @@ def test_a_view_per_format(tmp_path: Path) -> None:
     with duckdb.connect(str(tmp_path / "a.duckdb"), read_only=True) as base:
         for name, table in TABLES.items():
             found = base.table(name.replace("-", "_"))
-            assert [column for column in found.columns] == [c.name for c in table.columns]
+            assert list(found.columns) == [c.name for c in table.columns]
             assert len(found.fetchall()) == (2 if name == "csv" else 1)
         told = dict(base.execute("SELECT * FROM metadata").fetchall())
     assert '"statuses": ["asserted", "alleged"]' in told["acled selection"]
