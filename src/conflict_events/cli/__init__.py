@@ -13,6 +13,7 @@ from typing import Annotated, Any
 import typer
 
 from conflict_events import __version__
+from conflict_events.cli.batch import batch
 from conflict_events.cli.checks import doctor, lexicon_app, schema
 from conflict_events.cli.explain import explain
 from conflict_events.cli.export import export
@@ -27,6 +28,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command()(extract)
+app.command()(batch)
 app.command()(export)
 app.command()(explain)
 app.command()(doctor)

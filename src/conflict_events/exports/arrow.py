@@ -33,7 +33,7 @@ def arrow_table(events: Sequence[Event]) -> Any:  # noqa: ANN401 - pyarrow ships
     Raises:
         MissingExtraError: pyarrow is not installed.
     """
-    pa = _pyarrow()
+    pa = pyarrow()
     flat = table_of(COLUMNS, rows(events))
     fields, arrays = list(flat.schema), list(flat.columns)
     for name, (field, text, numbers) in _NESTED.items():
@@ -56,7 +56,7 @@ def table_of(columns: Sequence[Column], found: Iterable[Sequence[Cell]]) -> Any:
     Raises:
         MissingExtraError: pyarrow is not installed.
     """
-    pa = _pyarrow()
+    pa = pyarrow()
     kinds = {
         "text": pa.string(),
         "int": pa.int64(),
@@ -76,7 +76,12 @@ def table_of(columns: Sequence[Column], found: Iterable[Sequence[Cell]]) -> Any:
 
 
 @cache
-def _pyarrow() -> Any:  # noqa: ANN401 - pyarrow ships no types
+def pyarrow() -> Any:  # noqa: ANN401 - pyarrow ships no types
+    """Return the module ``pyarrow``.
+
+    Raises:
+        MissingExtraError: It is not installed.
+    """
     try:
         import pyarrow as pa  # noqa: PLC0415 - an extra
     except ImportError as error:

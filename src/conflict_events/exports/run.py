@@ -34,6 +34,15 @@ class Run:
         found = {"path": path, "bytes": len(raw), "sha256": hashlib.sha256(raw).hexdigest()}
         self.inputs.append(found)
 
+    def note(self, path: Path) -> None:
+        """Note an input file with its hash, without holding it whole."""
+        digest, size = hashlib.sha256(), 0
+        with path.open("rb") as lines:
+            while part := lines.read(1 << 20):
+                digest.update(part)
+                size += len(part)
+        self.inputs.append({"path": str(path), "bytes": size, "sha256": digest.hexdigest()})
+
     def wrote(self, written: Written) -> None:
         """Note an output, with the columns and types of a table."""
         told = written.manifest()

@@ -234,3 +234,35 @@ def test_shells_can_complete():
             check=False,
         )
         assert wanted in made.stdout
+
+
+@pytest.mark.model
+def test_a_batch_sets_aside_what_is_no_document(run, tmp_path):
+    """A folder of texts becomes a folder of records; what is none is named; exit code 3."""
+    texts = tmp_path / "in"
+    texts.mkdir()
+    story = "Rebels seized the town of Goma from government forces on Friday."
+    line = json.dumps({"text": story, "published": "2020-05-06"})
+    (texts / "a.jsonl").write_text(f'{line}\n{line}\n{{"te\n', encoding="utf-8")
+    (texts / "b.txt").write_text("Nothing happened.", encoding="utf-8")
+    out = tmp_path / "out"
+    done = run("batch", texts, "-o", out, "--format", "acled")
+    assert (done.returncode, done.stdout) == (3, b"")
+    (record,) = (out / "events.jsonl").read_text(encoding="utf-8").splitlines()
+    assert json.loads(record)["event_type"] == "territory_gain"
+    aside = [json.loads(x) for x in (out / "set_aside.jsonl").read_text("utf-8").splitlines()]
+    assert [x["reason"] for x in aside] == ["repeat", "no-json"]
+    assert len((out / "acled.csv").read_text(encoding="utf-8").splitlines()) == 2
+    counts = json.loads((out / "run.json").read_text(encoding="utf-8"))["counts"]
+    assert (counts["documents"], counts["set aside"], counts["repeats"]) == (2, 1, 1)
+    names = sorted(p.name for p in out.iterdir())
+    assert names == [
+        "acled.csv",
+        "diagnostics.jsonl",
+        "events.jsonl",
+        "run.json",
+        "set_aside.jsonl",
+    ]
+    _assert_one_line(run("batch", texts, "-o", out), "--force")
+    _assert_one_line(run("batch", texts, "-o", texts / "b.txt"), "name a folder")
+    _assert_one_line(run("batch", texts, "-o", tmp_path / "x", "--model", "none"), "none")
