@@ -18,6 +18,7 @@ from conflict_events.cli.checks import doctor, lexicon_app, schema
 from conflict_events.cli.explain import explain
 from conflict_events.cli.export import export
 from conflict_events.cli.extract import extract
+from conflict_events.cli.report import report
 from conflict_events.cli.settings import FILE, read_settings
 from conflict_events.errors import ConflictEventsError
 
@@ -30,6 +31,7 @@ app = typer.Typer(
 app.command()(extract)
 app.command()(batch)
 app.command()(export)
+app.command()(report)
 app.command()(explain)
 app.command()(doctor)
 app.command()(schema)
