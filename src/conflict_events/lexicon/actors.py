@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import Any, Final
 
-from pydantic import Field, field_validator
+from pydantic import Field, TypeAdapter, field_validator
 
-from conflict_events.errors import LexiconError
 from conflict_events.lexicon.inflect import plural
-from conflict_events.lexicon.load import Entry, Pack, entries, load_pack
+from conflict_events.lexicon.load import Entry, load_pack
+from conflict_events.lexicon.people import Holder, Office, Person
+from conflict_events.lexicon.registry_file import rows_of
 from conflict_events.schema.actor import ActorKind
 from conflict_events.text.fold import fold_key
 
@@ -62,6 +64,8 @@ class NamedActor(Entry):
     """Ids of the groups that it grew out of; one may stand without a list."""
     context: tuple[str, ...] = ()
     """What makes a shared alias or acronym unambiguous: codes of countries, words nearby."""
+    replaces: tuple[str, ...] = ()
+    """Ids of entries of earlier packs that this one stands for."""
     source: str | None = None
     """A package with version, or a page opened; the pack's default where there is none."""
     example: str | None = None
@@ -105,78 +109,148 @@ class Registry:
     by_demonym: dict[str, str]
     by_metonym: dict[str, str]
     """Keys of metonyms and capitals."""
-    actors: dict[str, NamedActor]
+    actors: dict[str, NamedActor | Holder]
+    """Groups by id; people by ``person:`` and id."""
     by_alias: dict[str, tuple[str, ...]]
     """Key of an alias to ids; several where the alias is ambiguous."""
+    by_surname: dict[str, tuple[str, ...]]
+    """Key of a name that means a person only with a title or in the country's news."""
     roles: dict[str, RoleNoun]
     """Key of a noun, singular or plural, to its entry."""
+    offices: dict[str, Office]
+    by_title: dict[str, tuple[str, ...]]
+    """Key of a title to ids of offices."""
     longest: int
     """Number of words of the longest alias or role noun."""
 
+    def role_on(self, actor: NamedActor | Holder, day: date | None) -> tuple[ActorKind, str]:
+        """Return (kind, sector) of an actor on a day.
 
-def _read(packs: tuple[Pack, ...], pattern: str, key: str, model: type[Entry]) -> list[Entry]:
-    found: dict[str, Entry] = {}
-    for pack in packs:
-        own: set[str] = set()
-        for path in pack.files(pattern):
-            for entry in entries(path, key, model):
-                ident: str = entry.id  # type: ignore[attr-defined]
-                if ident in own:
-                    remedy = "give each entry an id of its own"
-                    raise LexiconError(str(path), ident, f"{key} id is used twice", remedy=remedy)
-                own.add(ident)
-                found[ident] = entry
-    return [found[ident] for ident in sorted(found)]
+        Who leads a group is of its kind; who holds no post is of the elite (PLOVER ``ELI``).
+        """
+        if isinstance(actor, NamedActor):
+            return actor.kind_on(day)
+        term = actor.term_on(day)
+        if term is None:
+            return "civilians", "ELI"
+        group = self.actors.get(term.of or "")
+        if isinstance(group, NamedActor):
+            return group.kind_on(day)
+        office = self.offices[term.office]
+        return office.kind, office.sector
+
+
+_MODELS: Final[dict[str, tuple[str, type[Entry]]]] = {
+    "country": ("countries.toml", Country),
+    "actor": ("actors/*.toml", NamedActor),
+    "person": ("people/*.toml", Person),
+    "office": ("offices.toml", Office),
+    "role": ("role_nouns.toml", RoleNoun),
+}
+_COUNTRIES: Final = TypeAdapter(list[Country])
+_ACTORS: Final = TypeAdapter(list[NamedActor])
+_OFFICES: Final = TypeAdapter(list[Office])
+_ROLES: Final = TypeAdapter(list[RoleNoun])
 
 
 @lru_cache(maxsize=8)
 def load_registry(names: tuple[str, ...] = ("core",)) -> Registry:
-    """Load countries, named actors and role nouns of the packs, in order.
+    """Load countries, named actors, people and role nouns of the packs, in order.
+
+    An entry takes the place of one of an earlier pack that has its id or that it names in
+    ``replaces``; otherwise entries stand side by side.
 
     Raises:
         LexiconError: A file is missing or broken, or an id is used twice in a pack.
     """
-    packs = tuple(load_pack(name) for name in names)
-    countries = [
-        c for c in _read(packs, "countries.toml", "country", Country) if isinstance(c, Country)
-    ]
-    actors = [
-        a for a in _read(packs, "actors/*.toml", "actor", NamedActor) if isinstance(a, NamedActor)
-    ]
-    roles = [
-        r for r in _read(packs, "role_nouns.toml", "role", RoleNoun) if isinstance(r, RoleNoun)
-    ]
+    rows: dict[str, dict[str, dict[str, Any]]] = {key: {} for key in _MODELS}
+    keys: dict[str, str] = {}
+    for name in names:
+        found, folded = rows_of(load_pack(name), _MODELS)
+        keys.update(folded)
+        for kind, entries in found.items():
+            for row in entries:
+                rows[kind][row["id"]] = row
+                for replaced in row.get("replaces", ()):
+                    rows[kind].pop(replaced, None)
+    ordered = {key: [rows[key][ident] for ident in sorted(rows[key])] for key in _MODELS}
+    return _indexed(
+        _COUNTRIES.validate_python(ordered["country"]),
+        _ACTORS.validate_python(ordered["actor"]),
+        [_holder(row) for row in ordered["person"]],
+        _OFFICES.validate_python(ordered["office"]),
+        _ROLES.validate_python(ordered["role"]),
+        keys,
+    )
+
+
+def _holder(row: dict[str, Any]) -> Holder:
+    return Holder(
+        f"person:{row['id']}",
+        row["name"],
+        tuple(row.get("aliases", ())),
+        tuple(row.get("surnames", ())),
+        row["country"],
+        tuple(row["terms"]),
+        row.get("source"),
+    )
+
+
+def _indexed(
+    countries: list[Country],
+    actors: list[NamedActor],
+    people: list[Holder],
+    offices: list[Office],
+    roles: list[RoleNoun],
+    keys: dict[str, str],
+) -> Registry:
+    def folded(name: str) -> str:
+        return keys.get(name) or fold_key(name)
+
     by_alias: dict[str, tuple[str, ...]] = {}
-    for actor in actors:
+    by_surname: dict[str, tuple[str, ...]] = {}
+    everyone: list[NamedActor | Holder] = [*actors, *people]
+    for actor in everyone:
         for alias in dict.fromkeys((actor.name, *actor.aliases)):
-            for key in _keys(alias):
+            for key in (folded(alias), *_cut(alias)):
                 if actor.id not in by_alias.get(key, ()):
                     by_alias[key] = (*by_alias.get(key, ()), actor.id)
+    for person in people:
+        for key in dict.fromkeys(map(folded, person.surnames)):
+            by_surname[key] = (*by_surname.get(key, ()), person.id)
+    by_title: dict[str, tuple[str, ...]] = {}
+    for office in offices:
+        for title in office.titles:
+            key = fold_key(title)
+            by_title[key] = (*by_title.get(key, ()), office.id)
     by_role: dict[str, RoleNoun] = {}
     for role in roles:
         for noun in role.nouns:
-            by_role.setdefault(fold_key(noun), role)
+            by_role.setdefault(folded(noun), role)
             by_role.setdefault(fold_key(_plural(noun)), role)
     return Registry(
         {c.id: c for c in countries},
-        {fold_key(n): c.id for c in reversed(countries) for n in c.names},
-        {fold_key(d): c.id for c in reversed(countries) for d in c.demonyms},
+        {folded(n): c.id for c in reversed(countries) for n in c.names},
+        {folded(d): c.id for c in reversed(countries) for d in c.demonyms},
         {
-            fold_key(m): c.id
+            folded(m): c.id
             for c in countries
             for m in ((c.capital, *c.metonyms) if c.capital else c.metonyms)
         },
-        {a.id: a for a in actors},
+        {actor.id: actor for actor in everyone},
         by_alias,
+        by_surname,
         by_role,
+        {office.id: office for office in offices},
+        by_title,
         max(len(key.split()) for key in (*by_alias, *by_role)),
     )
 
 
-def _keys(alias: str) -> tuple[str, ...]:
-    """Keys of an alias as a word list and as tokens, which cut "People's" into two."""
-    tokens = alias.replace("’", "'").replace("'s ", " s ")
-    return tuple(dict.fromkeys((fold_key(alias), fold_key(tokens))))
+def _cut(alias: str) -> tuple[str, ...]:
+    """The key of a name as tokens, which cut "People's" into two, where it differs."""
+    tokens = alias.replace("’", "'")
+    return (fold_key(tokens.replace("'s ", " s ")),) if "'s " in tokens else ()
 
 
 def _plural(noun: str) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Self
 
 from pydantic import Field, model_validator
@@ -89,3 +91,47 @@ class Person(Entry):
 
 def _day(text: str, rest: str) -> date:
     return date.fromisoformat(text if len(text) > 4 else text + rest)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A person as the registry holds them: the shape of a named actor, its posts dated."""
+
+    id: str
+    """``person:`` and the id of the entry."""
+    name: str
+    aliases: tuple[str, ...]
+    surnames: tuple[str, ...]
+    country: str
+    terms: tuple[str, ...]
+    source: str | None
+    first_year: None = None
+    last_year: None = None
+    context: tuple[str, ...] = ()
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """Return the one country whose news names this person."""
+        return (self.country,)
+
+    def spells(self) -> tuple[Term, ...]:
+        """Return the terms in typed form, earliest first."""
+        return _spells(self.terms)
+
+    def term_on(self, day: date | None) -> Term | None:
+        """Return the post held on a day; that still held, where no day is given."""
+        for term in reversed(self.spells()):
+            if term.holds(day) if day is not None else term.last is None:
+                return term
+        return None
+
+    def held_before(self, day: date | None) -> tuple[Term, ...]:
+        """Return the posts left before a day, or ever left."""
+        return tuple(
+            t for t in self.spells() if t.last is not None and (day is None or t.last < day)
+        )
+
+
+@lru_cache(maxsize=4096)
+def _spells(terms: tuple[str, ...]) -> tuple[Term, ...]:
+    return tuple(Term.parse(text) for text in terms)
