@@ -9,6 +9,7 @@ from conflict_events.lexicon.actors import NamedActor, Registry
 from conflict_events.lexicon.people import Holder, Term
 
 Known = NamedActor | Holder
+_RULING = frozenset(("president", "prime_minister", "monarch", "supreme_leader"))
 
 
 def alive(actor: Known, on: date | None, *, past: bool = False) -> bool:
@@ -104,6 +105,17 @@ def by_surname(
         if there:
             return there[0] if len(there) == 1 else None
     return None
+
+
+def ruler_of(key: str, registry: Registry, on: date | None) -> Holder | None:
+    """Return the only head of state or government of that surname on a day."""
+    people = (registry.actors[i] for i in registry.by_surname.get(key, ()))
+    found = [
+        p
+        for p in people
+        if isinstance(p, Holder) and any(t.office in _RULING for t in _posts(p, on, former=False))
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _posts(person: Holder, on: date | None, *, former: bool) -> tuple[Term, ...]:

@@ -11,16 +11,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from conflict_events.entities.actor_choice import Known, by_surname, choose, ruler_of
+from conflict_events.entities.actor_parts import (
+    country_in,
+    head_of,
+    hidden_words,
+    named,
+    printed_name,
+    role_noun,
+    titles_before,
+)
 from conflict_events.entities.actor_words import (
     ATTRIBUTIONS,
     BACKED,
     COLLECTIVES,
     FORMER,
-    OPPOSED,
     QUALIFIERS,
-    QUANTITIES,
 )
 from conflict_events.lexicon.actors import NamedActor, Registry, RoleNoun
+from conflict_events.lexicon.people import Holder
 from conflict_events.schema import ActorAttribution, ActorKind
 from conflict_events.text.fold import fold_key
 
@@ -71,7 +80,7 @@ def read_actor(
     behind = head + 2
     if lowers[head] in COLLECTIVES and behind < len(words) and lowers[head + 1] == "of":
         inner = read_actor(
-            words[behind:], _head_of(lowers[behind:]), registry, on=on, context=context
+            words[behind:], head_of(lowers[behind:]), registry, on=on, context=context
         )
         if inner is not None:
             return inner
@@ -80,19 +89,28 @@ def read_actor(
         (ATTRIBUTIONS[w] for w in lowers[: head + 1] if w in ATTRIBUTIONS), "stated"
     )
     backers = _backers(lowers, keys, registry, on, context)
-    hidden = _hidden(lowers)
-    named = _named(keys, words, hidden, registry, on, context)
-    role = _role(keys, head, registry)
-    country = _country(keys, words, hidden, registry)
-    name = _name(words, lowers)
+    hidden = hidden_words(lowers)
+    found = named(keys, words, hidden, registry, on, context)
+    role = role_noun(keys, head, registry)
+    country = country_in(keys, words, hidden, registry)
+    name = printed_name(words, lowers)
+    left = any(w in FORMER for w in lowers[:head])
     reading: ActorReading | None = None
-    if named is not None and _fits(named[1], named[2], head, end, lowers, role):
-        reading = read_group(named[0], on)
-        if lowers[head] in FORMER or any(w in FORMER for w in lowers[:head]):
-            reading = replace(reading, name=name, kind="civilians", sector="ELI", armed=False)
-    elif role is not None:
+    if found is not None and isinstance(found[0], Holder) and found[2] <= head:
+        led = _led(found[0], registry, on)
+        if led is not None and _fits(found[1], found[2], head, end, lowers, role):
+            reading = read_group(led, registry, on)
+        country = country or found[0].country
+    elif found is not None and _fits(found[1], found[2], head, end, lowers, role):
+        reading = _named_reading(found[0], name, registry, on, left=left)
+    if reading is None and role is None:
+        person = _titled(keys, words, head, registry, on, context, country, left=left)
+        if person is not None:
+            reading = _named_reading(person, name, registry, on, left=left)
+    if reading is None and role is not None:
+        country = country or _ruled(keys, words, head, registry, on)
         reading = _composed(name, role, country, lowers, head, context)
-    else:
+    elif reading is None:
         reading = _other(name, words, keys, lowers, head, country, registry)
     if reading is None:
         return None
@@ -113,32 +131,88 @@ def _fits(
     return behind and (lowers[head] in _GROUP_HEADS or lowers[head] in ("group", "column"))
 
 
-def read_group(actor: NamedActor, on: date | None) -> ActorReading:
-    """Return the reading of a named actor on a day."""
-    kind, sector = actor.kind_on(on)
-    armed = kind not in ("civilians", "protesters") and sector not in ("IGO", "NGO", "PTY")
+def read_group(actor: Known, registry: Registry, on: date | None) -> ActorReading:
+    """Return the reading of a named actor or person on a day."""
+    kind, sector = registry.role_on(actor, on)
+    person = isinstance(actor, Holder)
+    unarmed = ("IGO", "NGO", "PTY", *(("GOV", "LEG", "JUD", "SPY") if person else ()))
+    armed = kind not in ("civilians", "protesters") and sector not in unarmed
     return ActorReading(
         actor.name,
         actor.id,
         actor.country if kind != "external_forces" or sector != "IGO" else None,
         kind,
         sector,
+        person=person,
         armed=armed or sector == "MIL",
         state=kind == "state_forces",
     )
 
 
-def _hidden(lowers: list[str]) -> frozenset[int]:
-    """Positions of words that belong to "pro-X", "anti-X" and "X-backed": no identity."""
-    found: set[int] = set()
-    for n, word in enumerate(lowers):
-        if word in OPPOSED and n + 2 < len(lowers) and lowers[n + 1] == "-":
-            found |= {n, n + 1, n + 2}
-        if word in BACKED and n >= 2 and lowers[n - 1] == "-":
-            found |= {n - 2, n - 1, n}
-            if n >= 3 and lowers[n - 3].endswith("."):
-                found.add(n - 3)
-    return frozenset(found)
+def _named_reading(
+    actor: Known, name: str, registry: Registry, on: date | None, *, left: bool
+) -> ActorReading:
+    """Read a named actor; "former" turns its people civilian, unless a person holds a post."""
+    reading = read_group(actor, registry, on)
+    if not left:
+        return reading
+    if isinstance(actor, Holder):
+        now = on is not None and actor.term_on(on) is not None
+        return reading if now else replace(reading, kind="civilians", sector="ELI", armed=False)
+    return replace(reading, name=name, kind="civilians", sector="ELI", armed=False)
+
+
+def _led(person: Holder, registry: Registry, on: date | None) -> NamedActor | None:
+    """The group that a person leads on the day: whose men "Prigozhin's fighters" are."""
+    term = person.term_on(on)
+    group = registry.actors.get(term.of or "") if term is not None else None
+    return group if isinstance(group, NamedActor) else None
+
+
+def _ruled(
+    keys: list[str], words: Sequence[str], head: int, registry: Registry, on: date | None
+) -> str | None:
+    """The country whose ruler's surname stands before a noun: "Assad forces"."""
+    for n in range(head):
+        if words[n][:1].isupper() and keys[n] in registry.by_surname:
+            ruler = ruler_of(keys[n], registry, on)
+            if ruler is not None:
+                return ruler.country
+    return None
+
+
+def _titled(
+    keys: list[str],
+    words: Sequence[str],
+    head: int,
+    registry: Registry,
+    on: date | None,
+    context: tuple[str, ...],
+    country: str | None,
+    *,
+    left: bool,
+) -> Holder | None:
+    """The person that a surname at the head means: "President Museveni", "Mnangagwa"."""
+    for size in (3, 2, 1):
+        start = head - size + 1
+        if start < 0 or not words[head][:1].isupper():
+            continue
+        key = " ".join(part for k in keys[start : head + 1] for part in k.split())
+        if key not in registry.by_surname:
+            continue
+        titles, ready = titles_before(keys, words, start, registry)
+        if not ready:
+            return None
+        return by_surname(
+            key,
+            registry,
+            titles=titles,
+            former=left,
+            country=country,
+            on=on,
+            context=context,
+        )
+    return None
 
 
 def _backers(
@@ -159,8 +233,9 @@ def _backers(
             continue
         ids = registry.by_alias.get(key, ())
         code = registry.by_country_name.get(key) or registry.by_demonym.get(key)
-        if ids:
-            found.append(read_group(_chosen(ids, registry, context), on))
+        backer = choose(ids, registry, on, context, past=True) if ids else None
+        if backer is not None:
+            found.append(read_group(backer, registry, on))
         elif code:
             found.append(_state(code, registry))
     return tuple(found)
@@ -169,102 +244,6 @@ def _backers(
 def _state(code: str, registry: Registry) -> ActorReading:
     name = registry.countries[code].names[0]
     return ActorReading(name, f"state:{code}", code, "state_forces", "GOV", state=True)
-
-
-def _chosen(ids: tuple[str, ...], registry: Registry, context: tuple[str, ...]) -> NamedActor:
-    """Of several actors with one alias, the one that operates in the likeliest country."""
-    for country in context:
-        for ident in ids:
-            if country in registry.actors[ident].countries:
-                return registry.actors[ident]
-    return registry.actors[ids[0]]
-
-
-def _named(
-    keys: list[str],
-    words: Sequence[str],
-    hidden: frozenset[int],
-    registry: Registry,
-    on: date | None,
-    context: tuple[str, ...],
-) -> tuple[NamedActor, int, int] | None:
-    """The longest named actor in the phrase with its place, the first of equals."""
-    for size in range(min(registry.longest, len(keys)), 0, -1):
-        for start in range(len(keys) - size + 1):
-            if any(n in hidden for n in range(start, start + size)):
-                continue
-            if not any(word[:1].isupper() for word in words[start : start + size]):
-                continue
-            key = " ".join(part for k in keys[start : start + size] for part in k.split())
-            ids = registry.by_alias.get(key)
-            if ids and not (
-                size == 1
-                and len(key) <= 4
-                and not words[start].isupper()
-                and words[start] != words[start].capitalize()
-            ):
-                fitting = tuple(i for i in ids if _alive(registry.actors[i], on)) or ids
-                return _chosen(fitting, registry, context), start, start + size
-    return None
-
-
-def _alive(actor: NamedActor, on: date | None) -> bool:
-    if on is None:
-        return True
-    return (actor.first_year or 0) <= on.year <= (actor.last_year or 9999)
-
-
-def _role(keys: list[str], head: int, registry: Registry) -> RoleNoun | None:
-    """The role noun that ends at the head, longest first."""
-    for size in range(min(4, head + 1), 0, -1):
-        key = " ".join(k for k in keys[head - size + 1 : head + 1] if k)
-        if key in registry.roles:
-            return registry.roles[key]
-    return None
-
-
-def _head_of(lowers: Sequence[str]) -> int:
-    """The head of an of-phrase: the last word before another preposition."""
-    stop = next((n for n, w in enumerate(lowers) if n and w in ("of", "in", "from", "at")), None)
-    return (stop or len(lowers)) - 1
-
-
-def _country(
-    keys: list[str], words: Sequence[str], hidden: frozenset[int], registry: Registry
-) -> str | None:
-    """The first country or people that the phrase names, longest name first."""
-    best: tuple[int, int, str] | None = None
-    for size in (4, 3, 2, 1):
-        for start in range(len(keys) - size + 1):
-            if any(n in hidden for n in range(start, start + size)):
-                continue
-            if not words[start][:1].isupper():
-                continue
-            key = " ".join(k for k in keys[start : start + size] if k)
-            code = registry.by_country_name.get(key) or registry.by_demonym.get(key)
-            if code and (best is None or (start, -size) < best[:2]):
-                best = (start, -size, code)
-    return best[2] if best else None
-
-
-def _name(words: Sequence[str], lowers: list[str]) -> str:
-    """The printed words without number and quantity in front."""
-    start = 0
-    while start < len(words) - 1 and (lowers[start] in QUANTITIES or lowers[start][:1].isdigit()):
-        start += 1
-    if start < len(words) - 1 and lowers[start] in ("of", "the"):
-        start += 1
-    text = " ".join(words[start:])
-    for before, after in (
-        (" - ", "-"),
-        (" 's", "'s"),
-        (" ’s", "’s"),
-        (" ,", ","),
-        ("( ", "("),
-        (" )", ")"),
-    ):
-        text = text.replace(before, after)
-    return text
 
 
 def _composed(

@@ -192,6 +192,7 @@ def _holder(row: dict[str, Any]) -> Holder:
         tuple(row.get("surnames", ())),
         row["country"],
         tuple(row["terms"]),
+        row.get("shared", False),
         row.get("source"),
     )
 

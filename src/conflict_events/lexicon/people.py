@@ -73,6 +73,8 @@ class Person(Entry):
     """Names that mean this person wherever they stand ("Netanyahu")."""
     surnames: tuple[str, ...] = ()
     """Names that mean this person with a title, with the country named or in its news."""
+    shared: bool = False
+    """Whether many others bear the full name: it then asks for a title or the country too."""
     country: str
     terms: tuple[str, ...] = Field(min_length=1)
     """Posts held, earliest first, as `Term.parse` reads them; later ones win where two overlap."""
@@ -104,6 +106,7 @@ class Holder:
     surnames: tuple[str, ...]
     country: str
     terms: tuple[str, ...]
+    shared: bool
     source: str | None
     first_year: None = None
     last_year: None = None

@@ -39,7 +39,9 @@ def test_examples() -> None:
     problems = [
         f"{actor.id}: {problem}"
         for actor in load_registry().actors.values()
-        if actor.example and (problem := _problem(actor, actor.example))
+        if isinstance(actor, NamedActor)
+        and actor.example
+        and (problem := _problem(actor, actor.example))
     ]
     assert problems == []
 

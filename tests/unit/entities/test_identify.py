@@ -1,0 +1,62 @@
+"""Who a name means on a day: people by their terms, groups by their years."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from conflict_events.entities.identify import identify
+
+
+def told(name: str, on: str) -> tuple[str | None, str | None, str | None]:
+    """Return country, kind and sector of `name` on a day."""
+    actor = identify(name, on=date.fromisoformat(on))
+    return (None, None, None) if actor is None else (actor.country, actor.kind, actor.sector)
+
+
+@pytest.mark.parametrize(
+    ("name", "on", "expected"),
+    [
+        ("Bashar al-Assad", "2013-06-05", ("SYR", "state_forces", "GOV")),
+        ("Bashar al-Assad", "2024-12-08", ("SYR", "state_forces", "GOV")),
+        ("Bashar al-Assad", "2024-12-09", ("SYR", "civilians", "ELI")),
+        ("President Bush", "1991-01-17", ("USA", "state_forces", "GOV")),
+        ("former President Obama", "2020-01-01", ("USA", "civilians", "ELI")),
+        ("Israeli Prime Minister Rabin", "1994-10-26", ("ISR", "state_forces", "GOV")),
+        ("Assad forces", "2015-01-01", ("SYR", "state_forces", "MIL")),
+        ("Sirajuddin Haqqani", "2010-01-01", ("AFG", "rebel_group", "REB")),
+        ("Sirajuddin Haqqani", "2023-01-01", ("AFG", "state_forces", "GOV")),
+        ("Taliban", "2010-01-01", ("AFG", "rebel_group", "REB")),
+        ("Taliban", "2022-01-01", ("AFG", "state_forces", "GOV")),
+    ],
+)
+def test_days(name: str, on: str, expected: tuple[str, str, str]) -> None:
+    """Country, kind and sector must be those of the day."""
+    assert told(name, on) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "on"),
+    [("Khan", "2020-01-01"), ("Bush", "2004-01-01"), ("John Smith", "2020-01-01")],
+)
+def test_unresolved(name: str, on: str) -> None:
+    """A surname that many bear must mean nobody without title, country or full name."""
+    assert told(name, on) == (None, None, None)
+
+
+def test_namesakes() -> None:
+    """A title must tell namesakes apart by who held the post on the day."""
+    early = identify("President Bush", on=date(1990, 8, 2))
+    late = identify("President Bush", on=date(2003, 3, 20))
+    assert early is not None
+    assert late is not None
+    assert early.registry_id == "person:george_h_w_bush"
+    assert late.registry_id == "person:george_w_bush"
+
+
+def test_led() -> None:
+    """A leader's fighters must be the group that the person leads on the day."""
+    actor = identify("Prigozhin's fighters", on=date(2023, 1, 1))
+    assert actor is not None
+    assert actor.registry_id == "wagner"
