@@ -19,6 +19,12 @@ class PlaceNouns(Entry):
     """Nouns that close the printed name of a site or area."""
     offices: tuple[str, ...]
     """Offices that are held somewhere."""
+    military: tuple[str, ...]
+    """Sites that armed forces hold by definition."""
+    held: tuple[str, ...]
+    """Sites that are theirs only with one of `military_words`."""
+    military_words: tuple[str, ...]
+    """Words that make a site one of armed forces."""
 
 
 @lru_cache(maxsize=1)
@@ -50,3 +56,24 @@ def naming_words() -> frozenset[str]:
 def office_words() -> frozenset[str]:
     """Return singular and plural forms of offices."""
     return frozenset(form for noun in place_nouns().offices for form in noun_forms(noun))
+
+
+def is_military(head: str, words: frozenset[str]) -> bool:
+    """Whether a site is held by armed forces: "a checkpoint", "an army camp", no "refugee camp".
+
+    Args:
+        head: Its head noun, lower-cased.
+        words: Lower-cased words of its phrase.
+    """
+    nouns = _military_nouns()
+    return head in nouns[0] or (head in nouns[1] and not words.isdisjoint(nouns[2]))
+
+
+@lru_cache(maxsize=1)
+def _military_nouns() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    table = place_nouns()
+    return (
+        frozenset(form for noun in table.military for form in noun_forms(noun)),
+        frozenset(form for noun in table.held for form in noun_forms(noun)),
+        frozenset(table.military_words),
+    )

@@ -43,6 +43,7 @@ Requirement = Literal[
     "plural_subject",
     "actor_subject",
     "means_subject",
+    "crowd_context",
 ]
 
 
@@ -82,6 +83,9 @@ class Trigger(Entry):
     """Head nouns of the object (or of-phrase) that void the reading ("attack the problem")."""
     not_subject: tuple[str, ...] = ()
     """Head nouns of the subject that void the reading ("the storm killed")."""
+    object_means: tuple[str, ...] = ()
+    """The reading stands only where its object names one of these weapons (ids of
+    ``means.toml``): "fire" a rocket, not a manager."""
     status: Literal["planned", "threatened", "denied"] | None = None
     """Status that the word itself tells ("foil" does not; "threaten to" does)."""
     examples: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.assemble import assemble
 from conflict_events.records.claims import apply
+from conflict_events.records.decided import decided
 from conflict_events.records.draft import Draft
 from conflict_events.records.lend_places import inherit_places, place_in_country
 from conflict_events.records.lend_sides import lend_sides
@@ -19,7 +20,6 @@ from conflict_events.records.read_sentence import (
     HARM,
     SentenceFacts,
     accident_diagnostic,
-    decided,
     read_sentence,
 )
 from conflict_events.schema import Diagnostic, DocumentRef, Event

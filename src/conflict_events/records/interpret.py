@@ -34,6 +34,13 @@ ARMED = frozenset(
 )
 
 
+CROWD_WORDS = frozenset(
+    "protest protests protester protesters demonstration demonstrations demonstrator demonstrators "
+    "rally rallies rioter rioters riot riots rioting march marches marchers".split()
+)
+"""Words that tell of a crowd in the streets."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A trigger of a frame with its roles filled."""
@@ -206,6 +213,12 @@ def _only_place(party: Party) -> bool:
 
 
 def _holds(trigger: Trigger, reading: Reading, resolved: ResolvedFrame, context: Context) -> bool:
+    if trigger.object_means and not any(
+        party.means in trigger.object_means
+        for party in resolved.parties
+        if party.relation.key in ("object", "of")
+    ):
+        return False
     for name in trigger.requires:
         if not requirement(name, reading, resolved, context):
             return False
@@ -245,6 +258,9 @@ def requirement(name: str, reading: Reading, resolved: ResolvedFrame, context: C
             return context.conflict
         case "plural_subject":
             return any(_plural(p, resolved) for p in reading.initiators)
+        case "crowd_context":
+            crowd = any(a.kind in ("protesters", "rioters") for a in initiators)
+            return crowd or not context.words.isdisjoint(CROWD_WORDS)
         case "actor_subject":
             return bool(initiators)
         case "means_subject":

@@ -40,7 +40,7 @@ def join(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ...]:
                     best = (score, i, j)
         if best is not None:
             _, i, j = best
-            merged = combine(kept[i], kept[j])
+            merged = _retyped(combine(kept[i], kept[j]), kept[j], lexicon)
             kept = [d for n, d in enumerate(kept) if n not in (i, j)]
             kept.append(merged)
             kept.sort(key=lambda d: d.tellings[0].trigger.start)
@@ -58,6 +58,10 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
     ):
         return False
     if one.family == "remote" and other.type == "property_destruction":
+        return True
+    if base.type in _EXPLOSIVE and _noise(other):
+        return True
+    if base.type == "arrest" and other.type in ("protest", "labour_strike", "road_blockade"):
         return True
     if one.family in _VIOLENT and two.family in _VIOLENT:
         if other.result and not base.result:
@@ -83,6 +87,23 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
     return base.type == other.type and not one.mutual and bool(other.definite)
 
 
+def _retyped(merged: Draft, other: Draft, lexicon: Lexicon) -> Draft:
+    """Arrests at a protest are an intervention in it (ACLED codebook)."""
+    if merged.type == "arrest" and lexicon.types[other.type].family == "protest":
+        return replace(merged, type="protest_dispersal")
+    return merged
+
+
+_EXPLOSIVE = frozenset(
+    ("shelling", "air_strike", "drone_strike", "suicide_bombing", "grenade_attack")
+)
+
+
+def _noise(other: Draft) -> bool:
+    """Whether it is only heard: "explosions", with no weapon and nobody named for it."""
+    return other.match.trigger.id == "explode" and not other.initiators and not other.means
+
+
 def _restates(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
     """Whether `other` is only the aim of `base`: "fired tear gas to disperse the crowd"."""
     return (
@@ -94,7 +115,7 @@ def _restates(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
     )
 
 
-_UNITS = frozenset("days weeks months years".split())
+_UNITS = frozenset("weeks months years".split())
 
 
 def _lasts(draft: Draft) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from conflict_events.entities.actors import kind_in_event
 from conflict_events.entities.dates import ResolvedDate
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import ResolvedFrame
@@ -21,7 +20,7 @@ from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.parses.types import Parse
 from conflict_events.records.claims import Claim
-from conflict_events.records.decide import decide
+from conflict_events.records.decided import decided
 from conflict_events.records.draft import Draft, Telling
 from conflict_events.records.interpret import Context, Reading, interpret
 from conflict_events.records.join import join
@@ -88,7 +87,19 @@ def read_sentence(
     dated = [_dated(draft, facts.dates, lexicon, published) for draft in placed]
     typed = tuple(_timed(decided(draft, lexicon), published) for draft in dated)
     done, _ = attach(typed, facts.tolls, facts.sources, lexicon)
-    return tuple(_sourced(draft, facts.sources) for draft in done), tuple(diagnostics)
+    hurt_crowds = (_excessive(draft) for draft in done)
+    return tuple(_sourced(draft, facts.sources) for draft in hurt_crowds), tuple(diagnostics)
+
+
+def _excessive(draft: Draft) -> Draft:
+    """Take a dispersal in which people were hurt as excessive force (ACLED codebook)."""
+    hurt = any(
+        toll.toll.kind in ("killed", "injured") and not toll.perpetrator_side
+        for toll in draft.tolls
+    )
+    if draft.type != "protest_dispersal" or not hurt:
+        return draft
+    return replace(draft, type="force_against_protesters")
 
 
 def _draft(
@@ -291,28 +302,3 @@ def _sourced(draft: Draft, sources: Sequence[SourceReading]) -> Draft:
     own = {token for _, token in draft.anchors}
     named = tuple(source for source in sources if own & source.scope)
     return replace(draft, sources=named) if named else draft
-
-
-def decided(draft: Draft, lexicon: Lexicon) -> Draft:
-    """Return `draft` with the type that the whole frame decides."""
-    country = draft.place.location.country if draft.place else None
-    initiators = [kind_in_event(p.actor, country) for p in draft.initiators if p.actor]
-    targets = [kind_in_event(p.actor, country) for p in draft.targets if p.actor]
-    homes = [p.actor.country == country for p in draft.initiators if p.actor and p.actor.country]
-    to, row = decide(
-        draft.type,
-        lexicon.decisions,
-        means=[ident for ident, _ in draft.means],
-        initiators=initiators,
-        targets=targets,
-        has_place_target=draft.territory is not None,
-        has_thing_target=any(p.actor is None and not p.is_place for p in draft.targets),
-        home=all(homes) if homes and country else None,
-        status=draft.status.status,
-        words=frozenset(token.lower for token in draft.parse.tokens),
-    )
-    if not row:
-        return draft
-    mutual = lexicon.types[to].mutual if to != draft.type else draft.mutual
-    telling = replace(draft.tellings[0], rule=f"{draft.tellings[0].rule}+{row}")
-    return replace(draft, type=to, mutual=mutual, tellings=(telling, *draft.tellings[1:]))

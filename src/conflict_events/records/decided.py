@@ -1,0 +1,61 @@
+"""The type of a draft, decided by the table of the lexicon from its whole frame."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.entities.actors import kind_in_event
+from conflict_events.entities.types import Party
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.place_nouns import is_military
+from conflict_events.records.decide import decide
+from conflict_events.records.draft import Draft
+
+_CROWD_EVENTS = frozenset(
+    "protest protests demonstration demonstrations rally rallies march marches sit-in sit-ins "
+    "gathering gatherings procession vigil".split()
+)
+"""Events that stand for those who take part: "police attacked the rally"."""
+_ACTED_ON = frozenset(("object", "on", "against", "of", "at"))
+
+
+def decided(draft: Draft, lexicon: Lexicon) -> Draft:
+    """Return `draft` with the type that the whole frame decides."""
+    country = draft.place.location.country if draft.place else None
+    initiators = [kind_in_event(p.actor, country) for p in draft.initiators if p.actor]
+    targets = [kind_in_event(p.actor, country) for p in draft.targets if p.actor]
+    homes = [p.actor.country == country for p in draft.initiators if p.actor and p.actor.country]
+    to, row = decide(
+        draft.type,
+        lexicon.decisions,
+        means=[ident for ident, _ in draft.means],
+        initiators=initiators,
+        targets=[*targets, *_implied(draft)],
+        has_place_target=draft.territory is not None,
+        has_thing_target=any(p.actor is None and not p.is_place for p in draft.targets),
+        home=all(homes) if homes and country else None,
+        status=draft.status.status,
+        words=frozenset(token.lower for token in draft.parse.tokens),
+    )
+    if not row:
+        return draft
+    mutual = lexicon.types[to].mutual if to != draft.type else draft.mutual
+    telling = replace(draft.tellings[0], rule=f"{draft.tellings[0].rule}+{row}")
+    return replace(draft, type=to, mutual=mutual, tellings=(telling, *draft.tellings[1:]))
+
+
+def _implied(draft: Draft) -> list[str]:
+    """Kinds that a target stands for: those who hold a site, those who demonstrate."""
+    tokens = draft.parse.tokens
+    kinds = ["state_forces" for party in draft.targets if _military(draft, party)]
+    for relation in draft.frame.relations:
+        if relation.key in _ACTED_ON and tokens[relation.head].lower in _CROWD_EVENTS:
+            kinds.append("protesters")
+    return kinds
+
+
+def _military(draft: Draft, party: Party) -> bool:
+    if party.actor is not None:
+        return False
+    head = draft.parse.tokens[party.head].lower
+    return is_military(head, frozenset(party.text.lower().split()))
