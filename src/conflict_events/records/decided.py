@@ -54,8 +54,14 @@ def _implied(draft: Draft) -> list[str]:
     return kinds
 
 
+def _here(draft: Draft, party: Party) -> bool:
+    """Whether a party stands in the draft's own sentence; lent ones stand elsewhere."""
+    sentence = draft.parse.sentence.span
+    return sentence.part == party.span.part and sentence.overlaps(party.span)
+
+
 def _military(draft: Draft, party: Party) -> bool:
-    if party.actor is not None:
+    if party.actor is not None or not _here(draft, party):
         return False
     head = draft.parse.tokens[party.head].lower
     return is_military(head, frozenset(party.text.lower().split()))

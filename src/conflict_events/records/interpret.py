@@ -108,9 +108,11 @@ def _voided(trigger: Trigger, resolved: ResolvedFrame, context: Context) -> bool
     return False
 
 
-def _role(trigger: Trigger, kind: str, key: str) -> Role:
+def _role(trigger: Trigger, kind: str, key: str, *, of: bool) -> Role:
     if key.startswith("role:"):
         return key.removeprefix("role:")  # type: ignore[return-value]
+    if kind == "noun" and key == "possessive" and of:
+        return "initiator"  # "the army's killing of three men", but "the teacher's killing"
     if kind == "noun":
         return trigger.noun_roles.get(key, _NOUN_ROLES.get(key, "none"))
     if kind == "adjective":
@@ -131,8 +133,11 @@ def _fill(match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> Rea
     family = lexicon.types[trigger.type].family
     material = lexicon.types[trigger.type].band == "material"
     taken: set[int] = set()
+    of = trigger.noun_roles.get("possessive") == "target" and any(
+        p.relation.key == "of" for p in resolved.parties
+    )
     for party in sorted(resolved.parties, key=lambda p: _priority(p.relation.key)):
-        role = _role(trigger, kind, party.relation.key)
+        role = _role(trigger, kind, party.relation.key, of=of)
         if role == "none" or party.head in taken or party.head in match.tokens:
             continue
         if party.event and role in ("initiator", "target", "mutual"):
@@ -153,7 +158,8 @@ def _fill(match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> Rea
             (initiators if not _only_place(party) else spots).append(party)
         elif role == "place":
             spots.append(party)
-            territory = territory or party
+            if territory is None and _extends(party, resolved):
+                territory = party
         elif role == "lost_by":
             lost_by.append(party)
             if party.actor is not None and not _only_place(party):
@@ -195,6 +201,13 @@ _STRUCK = frozenset(("territory", "combat", "remote", "attack"))
 
 def _country(party: Party) -> bool:
     return party.place is not None and party.place.location.precision == "country"
+
+
+def _extends(party: Party, resolved: ResolvedFrame) -> bool:
+    """Whether it can be an area: a place, an area noun or a name that nothing else explains."""
+    if party.is_place or party.place is not None:
+        return True
+    return party.actor is None and resolved.frame.parse.tokens[party.head].tag.startswith("NNP")
 
 
 def _seat(party: Party) -> bool:

@@ -62,7 +62,7 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
     if base.type in _EXPLOSIVE and _noise(other):
         return True
     if base.type == "arrest" and other.type in ("protest", "labour_strike", "road_blockade"):
-        return True
+        return _during(base, other)
     if one.family in _VIOLENT and two.family in _VIOLENT:
         if other.result and not base.result:
             return True
@@ -85,6 +85,16 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         crowdish = base.type in _CROWD_POLICE or one.family == "protest"
         return crowdish and two.family == "protest" and one.precedence > two.precedence
     return base.type == other.type and not one.mutual and bool(other.definite)
+
+
+def _during(base: Draft, other: Draft) -> bool:
+    """Whether `other` stands in the clause of `base` or in one of its adverbial clauses."""
+    parse = base.parse
+    own = clause_chain(parse, parse.tokens[base.frame.governor])[0]
+    chain = clause_chain(parse, parse.tokens[other.frame.governor])
+    if chain[0] == own:
+        return True
+    return len(chain) > 1 and chain[1] == own and parse.tokens[chain[0]].dep == "advcl"
 
 
 def _retyped(merged: Draft, other: Draft, lexicon: Lexicon) -> Draft:
