@@ -4,43 +4,56 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from conflict_events.cli.inputs import files as text_files
+from conflict_events.cli.inputs import items, parse_columns
+from conflict_events.cli.options import ForceOption, QuietOption
 from conflict_events.cli.reading import documents, parse_day
 from conflict_events.errors import InputError
-from conflict_events.schema import Document, Event, ExtractionResult
+from conflict_events.schema import Diagnostic, Document, Event, ExtractionResult
 
 _RECORDS = (".jsonl", ".ndjson", ".parquet")
+_EVENTS, _NOTES = "events.jsonl", "diagnostics.jsonl"
 
 
 def report(
     files: Annotated[
         list[Path],
-        typer.Argument(help="Records (JSON Lines or Parquet), or texts to extract from."),
+        typer.Argument(
+            help="Records (JSON Lines or Parquet), folders that `batch` wrote, or texts to "
+            "extract from."
+        ),
     ],
     output: Annotated[Path, typer.Option("--output", "-o", help="HTML file to write.")],
     texts: Annotated[
         list[Path] | None,
         typer.Option(
-            help="File or folder with the texts of the records; may be repeated. Texts are found "
-            "by their content, JSON Lines with `text` also by their `id`."
+            help="Texts of the records: files, folders or tables as `batch` reads them; may be "
+            "repeated. They are found by their id or content, not by their name."
         ),
+    ] = None,
+    column: Annotated[
+        list[str] | None,
+        typer.Option(help="FIELD=COLUMN of a table of texts, such as text=body."),
     ] = None,
     title: Annotated[str | None, typer.Option(help="Heading of the report.")] = None,
     published: Annotated[
-        str | None, typer.Option(help="Day of publication of the texts, YYYY-MM-DD.")
+        str | None, typer.Option(help="Day of publication of texts, YYYY-MM-DD.")
     ] = None,
-    encoding: Annotated[str, typer.Option(help="Encoding of the texts.")] = "utf-8",
-    force: Annotated[bool, typer.Option("--force", help="Overwrite the output file.")] = False,
+    encoding: Annotated[str, typer.Option(help="Encoding of text files.")] = "utf-8",
+    force: ForceOption = False,
+    quiet: QuietOption = False,
 ) -> None:
     """Write a report for people: table, texts, timeline, map, tolls, actors.
 
-    One file that works without network. Texts given in place of records are extracted from
-    first, and the report then also shows what was seen and not coded.
+    One HTML file that works without network. Without texts it shows what the records quote.
+    Texts given in place of records are extracted from first.
+
+    Example: conflict-events report out --texts articles.csv --column text=body -o report.html
     """
     from conflict_events.exports import read  # noqa: PLC0415 - keeps --help fast
     from conflict_events.exports.atomic import check_target  # noqa: PLC0415
@@ -49,66 +62,61 @@ def report(
     check_target(output, force=force)
     day = parse_day(published)
     given: list[Event | ExtractionResult] = []
-    raw = [str(path) for path in files if path.suffix.lower() not in _RECORDS]
+    notes: list[tuple[str, Diagnostic]] = []
+    raw: list[str] = []
     for path in files:
-        if path.suffix.lower() in _RECORDS:
+        if (path / _EVENTS).is_file():
+            given += read(path / _EVENTS)
+            notes += _notes(path / _NOTES)
+        elif path.suffix.lower() in _RECORDS:
             given += read(path)
-    known = [document for _, document in _read(raw, day, encoding)]
+        else:
+            raw.append(str(path))
+    known = [
+        document
+        for _, document in documents(raw, published=day, title=None, source=None, encoding=encoding)
+    ]
     if known:
         from conflict_events.extractor import Extractor  # noqa: PLC0415 - keeps --help fast
 
         given += Extractor.default().extract_all(known)
-    known += text_documents(texts or (), encoding=encoding)
-    write_report(given, output, documents=known, title=title, force=force)
+    known += text_documents(texts or (), column or (), encoding=encoding, quiet=quiet)
+    write_report(given, output, documents=known, diagnostics=notes, title=title, force=force)
 
 
-def text_documents(paths: Sequence[Path], *, encoding: str) -> list[Document]:
-    """Return the documents of files and folders; JSON Lines hold one document a line.
+def text_documents(
+    paths: Sequence[Path], columns: Sequence[str], *, encoding: str, quiet: bool
+) -> list[Document]:
+    """Return the documents of files, folders and tables; name what is none on standard error.
 
     Raises:
-        InputError: A path is missing, or a file cannot be read.
+        InputError: A path is missing, or no table of texts.
     """
     found: list[Document] = []
-    for path in paths:
-        files = sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
-        # A folder may hold other things; a file that is named has to be a text.
-        plain = [f for f in files if f == path or f.suffix.lower() in (".txt", ".html", ".htm")]
-        lined = [f for f in files if f.suffix.lower() in (".jsonl", ".ndjson")]
-        for file in lined:
-            found += _lines(file)
-        names = [str(f) for f in plain if f not in lined]
-        found += [document for _, document in _read(names, None, encoding)]
+    mapped = parse_columns(columns)
+    for path in text_files(paths):
+        for item in items(path, mapped, encoding=encoding):
+            if item.document is not None:
+                found.append(item.document)
+            elif path in paths and not quiet:
+                typer.echo(f"{item.where}: {item.reason}: {item.detail}", err=True)
     return found
 
 
-def _read(names: Sequence[str], day: date | None, encoding: str) -> list[tuple[str, Document]]:
-    return list(
-        documents(
-            names,
-            published=day,
-            title=None,
-            source=None,
-            encoding=encoding,
-        )
-    )
-
-
-def _lines(path: Path) -> list[Document]:
-    fields = set(Document.model_fields)
+def _notes(path: Path) -> list[tuple[str, Diagnostic]]:
+    """Return the diagnostics that `batch` wrote beside its records, with their documents."""
+    if not path.is_file():
+        return []
+    fields = set(Diagnostic.model_fields)
     found = []
-    try:
-        lines = path.read_text(encoding="utf-8-sig").split("\n")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path}: cannot be read as UTF-8; check the path") from error
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(path.read_bytes().split(b"\n"), start=1):
         if not line.strip():
             continue
         try:
             value = json.loads(line)
-            if "text" not in value:  # records beside the texts
-                break
-            found.append(Document.model_validate({k: v for k, v in value.items() if k in fields}))
-        except (ValueError, TypeError) as error:
-            message = f"{path}:{number}: is no document; write a JSON object with a `text`"
+            note = Diagnostic.model_validate({k: v for k, v in value.items() if k in fields})
+            found.append((str(value["document_id"]), note))
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            message = f"{path}:{number}: is no diagnostic; let `batch` write the folder again"
             raise InputError(message, slug="record-invalid") from error
     return found

@@ -42,6 +42,7 @@ def write_report(
     path: str | os.PathLike[str],
     *,
     documents: Iterable[Document] = (),
+    diagnostics: Iterable[tuple[str, Diagnostic]] = (),
     title: str | None = None,
     force: bool = False,
 ) -> None:
@@ -52,6 +53,8 @@ def write_report(
         path: File to write; it appears whole or not at all.
         documents: Texts of the records. Where a text is missing, the quotations that the
             records hold are shown.
+        diagnostics: What was not coded, each with the id of its document, beside what results
+            bring.
         title: Heading of the report.
         force: Whether an existing file may be replaced.
 
@@ -60,28 +63,32 @@ def write_report(
     """
     target = Path(path)
     check_target(target, force=force)
-    replace_file(target, report_html(given, documents=documents, title=title).encode("utf-8"))
+    html = report_html(given, documents=documents, diagnostics=diagnostics, title=title)
+    replace_file(target, html.encode("utf-8"))
 
 
 def report_html(
     given: Iterable[Event | ExtractionResult],
     *,
     documents: Iterable[Document] = (),
+    diagnostics: Iterable[tuple[str, Diagnostic]] = (),
     title: str | None = None,
 ) -> str:
     """Return the page that `write_report` writes; equal for equal input."""
     from conflict_events import __version__  # noqa: PLC0415 - the package imports us lazily
 
     events: list[Event] = []
-    diagnostics: dict[str, list[Diagnostic]] = {}
+    notes: dict[str, list[Diagnostic]] = {}
+    for known, note in diagnostics:
+        notes.setdefault(known, []).append(note)
     for item in given:
         if isinstance(item, Event):
             events.append(item)
             continue
         events += item.events
         if item.diagnostics:
-            diagnostics.setdefault(item.document_id, []).extend(item.diagnostics)
-    data = payload(events, by_id(documents), diagnostics)
+            notes.setdefault(item.document_id, []).extend(item.diagnostics)
+    data = payload(events, by_id(documents), notes)
     data["outlines"] = json.loads(asset("outlines.json"))
     return page(
         "report.html",
@@ -89,7 +96,7 @@ def report_html(
         scripts=_SCRIPTS,
         data=data,
         title=title or _title(events),
-        facts=facts(events, diagnostics, __version__),
+        facts=facts(events, notes, __version__),
         tabs=TABS,
         version=__version__,
     )

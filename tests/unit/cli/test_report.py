@@ -53,10 +53,25 @@ def test_bad_input_is_one_clear_line(run, records, tmp_path):  # noqa: F811
     _assert_one_line(run("report", path, "-o", path), "exists")
     _assert_one_line(run("report", path, "-o", tmp_path), "folder")
     _assert_one_line(run("report", path, "-o", out, "--texts", "missing.txt"), "missing.txt")
-    broken = tmp_path / "broken.jsonl"
-    broken.write_text('{"text": 3}\n', encoding="utf-8")
-    _assert_one_line(run("report", path, "-o", out, "--texts", broken), "broken.jsonl:1")
+    folder = tmp_path / "out"
+    folder.mkdir()
+    path.rename(folder / "events.jsonl")
+    (folder / "diagnostics.jsonl").write_text('{"slug": 3}\n', encoding="utf-8")
+    _assert_one_line(run("report", folder, "-o", out), "diagnostics.jsonl:1", "batch")
     assert not out.exists()
+
+
+@pytest.mark.model
+def test_a_folder_of_batch(run, tmp_path):  # noqa: F811
+    """A folder that `batch` wrote brings its records and its diagnostics."""
+    texts = tmp_path / "texts.csv"
+    texts.write_text('id,text\nn1,"Rebels seized Goma on Friday, officials said."\n')
+    assert run("batch", texts, "-o", tmp_path / "out", "-q").returncode == 0
+    out = tmp_path / "r.html"
+    assert run("report", tmp_path / "out", "--texts", texts, "-o", out).returncode == 0
+    page = out.read_text(encoding="utf-8")
+    assert '"whole":true' in page
+    assert '"slug":' in page
 
 
 @pytest.mark.model
