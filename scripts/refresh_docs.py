@@ -5,14 +5,26 @@ Usage, from the root of the repository: python -m scripts.refresh_docs
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 from tests.contract.console import DOCUMENTS, outputs, run
 
+from conflict_events.records.coverage import coverage_table
 from scripts.ontology_page import PAGE, page
+
+_CODINGS = Path("docs/codings.md")
+_TABLE = re.compile(r"\| Event type \| ACLED .*?\n(?!\|)", re.DOTALL)
 
 
 def main() -> None:
-    """Write the ontology page, then every output, last first, so that offsets stay."""
+    """Write the ontology page and the coverage table, then every output.
+
+    Outputs are written last first, so that offsets stay.
+    """
     PAGE.write_text(page(), encoding="utf-8")
+    codings = _CODINGS.read_text(encoding="utf-8")
+    _CODINGS.write_text(_TABLE.sub(lambda _: coverage_table(), codings), encoding="utf-8")
     for document in DOCUMENTS:
         text = document.read_text(encoding="utf-8")
         for line, shown in reversed(outputs(document)):

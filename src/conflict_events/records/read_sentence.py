@@ -121,8 +121,8 @@ def _draft(
     if status.status == "asserted" and (own or light):
         status = StatusReading(own or light or "asserted", status.cues, status.attempted)
     if status.status == "asserted":
-        aim = is_purpose(parse, head)
         family = lexicon.types[reading.match.trigger.type].family
+        aim = is_purpose(parse, head) and not (family == "protest" and head.dep == "advcl")
         if aim or (status.attempted and family not in _TRIED):
             hit = CueHit(parse.span(head), "purpose")
             cues_found = (*status.cues, hit) if aim else status.cues
