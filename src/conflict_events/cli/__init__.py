@@ -15,6 +15,7 @@ import typer
 from conflict_events import __version__
 from conflict_events.cli.batch import batch
 from conflict_events.cli.checks import doctor, lexicon_app, schema
+from conflict_events.cli.evaluate import diff, evaluate
 from conflict_events.cli.explain import explain
 from conflict_events.cli.export import export
 from conflict_events.cli.extract import extract
@@ -33,6 +34,8 @@ app.command()(batch)
 app.command()(export)
 app.command()(report)
 app.command()(explain)
+app.command()(evaluate)
+app.command()(diff)
 app.command()(doctor)
 app.command()(schema)
 app.add_typer(lexicon_app, name="lexicon")

@@ -28,7 +28,8 @@ def share(hits: int, of: int) -> Share:
     value = hits / of
     centre = (value + _Z**2 / (2 * of)) / (1 + _Z**2 / of)
     half = _Z * sqrt(value * (1 - value) / of + _Z**2 / (4 * of**2)) / (1 + _Z**2 / of)
-    return Share(hits, of, value, max(0.0, centre - half), min(1.0, centre + half))
+    low, high = max(0.0, centre - half), min(1.0, centre + half)
+    return Share(hits, of, value, min(low, value), max(high, value))
 
 
 def jackknife(

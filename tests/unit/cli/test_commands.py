@@ -266,3 +266,33 @@ def test_a_batch_sets_aside_what_is_no_document(run, tmp_path):
     _assert_one_line(run("batch", texts, "-o", out), "--force")
     _assert_one_line(run("batch", texts, "-o", texts / "b.txt"), "name a folder")
     _assert_one_line(run("batch", texts, "-o", tmp_path / "x", "--model", "none"), "none")
+
+
+@pytest.mark.model
+def test_records_are_measured_and_compared(run, tmp_path):
+    """``evaluate`` reads gold and prints scores; ``diff`` prints what changed between runs."""
+    text = "Rebels seized the town of Goma from government forces on Friday."
+    gold = tmp_path / "gold.jsonl"
+    incident = {
+        "event_type": "territory_gain",
+        "initiators": [{"names": ["rebels"]}],
+        "place": {"names": ["Goma"], "country": "COD"},
+        "date": {"start": "2020-05-01", "end": "2020-05-01"},
+    }
+    document = {"id": "d", "text": text, "published": "2020-05-06", "incidents": [incident]}
+    gold.write_text(json.dumps(document) + "\n", encoding="utf-8")
+    told = run("evaluate", gold)
+    assert told.returncode == 0
+    assert "recall     1.000" in told.stdout.decode()
+    plain = json.loads(run("evaluate", gold, "--format", "json").stdout)
+    assert plain["fields"]["place"]["accuracy"]["value"] == 1.0
+    old, new = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
+    run("extract", "-q", "-", "--published", "2020-05-06", "-o", old, given=text.encode())
+    moved = old.read_text(encoding="utf-8").replace('"day"', '"week"')
+    new.write_text(moved, encoding="utf-8")
+    assert run("diff", old, old).stdout.startswith(b"0 gained, 0 lost, 0 changed, 1 the same")
+    told = run("diff", old, new, "--exit-code")
+    assert told.returncode == 1
+    assert b"date:" in told.stdout
+    _assert_one_line(run("evaluate", tmp_path / "none.jsonl"), "check the path")
+    _assert_one_line(run("evaluate", old), "a.jsonl:1", "is no gold")
