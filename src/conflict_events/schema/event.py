@@ -15,6 +15,7 @@ from conflict_events.schema.dates import DateSpan
 from conflict_events.schema.document import DocumentRef
 from conflict_events.schema.evidence import Evidence
 from conflict_events.schema.location import Location
+from conflict_events.schema.notebook import event_html
 from conflict_events.schema.version import SCHEMA_VERSION
 
 Status = Literal["asserted", "alleged", "denied", "planned", "threatened", "hypothetical"]
@@ -82,3 +83,6 @@ class Event(Model):
 
     def __str__(self) -> str:
         return self.summary
+
+    def _repr_html_(self) -> str:
+        return event_html(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.schema.base import Model
 from conflict_events.schema.event import Event
 from conflict_events.schema.evidence import Part
+from conflict_events.schema.notebook import result_html
 
 
 class Diagnostic(Model):
@@ -40,3 +41,6 @@ class ExtractionResult(Model):
     """Most prominent first."""
     diagnostics: tuple[Diagnostic, ...] = ()
     provenance: Provenance
+
+    def _repr_html_(self) -> str:
+        return result_html(self)
