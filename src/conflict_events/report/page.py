@@ -17,10 +17,10 @@ ASSETS = Path(__file__).resolve().parent / "assets"
 
 
 def page(
-    template: str,
+    template: Path,
     *,
-    styles: Sequence[str],
-    scripts: Sequence[str],
+    styles: Sequence[Path],
+    scripts: Sequence[Path],
     data: dict[str, Any],
     **values: Any,  # noqa: ANN401 - what the template names
 ) -> str:
@@ -30,14 +30,14 @@ def page(
     else: no network, no script that a text might smuggle in.
 
     Args:
-        template: File in ``assets``; every value is escaped.
+        template: Template file; every value is escaped.
         styles: Style files, in order.
         scripts: Script files, in order; they share one scope.
         data: JSON values that the script reads.
         values: Values of the template.
     """
-    style = "\n".join(asset(name) for name in styles)
-    body = "\n".join(asset(name) for name in scripts)
+    style = "\n".join(asset(path) for path in styles)
+    body = "\n".join(asset(path) for path in scripts)
     script = f'"use strict";\n(() => {{\n{body}}})();\n'
     environment = Environment(autoescape=True, undefined=StrictUndefined)
     return environment.from_string(asset(template)).render(
@@ -67,9 +67,9 @@ def embedded(value: Any) -> str:  # noqa: ANN401 - any JSON value
 
 
 @lru_cache(maxsize=32)
-def asset(name: str) -> str:
-    """Return the text of the file `name` among the assets."""
-    return (ASSETS / name).read_text(encoding="utf-8")
+def asset(path: Path) -> str:
+    """Return the text of the file at `path`."""
+    return path.read_text(encoding="utf-8")
 
 
 def _digest(text: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from conflict_events.exports.atomic import check_target, replace_file
-from conflict_events.report.page import asset, page
+from conflict_events.report.page import ASSETS, asset, page
 from conflict_events.report.payload import payload
 from conflict_events.report.texts import by_id
 from conflict_events.schema import Diagnostic, Document, Event, ExtractionResult
@@ -89,11 +89,11 @@ def report_html(
         if item.diagnostics:
             notes.setdefault(item.document_id, []).extend(item.diagnostics)
     data = payload(events, by_id(documents), notes)
-    data["outlines"] = json.loads(asset("outlines.json"))
+    data["outlines"] = json.loads(asset(ASSETS / "outlines.json"))
     return page(
-        "report.html",
-        styles=_STYLES,
-        scripts=_SCRIPTS,
+        ASSETS / "report.html",
+        styles=[ASSETS / name for name in _STYLES],
+        scripts=[ASSETS / name for name in _SCRIPTS],
         data=data,
         title=title or _title(events),
         facts=facts(events, notes, __version__),

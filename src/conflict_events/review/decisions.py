@@ -50,7 +50,7 @@ class Decision(Model):
     """``accept``: all right; ``correct``: an event, with fields to change; ``reject``: no event
     that the text tells; ``add``: the text tells it and no record did."""
     fields: dict[FieldName, FieldDecision] = Field(default_factory=dict)
-    """Fields that were judged; an accepted record has all of them."""
+    """Fields that were judged; of an accepted record all are right and none need stand here."""
     start: int | None = None
     """First code point of the trigger, for ``add``."""
     end: int | None = None

@@ -31,7 +31,8 @@ function segments(chunks, spans) {
 }
 
 // Draw segments as paragraphs into `box`; return [{element, covers, start}] of what is covered.
-function drawText(box, parts, attributesOf) {
+// With `all`, words that nothing covers get an element too, so that a selection can be placed.
+function drawText(box, parts, attributesOf, all) {
   const drawn = [];
   let paragraph = h("p", { dir: "auto" });
   const close = () => {
@@ -44,13 +45,19 @@ function drawText(box, parts, attributesOf) {
       if (part.start > 0) box.append(h("p", { class: "gap", "aria-label": "text left out" }, "[…]"));
       continue;
     }
+    let start = part.start;
     part.text.split(/(\r\n|\r|\n)/).forEach((line, index) => {
+      const from = start;
+      start += Array.from(line).length;
       if (index % 2) return close();
       if (!line) return undefined;
-      if (!part.covers.length) return paragraph.append(line);
+      if (!part.covers.length) {
+        return paragraph.append(all ? h("span", { "data-start": from }, line) : line);
+      }
       const inner = part.covers.some((cover) => cover.role !== "sentence");
-      const element = h(inner ? "mark" : "span", { dir: "auto", ...attributesOf(part) }, line);
-      drawn.push({ element, covers: part.covers, start: part.start, inner });
+      const element = h(inner ? "mark" : "span",
+        { dir: "auto", "data-start": from, ...attributesOf(part) }, line);
+      drawn.push({ element, covers: part.covers, start: from, inner });
       return paragraph.append(element);
     });
   }
