@@ -271,6 +271,15 @@ def means_in(parse: Parse, lexicon: Lexicon) -> dict[int, tuple[str, int, int]]:
     return found
 
 
+_EMPLOYING = frozenset(("using", "employing", "firing", "wielding"))
+
+
+def _employs(parse: Parse, verb: int, clause: int) -> bool:
+    """Whether a clause says what the act was done with: "attacked the post using mortars"."""
+    token = parse.tokens[verb]
+    return token.lower in _EMPLOYING and token.dep in ("advcl", "acl") and token.head == clause
+
+
 def _near_means(
     frame: Frame, named: dict[int, tuple[str, int, int]]
 ) -> tuple[tuple[str, Span], ...]:
@@ -282,7 +291,8 @@ def _near_means(
     clause = clause_head(parse, parse.tokens[frame.governor])
     kept: list[tuple[str, Span]] = []
     for head, (ident, first, last) in sorted(named.items()):
-        inside = head in trigger or clause_head(parse, parse.tokens[head]) == clause
+        own = clause_head(parse, parse.tokens[head])
+        inside = head in trigger or own == clause or _employs(parse, own, clause)
         if inside:
             kept.append((ident, parse.span(parse.tokens[first], parse.tokens[last])))
     return tuple(kept)

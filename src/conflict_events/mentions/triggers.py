@@ -48,11 +48,37 @@ def find(parse: Parse, lexicon: Lexicon) -> tuple[tuple[TriggerMatch, ...], ...]
                 TriggerMatch(pattern.value, pattern.kind, token.i, taken)
                 for pattern in patterns
                 if _word_class_fits(pattern, token, parse)
-                and (taken := match_at(pattern, lowers, token.i)) is not None
+                and (taken := match_at(pattern, lowers, token.i) or _passive(pattern, token, parse))
+                is not None
             )
             if matches:
                 found.append(matches)
     return tuple(found)
+
+
+def _passive(pattern: Pattern[Trigger], verb: Token, parse: Parse) -> tuple[int, ...] | None:
+    """Match "discover * weapons" with "weapons were discovered", "weapons discovered there"."""
+    if not (pattern.gap_first and pattern.after) or verb.tag not in ("VBN", "VBD"):
+        return None
+    objects = list(parse.kids(verb, "nsubjpass"))
+    if verb.dep == "acl" and not objects:
+        objects = [parse.head(verb)]
+    for noun in objects:
+        taken = _ends_in(pattern, noun, parse)
+        if taken is not None:
+            return tuple(sorted((verb.i, *taken)))
+    return None
+
+
+def _ends_in(pattern: Pattern[Trigger], noun: Token, parse: Parse) -> tuple[int, ...] | None:
+    """Indices of the pattern's words after its verb where they end in `noun`."""
+    first = noun.i - len(pattern.after) + 1
+    if first < 0:
+        return None
+    words = parse.tokens[first : noun.i + 1]
+    if all(word.lower in forms for word, forms in zip(words, pattern.after, strict=True)):
+        return tuple(word.i for word in words)
+    return None
 
 
 def _word_class_fits(pattern: Pattern[Trigger], token: Token, parse: Parse) -> bool:

@@ -22,6 +22,7 @@ from conflict_events.records.read_sentence import (
     accident_diagnostic,
     read_sentence,
 )
+from conflict_events.records.transfers import transfers
 from conflict_events.schema import Diagnostic, DocumentRef, Event
 from conflict_events.text.types import Page
 
@@ -64,7 +65,7 @@ def read_document(
         before, own = apply(drafts, found, fact.claims, lexicon)
         drafts = [*before, *own]
         diagnostics += problems
-    merged, unreferred = merge(drafts, lexicon)
+    merged, unreferred = merge(transfers(drafts, lexicon), lexicon)
     merged = lend_sides(merged, lexicon)
     inherited = place_in_country(page, inherit_places(merged, lexicon), facts, lexicon)
     brief = len(page.sentences) < _LONG

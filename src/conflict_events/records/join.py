@@ -62,7 +62,7 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
     if base.type in _EXPLOSIVE and _noise(other):
         return True
     if base.type == "arrest" and other.type in ("protest", "labour_strike", "road_blockade"):
-        return _during(base, other)
+        return base.frame.kind == "verb" and _during(base, other)
     if one.family in _VIOLENT and two.family in _VIOLENT:
         if other.result and not base.result:
             return True

@@ -22,8 +22,9 @@ from conflict_events.parses.types import Parse
 from conflict_events.records.claims import Claim
 from conflict_events.records.decided import decided
 from conflict_events.records.draft import Draft, Telling
-from conflict_events.records.interpret import Context, Reading, interpret
+from conflict_events.records.interpret import Context, interpret
 from conflict_events.records.join import join
+from conflict_events.records.roles import Reading
 from conflict_events.records.tolls import attach
 from conflict_events.records.unknown_places import unknown_place
 from conflict_events.records.when import date_of

@@ -1,0 +1,177 @@
+"""Roles: which related phrase of a trigger is initiator, target, place, weapon or loser."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conflict_events.entities.types import Party, ResolvedFrame
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.triggers import Role, Trigger
+from conflict_events.mentions.triggers import TriggerMatch
+
+_VERB_ROLES: dict[str, Role] = {"subject": "initiator", "object": "target", "against": "target"}
+_NOUN_ROLES: dict[str, Role] = {
+    "possessive": "initiator",
+    "compound": "initiator",
+    "by": "initiator",
+    "of": "target",
+    "on": "target",
+    "against": "target",
+    "between": "mutual",
+    "among": "mutual",
+    "subject": "initiator",
+    "object": "target",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A trigger of a frame with its roles filled."""
+
+    match: TriggerMatch
+    initiators: tuple[Party, ...]
+    targets: tuple[Party, ...]
+    lost_by: tuple[Party, ...]
+    spots: tuple[Party, ...]
+    territory: Party | None
+    means: tuple[str, ...]
+    mutual: bool
+    bare: bool
+    """No argument at all."""
+
+
+def _role(trigger: Trigger, kind: str, key: str, *, of: bool) -> Role:
+    if key.startswith("role:"):
+        return key.removeprefix("role:")  # type: ignore[return-value]
+    if kind == "noun" and key == "possessive" and of:
+        return "initiator"  # "the army's killing of three men", but "the teacher's killing"
+    if kind == "noun":
+        return trigger.noun_roles.get(key, _NOUN_ROLES.get(key, "none"))
+    if kind == "adjective":
+        return trigger.roles.get(key, "target" if key == "object" else "none")
+    return trigger.roles.get(key, _VERB_ROLES.get(key, "none"))
+
+
+def fill(match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> Reading:
+    """Return the reading of a trigger: each related phrase in the role that its grammar gives."""
+    trigger = match.trigger
+    slots = _Slots(match, resolved, lexicon)
+    of = trigger.noun_roles.get("possessive") == "target" and any(
+        p.relation.key == "of" for p in resolved.parties
+    )
+    taken: set[int] = set()
+    for party in sorted(resolved.parties, key=lambda p: _priority(p.relation.key)):
+        role = _role(trigger, resolved.frame.kind, party.relation.key, of=of)
+        if role == "none" or party.head in taken or party.head in match.tokens:
+            continue
+        if party.event and role in ("initiator", "target", "mutual"):
+            continue
+        if party.relation.key in ("compound", "possessive") and _only_place(party):
+            slots.spots.append(party)
+            taken.add(party.head)
+            continue
+        if party.relation.key == "compound" and party.actor is None and party.means is None:
+            continue
+        taken.add(party.head)
+        slots.put(party, role)
+    return slots.reading()
+
+
+class _Slots:
+    """The roles of one trigger, being filled."""
+
+    def __init__(self, match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> None:
+        kind = lexicon.types[match.trigger.type]
+        self.match = match
+        self.resolved = resolved
+        self.struck = kind.family in _STRUCK
+        self.material = kind.band == "material"
+        self.mutual = kind.mutual if match.trigger.mutual is None else match.trigger.mutual
+        self.initiators: list[Party] = []
+        self.targets: list[Party] = []
+        self.lost_by: list[Party] = []
+        self.spots: list[Party] = []
+        self.means = [match.trigger.means] if match.trigger.means else []
+        self.territory: Party | None = None
+
+    def put(self, party: Party, role: Role) -> None:
+        """Put `party` where `role` says."""
+        if role in ("initiator", "means") and (party.means is not None or role == "means"):
+            if party.means is not None:
+                self.means.append(party.means)
+            if party.actor is not None:
+                self.initiators.append(party)
+        elif role == "initiator":
+            (self.initiators if not _only_place(party) else self.spots).append(party)
+        elif role == "place":
+            self.spots.append(party)
+            if self.territory is None and _extends(party, self.resolved):
+                self.territory = party
+        elif role == "lost_by":
+            self.lost_by.append(party)
+            if party.actor is not None and not _only_place(party):
+                self.targets.append(party)
+        elif role == "mutual":
+            (self.targets if self.initiators else self.initiators).append(party)
+        elif role == "target":
+            self._target(party)
+
+    def _target(self, party: Party) -> None:
+        seat = self.material and _seat(party)
+        if party.is_place or seat:
+            self.spots.append(party)
+            self.territory = self.territory or party
+        elif self.struck and _country(party):
+            self.spots.append(party)
+        bare_place = party.place is not None and party.actor is None and not party.site
+        if not seat and not bare_place:
+            self.targets.append(party)
+
+    def reading(self) -> Reading:
+        """Return what was filled."""
+        return Reading(
+            self.match,
+            tuple(self.initiators),
+            tuple(self.targets),
+            tuple(self.lost_by),
+            tuple(self.spots),
+            self.territory,
+            tuple(dict.fromkeys(self.means)),
+            self.mutual,
+            not (self.initiators or self.targets or self.spots or self.lost_by),
+        )
+
+
+def _priority(key: str) -> int:
+    order = ("subject", "role:initiator", "by", "possessive", "object", "role:target")
+    return order.index(key) if key in order else len(order)
+
+
+_STRUCK = frozenset(("territory", "combat", "remote", "attack"))
+"""Families of events that take place in the country that is their target."""
+
+
+def _country(party: Party) -> bool:
+    return party.place is not None and party.place.location.precision == "country"
+
+
+def _extends(party: Party, resolved: ResolvedFrame) -> bool:
+    """Whether it can be an area: a place, an area noun or a name that nothing else explains."""
+    if party.is_place or party.place is not None:
+        return True
+    return party.actor is None and resolved.frame.parse.tokens[party.head].tag.startswith("NNP")
+
+
+def _seat(party: Party) -> bool:
+    """Whether it names a seat of government, which one takes or shells as a town."""
+    if party.place is None or party.actor is None or party.area or party.site:
+        return False
+    return party.place.location.precision in ("exact", "near", "admin2", "admin1")
+
+
+def _only_place(party: Party) -> bool:
+    """A town or province cannot act; a country can ("Israel attacked")."""
+    if party.place is None:
+        return False
+    feature = party.place.location.feature or ""
+    return party.actor is None or not (feature.startswith("PCL") or party.actor.registry_id)
