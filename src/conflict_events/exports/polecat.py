@@ -83,7 +83,7 @@ def _party(actor: Actor | None) -> tuple[Cell, ...]:
     return (
         actor.name,
         country_name(actor.country),
-        state.gw if state else None,
+        state.cow_number if state else None,
         actor.sector,
         actor.sector,
         None,

@@ -15,6 +15,8 @@ from conflict_events.exports.files import Written
 from conflict_events.exports.formats import TABLES
 from conflict_events.schema import SCHEMA_VERSION
 
+_READR = {"text": "c", "int": "i", "float": "d", "bool": "l", "date": "D"}
+"""Types as ``readr::read_csv(col_types = )`` takes them in one string."""
 _NOTICES = ("Places: GeoNames, https://www.geonames.org, CC BY 4.0",)
 
 
@@ -51,6 +53,7 @@ class Run:
             told["columns"] = [
                 {"name": c.name, "type": c.kind, "filled": not c.never} for c in table.columns
             ]
+            told["readr"] = "".join(_READR[c.kind] for c in table.columns)
         self.outputs.append(told)
 
     def count(self, name: str, number: int = 1) -> None:

@@ -18,6 +18,13 @@ class State(Entry):
     ucdp_region: str | None = None
     gw: int | None = None
     """Gleditsch-Ward number; null for territories and where it was not at hand."""
+    cow: int | None = None
+    """Correlates of War number where it differs from `gw`."""
+
+    @property
+    def cow_number(self) -> int | None:
+        """Correlates of War number: that of `gw` unless it has one of its own."""
+        return self.cow if self.cow is not None else self.gw
 
 
 @lru_cache(maxsize=1)

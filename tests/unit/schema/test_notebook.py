@@ -21,7 +21,7 @@ class Tags(HTMLParser):
         self.open: list[str] = []
         self.seen: set[str] = set()
 
-    def handle_starttag(self, tag: str, attrs: object) -> None:
+    def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002 - the base class
         self.open.append(tag)
         self.seen.add(tag)
 
