@@ -8,6 +8,7 @@ import pytest
 
 from conflict_events.cli.settings import FILE, read_settings
 from conflict_events.errors import ConfigError
+from tests.contract.console import blocks
 
 OPTIONS = {"extract": frozenset({"model", "format"}), "export": frozenset({"format"})}
 
@@ -56,3 +57,19 @@ def test_a_missing_file_is_told(tmp_path: Path) -> None:
     """A file that the caller names must be there."""
     with pytest.raises(ConfigError, match="check the path"):
         read_settings(tmp_path / "none.toml", OPTIONS)
+
+
+def test_the_settings_shown_in_the_documents_are_lawful(tmp_path: Path) -> None:
+    """The example of the documents names only what commands know."""
+    from typer.main import get_command  # noqa: PLC0415
+
+    from conflict_events.cli import _options, app  # noqa: PLC0415
+
+    page = Path(__file__).parents[3] / "docs" / "command-line.md"
+    (shown,) = [b for b in blocks(page) if b.language == "toml"]
+    command = get_command(app)
+    with command.make_context("x", ["schema"]) as context:
+        _options(context, config=written(tmp_path, shown.text))  # type: ignore[arg-type]
+        assert context.default_map is not None
+        assert context.default_map["batch"]["jobs"] == 2
+        assert context.default_map["extract"]["pack"] == ["packs/my_region"]
