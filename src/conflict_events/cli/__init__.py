@@ -20,6 +20,7 @@ from conflict_events.cli.explain import explain
 from conflict_events.cli.export import export
 from conflict_events.cli.extract import extract
 from conflict_events.cli.report import report
+from conflict_events.cli.review import review_app
 from conflict_events.cli.settings import FILE, read_settings
 from conflict_events.errors import ConflictEventsError
 
@@ -38,6 +39,7 @@ app.command()(evaluate)
 app.command()(diff)
 app.command()(doctor)
 app.command()(schema)
+app.add_typer(review_app, name="review")
 app.add_typer(lexicon_app, name="lexicon")
 
 
