@@ -32,14 +32,18 @@ def choose(
     context: Sequence[str],
     *,
     past: bool = False,
+    acronym: bool = False,
 ) -> Known | None:
     """Return the actor that a shared name means, or None where day and country leave several.
 
     Those that exist on the day are compared first, those that have ended only where none does
     and `past` allows it. Of several the one is meant that the likeliest country of the
-    document names as its own.
+    document names as its own. A name marked as shared, and an acronym whose entry names its
+    context, mean nobody in a document about other countries.
     """
     known = [registry.actors[ident] for ident in ids]
+    if context:
+        known = [a for a in known if _in_context(a, context, acronym=acronym)]
     living = [actor for actor in known if alive(actor, on)]
     if not living and past:
         living = [actor for actor in known if alive(actor, on, past=True)]
@@ -53,6 +57,12 @@ def choose(
             living = there
     at_home = [a for a in living if context and getattr(a, "country", None) == context[0]]
     return at_home[0] if len(at_home) == 1 else None
+
+
+def _in_context(actor: Known, context: Sequence[str], *, acronym: bool) -> bool:
+    if isinstance(actor, Holder) or not (actor.shared or (acronym and actor.context)):
+        return True
+    return not set(_homes(actor)).isdisjoint(context)
 
 
 def _homes(actor: Known) -> tuple[str, ...]:

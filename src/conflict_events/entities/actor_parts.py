@@ -48,7 +48,8 @@ def named(
                 and words[start] != words[start].capitalize()
             ):
                 continue
-            found = choose(ids, registry, on, context, past=True)
+            acronym = size == 1 and len(words[start]) <= 5 and words[start].isupper()
+            found = choose(ids, registry, on, context, past=True, acronym=acronym)
             if isinstance(found, Holder) and found.shared and context:
                 known = found.country in context or titles_before(keys, words, start, registry)[0]
                 found = found if known else None

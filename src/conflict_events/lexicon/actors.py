@@ -64,6 +64,8 @@ class NamedActor(Entry):
     """Ids of the groups that it grew out of; one may stand without a list."""
     context: tuple[str, ...] = ()
     """What makes a shared alias or acronym unambiguous: codes of countries, words nearby."""
+    shared: bool = False
+    """Whether bodies elsewhere bear the same name: it then asks for the country."""
     replaces: tuple[str, ...] = ()
     """Ids of entries of earlier packs that this one stands for."""
     source: str | None = None
