@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from conflict_events.entities.actor_choice import Known, choose
+from conflict_events.entities.actor_choice import Known, by_surname, choose, ruler_of
 from conflict_events.entities.actor_words import BACKED, OPPOSED, QUANTITIES
 from conflict_events.lexicon.actors import Registry, RoleNoun
 from conflict_events.lexicon.people import Holder
 
 
 def hidden_words(lowers: list[str]) -> frozenset[int]:
-    """Positions of words that belong to "pro-X", "anti-X" and "X-backed": no identity."""
+    """Return where the words of "pro-X", "anti-X" and "X-backed" stand: no identity."""
     found: set[int] = set()
     for n, word in enumerate(lowers):
         if word in OPPOSED and n + 2 < len(lowers) and lowers[n + 1] == "-":
             found |= {n, n + 1, n + 2}
-        if word in BACKED and n >= 2 and lowers[n - 1] == "-":
+        if word in BACKED and word != "based" and n >= 2 and lowers[n - 1] == "-":
             found |= {n - 2, n - 1, n}
             if n >= 3 and lowers[n - 3].endswith("."):
                 found.add(n - 3)
@@ -58,12 +58,42 @@ def named(
     return None
 
 
-def role_noun(keys: list[str], head: int, registry: Registry) -> RoleNoun | None:
-    """The role noun that ends at the head, longest first."""
+def role_noun(
+    keys: list[str], words: Sequence[str], head: int, registry: Registry
+) -> tuple[RoleNoun, int] | None:
+    """Return the role noun that ends at the head, longest first, and its number of words."""
     for size in range(min(4, head + 1), 0, -1):
         key = " ".join(k for k in keys[head - size + 1 : head + 1] if k)
-        if key in registry.roles:
-            return registry.roles[key]
+        role = registry.roles.get(key)
+        if role is not None and (not role.proper or words[head][:1].isupper()):
+            return role, size
+    return None
+
+
+def body_before(
+    keys: list[str], words: Sequence[str], end: int, registry: Registry
+) -> RoleNoun | None:
+    """Return the state's body right before a word: "intelligence agency officer"."""
+    found = role_noun(keys, words, end - 1, registry) if end else None
+    return found[0] if found is not None and found[0].state and not found[0].person else None
+
+
+def seat_before(
+    keys: list[str], words: Sequence[str], end: int, registry: Registry, context: tuple[str, ...]
+) -> str | None:
+    """Return the country whose capital or seat stands right before a word: "Kabul police".
+
+    A capital that towns elsewhere are named after counts where the document is about its
+    country, or about none.
+    """
+    for size in (3, 2, 1):
+        start = end - size
+        if start < 0 or not words[start][:1].isupper():
+            continue
+        key = " ".join(k for k in keys[start:end] if k)
+        code = registry.by_metonym.get(key)
+        if code is not None and (not context or code in context):
+            return code
     return None
 
 
@@ -76,10 +106,15 @@ def head_of(lowers: Sequence[str]) -> int:
 def country_in(
     keys: list[str], words: Sequence[str], hidden: frozenset[int], registry: Registry
 ) -> str | None:
-    """The first country or people that the phrase names, longest name first."""
+    """Return the first country or people that the phrase names, longest name first.
+
+    What follows "to" is another's: "Russia's ambassador to Poland".
+    """
     best: tuple[int, int, str] | None = None
+    lowers = [word.lower() for word in words]
+    stop = lowers.index("to") if "to" in lowers[1:] else len(keys)
     for size in (4, 3, 2, 1):
-        for start in range(len(keys) - size + 1):
+        for start in range(stop - size + 1):
             if any(n in hidden for n in range(start, start + size)):
                 continue
             if not words[start][:1].isupper():
@@ -130,3 +165,49 @@ def titles_before(
     before = words[start - 1]
     known = keys[start - 1] in registry.by_demonym or keys[start - 1] in registry.by_country_name
     return (), not before[:1].isupper() or known
+
+
+def ruled_by(
+    keys: list[str], words: Sequence[str], head: int, registry: Registry, on: date | None
+) -> str | None:
+    """Return the country whose ruler's surname stands before a noun: "Assad forces"."""
+    for n in range(head):
+        if words[n][:1].isupper() and keys[n] in registry.by_surname:
+            ruler = ruler_of(keys[n], registry, on)
+            if ruler is not None:
+                return ruler.country
+    return None
+
+
+def person_at(
+    keys: list[str],
+    words: Sequence[str],
+    head: int,
+    registry: Registry,
+    on: date | None,
+    context: tuple[str, ...],
+    country: str | None,
+    *,
+    left: bool,
+) -> Holder | None:
+    """Return the person that a surname at the head means: "President Museveni", "Mnangagwa"."""
+    for size in (3, 2, 1):
+        start = head - size + 1
+        if start < 0 or not words[head][:1].isupper():
+            continue
+        key = " ".join(part for k in keys[start : head + 1] for part in k.split())
+        if key not in registry.by_surname:
+            continue
+        titles, ready = titles_before(keys, words, start, registry)
+        if not ready:
+            return None
+        return by_surname(
+            key,
+            registry,
+            titles=titles,
+            former=left,
+            country=country,
+            on=on,
+            context=context,
+        )
+    return None

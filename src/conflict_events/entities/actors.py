@@ -11,15 +11,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from conflict_events.entities.actor_choice import Known, by_surname, choose, ruler_of
+from conflict_events.entities.actor_choice import Known, choose
 from conflict_events.entities.actor_parts import (
+    body_before,
     country_in,
     head_of,
     hidden_words,
     named,
+    person_at,
     printed_name,
     role_noun,
-    titles_before,
+    ruled_by,
+    seat_before,
 )
 from conflict_events.entities.actor_words import (
     ATTRIBUTIONS,
@@ -27,6 +30,7 @@ from conflict_events.entities.actor_words import (
     COLLECTIVES,
     FORMER,
     QUALIFIERS,
+    QUANTITIES,
 )
 from conflict_events.lexicon.actors import NamedActor, Registry, RoleNoun
 from conflict_events.lexicon.people import Holder
@@ -40,6 +44,12 @@ _GROUP_HEADS = frozenset(
     "combatants operatives operative supporters chief spokesman officials army sect extremists "
     "separatists faction wing column columns bomber bombers suspects militants' network".split()
 )
+
+_SERVING = frozenset(
+    "officer officers official officials agent agents spokesman spokesmen spokeswoman spokesperson "
+    "chief chiefs source sources member members personnel staff employee employees adviser".split()
+)
+"""Nouns of people that take their sector from the body before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +87,11 @@ def read_actor(
     """
     keys = [fold_key(word) for word in words]
     lowers = [word.lower() for word in words]
+    noun = role_noun(keys, words, head, registry)
     behind = head + 2
-    if lowers[head] in COLLECTIVES and behind < len(words) and lowers[head + 1] == "of":
-        inner = read_actor(
-            words[behind:], head_of(lowers[behind:]), registry, on=on, context=context
-        )
+    if lowers[head + 1 : behind] == ["of"] and _counts(lowers[head], noun):
+        rest = words[behind + 1 :] if lowers[behind : behind + 1] == ["the"] else words[behind:]
+        inner = _inner(rest, registry, on, context)
         if inner is not None:
             return inner
     end = next((n for n in range(head + 1, len(keys)) if lowers[n] == "of"), len(keys))
@@ -91,7 +101,7 @@ def read_actor(
     backers = _backers(lowers, keys, registry, on, context)
     hidden = hidden_words(lowers)
     found = named(keys, words, hidden, registry, on, context)
-    role = role_noun(keys, head, registry)
+    role = noun[0] if noun is not None else None
     country = country_in(keys, words, hidden, registry)
     name = printed_name(words, lowers)
     left = any(w in FORMER for w in lowers[:head])
@@ -104,12 +114,21 @@ def read_actor(
     elif found is not None and _fits(found[1], found[2], head, end, lowers, role):
         reading = _named_reading(found[0], name, registry, on, left=left)
     if reading is None and role is None:
-        person = _titled(keys, words, head, registry, on, context, country, left=left)
+        person = person_at(keys, words, head, registry, on, context, country, left=left)
         if person is not None:
             reading = _named_reading(person, name, registry, on, left=left)
-    if reading is None and role is not None:
-        country = country or _ruled(keys, words, head, registry, on)
-        reading = _composed(name, role, country, lowers, head, context)
+    if reading is None and noun is not None:
+        if found is not None and found[2] <= head:
+            country = country or found[0].country
+        country = (
+            country
+            or ruled_by(keys, words, head, registry, on)
+            or seat_before(keys, words, head - noun[1] + 1, registry, context)
+        )
+        reading = _composed(name, noun[0], country, lowers, head, context)
+        body = body_before(keys, words, head, registry) if noun[1] == 1 else None
+        if body is not None and lowers[head] in _SERVING and reading.sector != "ELI":
+            reading = replace(reading, sector=body.sector, armed=body.armed, kind=body.kind)
     elif reading is None:
         reading = _other(name, words, keys, lowers, head, country, registry)
     if reading is None:
@@ -117,6 +136,22 @@ def read_actor(
     if attribution != "stated":
         reading = replace(reading, attribution=attribution)
     return replace(reading, associated=(*reading.associated, *backers)) if backers else reading
+
+
+def _counts(word: str, noun: tuple[RoleNoun, int] | None) -> bool:
+    """Whether "WORD of ..." only counts or gathers what follows."""
+    if noun is not None and noun[1] > 1:
+        return False
+    return word in COLLECTIVES or (word in QUANTITIES and noun is None)
+
+
+def _inner(
+    rest: Sequence[str], registry: Registry, on: date | None, context: tuple[str, ...]
+) -> ActorReading | None:
+    if not rest:
+        return None
+    head = head_of([word.lower() for word in rest])
+    return read_actor(rest, head, registry, on=on, context=context)
 
 
 def _fits(
@@ -167,52 +202,6 @@ def _led(person: Holder, registry: Registry, on: date | None) -> NamedActor | No
     term = person.term_on(on)
     group = registry.actors.get(term.of or "") if term is not None else None
     return group if isinstance(group, NamedActor) else None
-
-
-def _ruled(
-    keys: list[str], words: Sequence[str], head: int, registry: Registry, on: date | None
-) -> str | None:
-    """The country whose ruler's surname stands before a noun: "Assad forces"."""
-    for n in range(head):
-        if words[n][:1].isupper() and keys[n] in registry.by_surname:
-            ruler = ruler_of(keys[n], registry, on)
-            if ruler is not None:
-                return ruler.country
-    return None
-
-
-def _titled(
-    keys: list[str],
-    words: Sequence[str],
-    head: int,
-    registry: Registry,
-    on: date | None,
-    context: tuple[str, ...],
-    country: str | None,
-    *,
-    left: bool,
-) -> Holder | None:
-    """The person that a surname at the head means: "President Museveni", "Mnangagwa"."""
-    for size in (3, 2, 1):
-        start = head - size + 1
-        if start < 0 or not words[head][:1].isupper():
-            continue
-        key = " ".join(part for k in keys[start : head + 1] for part in k.split())
-        if key not in registry.by_surname:
-            continue
-        titles, ready = titles_before(keys, words, start, registry)
-        if not ready:
-            return None
-        return by_surname(
-            key,
-            registry,
-            titles=titles,
-            former=left,
-            country=country,
-            on=on,
-            context=context,
-        )
-    return None
 
 
 def _backers(

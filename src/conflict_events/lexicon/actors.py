@@ -96,6 +96,8 @@ class RoleNoun(Entry):
     person: bool = False
     state: bool = False
     """Belongs to a state: takes the country named with it or that of the document."""
+    proper: bool = False
+    """Names somebody only where it is capitalised: "Oxford University", not "a school"."""
     nouns: tuple[str, ...]
     """Singular; the last word is the head."""
     source: str | None = None
@@ -229,8 +231,8 @@ def _indexed(
     by_role: dict[str, RoleNoun] = {}
     for role in roles:
         for noun in role.nouns:
-            by_role.setdefault(folded(noun), role)
-            by_role.setdefault(fold_key(_plural(noun)), role)
+            for key in (folded(noun), fold_key(_plural(noun)), *_cut(noun)):
+                by_role.setdefault(key, role)
     return Registry(
         {c.id: c for c in countries},
         {folded(n): c.id for c in reversed(countries) for n in c.names},

@@ -60,3 +60,31 @@ def test_led() -> None:
     actor = identify("Prigozhin's fighters", on=date(2023, 1, 1))
     assert actor is not None
     assert actor.registry_id == "wagner"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("South Africa", ("ZAF", None, None)),
+        ("Tehran", ("IRN", "state_forces", "GOV")),
+        ("Shanghai authorities", ("CHN", "state_forces", "GOV")),
+        ("Kabul police", ("AFG", "state_forces", "COP")),
+        ("Madras High Court", ("IND", "state_forces", "JUD")),
+        ("Russia's ambassador to Poland", ("RUS", "state_forces", "GOV")),
+        ("a Kenyan army spokesman", ("KEN", "state_forces", "MIL")),
+        ("several trade unions in Denmark", ("DNK", "civilians", "LAB")),
+        ("the Saudi National Guard", ("SAU", "state_forces", "MIL")),
+        ("a former White House official", ("USA", "civilians", "ELI")),
+        ("Oxford University", ("GBR", "civilians", "EDU")),
+        ("a Mexican drug cartel", ("MEX", "political_militia", "CRM")),
+        ("Abkhazia", ("GEO", "state_forces", "PRE")),
+    ],
+)
+def test_composition(name: str, expected: tuple[str | None, str | None, str | None]) -> None:
+    """Countries, seats, towns, bodies and role nouns must compose."""
+    assert told(name, "2022-06-01") == expected
+
+
+def test_schools_are_places() -> None:
+    """A common noun for an institution must not be an actor."""
+    assert identify("a school") is None
