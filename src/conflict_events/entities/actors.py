@@ -278,9 +278,13 @@ def _other(
     registry: Registry,
 ) -> ActorReading | None:
     """A phrase without role noun: a country, a people, a titled or unknown name, a thing."""
+    if not words[head][:1].isupper():
+        return None
     whole = " ".join(k for k in keys[max(0, head - 3) : head + 1] if k)
     for size in (4, 3, 2, 1):
         key = " ".join(whole.split()[-size:])
+        if len(key) <= 3 and not words[head].isupper():
+            continue  # a car is not the CAR
         if key in registry.by_country_name:
             return _state(registry.by_country_name[key], registry)
     if keys[head] in registry.by_demonym:
@@ -292,8 +296,6 @@ def _other(
         code = registry.by_metonym.get(whole) or registry.by_metonym[keys[head]]
         if len(words) <= 2:
             return _state(code, registry)
-    if not words[head][:1].isupper():
-        return None
     title = next(
         (
             registry.roles[keys[n]]

@@ -153,7 +153,7 @@ def _read(
     area = core_noun.lower in area_words()
     site = core_noun.lower in site_words()
     actor: ActorReading | None = None
-    if head.i not in events and not (area and place is not None):
+    if head.i not in events:
         at = words.index(head)
         actor = read_actor(
             [token.text for token in words],
@@ -162,8 +162,10 @@ def _read(
             on=around.published,
             context=around.countries,
         )
-    if place is not None and actor is not None and not (actor.kind or actor.registry_id):
-        actor = None  # a name that only the gazetteer knows
+    if place is not None and actor is not None:
+        unknown = not (actor.kind or actor.registry_id)
+        if unknown or (area and not _registered(actor)):
+            actor = None  # a name that only the gazetteer knows, or an area named after it
     renamed = _renamed(parse, head, around)
     if renamed is not None and (actor is None or actor.registry_id is None):
         actor = renamed
@@ -193,22 +195,66 @@ def _of_collective(parse: Parse, head: Token) -> Token:
     return head
 
 
+def _registered(actor: ActorReading) -> bool:
+    """Whether it is an organisation of the registry, not a state."""
+    return actor.registry_id is not None and not actor.registry_id.startswith("state:")
+
+
+_NAMING = frozenset(("named", "called", "dubbed", "identified", "known"))
+_BELONGING = frozenset(("belonging", "affiliated", "linked", "loyal"))
+
+
 def _renamed(parse: Parse, head: Token, around: Surroundings) -> ActorReading | None:
-    """The known actor that an apposition names: "the militant group Hezbollah"."""
-    for kid in parse.kids(head, "appos"):
-        if not kid.tag.startswith("NNP"):
-            continue
-        words = core(phrase(parse, kid), kid)
-        reading = read_actor(
-            [token.text for token in words],
-            words.index(kid),
-            around.registry,
-            on=around.published,
-            context=around.countries,
-        )
-        if reading is not None and reading.registry_id is not None:
-            return reading
+    """The actor that an apposition or a naming participle gives a phrase.
+
+    "the militant group Hezbollah", "fighters of the group Al-Shabaab", "a bomber named X",
+    "militants belonging to Boko Haram".
+    """
+    inner = [
+        pobj
+        for of in parse.kids(head, "prep")
+        if of.lower == "of"
+        for pobj in parse.kids(of, "pobj")
+    ]
+    for noun in (head, *inner):
+        for kid in parse.kids(noun, "appos"):
+            reading = _named_by(parse, kid, around)
+            if reading is not None and reading.registry_id is not None:
+                return reading
+    for verb in parse.kids(head, "acl"):
+        if verb.lower in _NAMING:
+            for name in _names(parse, verb):
+                reading = _named_by(parse, name, around)
+                if reading is not None:
+                    return reading
+        elif verb.lower in _BELONGING:
+            for name in _names(parse, verb):
+                reading = _named_by(parse, name, around)
+                if reading is not None and _registered(reading):
+                    return reading
     return None
+
+
+def _names(parse: Parse, verb: Token) -> list[Token]:
+    """Complements of a naming participle: "named X", "known as X", "belonging to X"."""
+    found = list(parse.kids(verb, "oprd", "dobj", "attr"))
+    for preposition in parse.kids(verb, "prep"):
+        if preposition.lower in ("as", "to", "with"):
+            found += parse.kids(preposition, "pobj")
+    return found
+
+
+def _named_by(parse: Parse, name: Token, around: Surroundings) -> ActorReading | None:
+    if not name.tag.startswith("NNP"):
+        return None
+    words = core(phrase(parse, name), name)
+    return read_actor(
+        [token.text for token in words],
+        words.index(name),
+        around.registry,
+        on=around.published,
+        context=around.countries,
+    )
 
 
 def _with_backers(

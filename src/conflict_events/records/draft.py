@@ -34,8 +34,6 @@ class TollReading:
     source: str | None
     sentence: int
     shared: bool = False
-    perpetrator_side: bool = False
-    """The dead or hurt belong to the initiator's side."""
 
 
 @dataclass(frozen=True, slots=True)

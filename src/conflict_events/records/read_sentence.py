@@ -95,7 +95,7 @@ def read_sentence(
 def _excessive(draft: Draft) -> Draft:
     """Take a dispersal in which people were hurt as excessive force (ACLED codebook)."""
     hurt = any(
-        toll.toll.kind in ("killed", "injured") and not toll.perpetrator_side
+        toll.toll.kind in ("killed", "injured") and not toll.toll.perpetrators
         for toll in draft.tolls
     )
     if draft.type != "protest_dispersal" or not hurt:

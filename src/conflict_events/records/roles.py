@@ -96,7 +96,9 @@ class _Slots:
 
     def put(self, party: Party, role: Role) -> None:
         """Put `party` where `role` says."""
-        if role in ("initiator", "means") and (party.means is not None or role == "means"):
+        if role == "means" and party.means is None and party.relation.key == "of":
+            self._target(party)  # "the bombing of a bus", but "the explosion of a bomb"
+        elif role in ("initiator", "means") and (party.means is not None or role == "means"):
             if party.means is not None:
                 self.means.append(party.means)
             if party.actor is not None:
