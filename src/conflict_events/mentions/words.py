@@ -37,7 +37,7 @@ class Words:
         found = list(_WORD.finditer(sentence.text))
         self.sentence = sentence
         self.words = [m[0] for m in found]
-        self.keys = [w.lower() for w in self.words]
+        self.keys = [w.lower() if not w.islower() else w.rstrip(".") for w in self.words]
         self.starts = [m.start() for m in found]
         self.ends = [m.end() for m in found]
         self.caps = [_is_name(w) for w in self.words]
