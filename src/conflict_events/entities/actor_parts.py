@@ -9,13 +9,19 @@ from conflict_events.entities.actor_choice import Known, by_surname, choose, rul
 from conflict_events.entities.actor_words import BACKED, OPPOSED, QUANTITIES
 from conflict_events.lexicon.actors import Registry, RoleNoun
 from conflict_events.lexicon.people import Holder
+from conflict_events.text.fold import fold_key
 
 
-def hidden_words(lowers: list[str]) -> frozenset[int]:
-    """Return where the words of "pro-X", "anti-X" and "X-backed" stand: no identity."""
+def hidden_words(lowers: list[str], registry: Registry) -> frozenset[int]:
+    """Positions of words that belong to "pro-X", "anti-X" and "X-backed": no identity.
+
+    A group that is called so ("anti-balaka") is not hidden.
+    """
     found: set[int] = set()
     for n, word in enumerate(lowers):
         if word in OPPOSED and n + 2 < len(lowers) and lowers[n + 1] == "-":
+            if f"{word} {fold_key(lowers[n + 2])}" in registry.by_alias:
+                continue
             found |= {n, n + 1, n + 2}
         if word in BACKED and word != "based" and n >= 2 and lowers[n - 1] == "-":
             found |= {n - 2, n - 1, n}
@@ -33,20 +39,17 @@ def named(
     context: tuple[str, ...],
 ) -> tuple[Known, int, int] | None:
     """Return the longest named actor in the phrase with its place, the first of equals."""
+    spelling = registry.spelling
     for size in range(min(registry.longest, len(keys)), 0, -1):
         for start in range(len(keys) - size + 1):
             if any(n in hidden for n in range(start, start + size)):
                 continue
-            if not any(word[:1].isupper() for word in words[start : start + size]):
+            printed = words[start : start + size]
+            if keys[start] not in spelling.openers and all(map(_is_small, printed)):
                 continue
             key = " ".join(part for k in keys[start : start + size] for part in k.split())
             ids = registry.by_alias.get(key)
-            if not ids or (
-                size == 1
-                and len(key) <= 4
-                and not words[start].isupper()
-                and words[start] != words[start].capitalize()
-            ):
+            if not ids or not spelling.fits(key, printed):
                 continue
             acronym = size == 1 and len(words[start]) <= 5 and words[start].isupper()
             found = choose(ids, registry, on, context, past=True, acronym=acronym)
@@ -56,6 +59,10 @@ def named(
             if found is not None:
                 return found, start, start + size
     return None
+
+
+def _is_small(word: str) -> bool:
+    return not any(char.isupper() for char in word)
 
 
 def role_noun(

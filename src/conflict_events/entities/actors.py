@@ -99,12 +99,13 @@ def read_actor(
         (ATTRIBUTIONS[w] for w in lowers[: head + 1] if w in ATTRIBUTIONS), "stated"
     )
     backers = _backers(lowers, keys, registry, on, context)
-    hidden = hidden_words(lowers)
+    hidden = hidden_words(lowers, registry)
     found = named(keys, words, hidden, registry, on, context)
     role = noun[0] if noun is not None else None
     country = country_in(keys, words, hidden, registry)
     name = printed_name(words, lowers)
-    left = any(w in FORMER for w in lowers[:head])
+    inside = range(found[1], found[2]) if found is not None else range(0)
+    left = any(w in FORMER for n, w in enumerate(lowers[:head]) if n not in inside)
     reading: ActorReading | None = None
     if found is not None and isinstance(found[0], Holder) and found[2] <= head:
         led = _led(found[0], registry, on)

@@ -13,6 +13,7 @@ from conflict_events.lexicon.inflect import plural
 from conflict_events.lexicon.load import Entry, load_pack
 from conflict_events.lexicon.people import Holder, Office, Person
 from conflict_events.lexicon.registry_file import rows_of
+from conflict_events.lexicon.spelling import Spelling, spelling_of
 from conflict_events.schema.actor import ActorKind
 from conflict_events.text.fold import fold_key
 
@@ -126,6 +127,8 @@ class Registry:
     """Key of a title to ids of offices."""
     longest: int
     """Number of words of the longest alias or role noun."""
+    spelling: Spelling
+    """How names of actors are told from common words."""
 
     def role_on(self, actor: NamedActor | Holder, day: date | None) -> tuple[ActorKind, str]:
         """Return (kind, sector) of an actor on a day.
@@ -249,6 +252,7 @@ def _indexed(
         {office.id: office for office in offices},
         by_title,
         max(len(key.split()) for key in (*by_alias, *by_role)),
+        spelling_of((n, folded(n)) for a in everyone for n in (a.name, *a.aliases)),
     )
 
 

@@ -25,8 +25,7 @@ class NamedMention:
 def find_named(text: str, registry: Registry) -> tuple[NamedMention, ...]:
     """Return the names of known actors in `text`, longest first at each place, in order.
 
-    A name starts with a capital or a digit, and an acronym stands in capitals as its entry
-    spells it.
+    How a name must be printed is told by `lexicon.spelling`.
     """
     spans = [(m.start(), m.end()) for m in _WORD.finditer(text)]
     keys = [fold_key(text[start:end]) for start, end in spans]
@@ -36,12 +35,11 @@ def find_named(text: str, registry: Registry) -> tuple[NamedMention, ...]:
         for size in range(min(registry.longest, len(spans) - n), 0, -1):
             start, end = spans[n][0], spans[n + size - 1][1]
             printed = text[start:end]
-            if printed.islower():
-                continue
-            ids = registry.by_alias.get(" ".join(keys[n : n + size])) or registry.by_alias.get(
-                fold_key(printed)
-            )
-            if ids:
+            key = " ".join(keys[n : n + size])
+            if key not in registry.by_alias:
+                key = fold_key(printed)
+            ids = registry.by_alias.get(key)
+            if ids and registry.spelling.fits(key, printed.split()):
                 found.append(NamedMention(start, end, ids))
                 n += size - 1
                 break

@@ -69,3 +69,27 @@ def test_possessive_tokens() -> None:
     found = read_actor(["Lord", "'s", "Resistance", "Army"], 3, load_registry())
     assert found is not None
     assert found.registry_id == "lra"
+
+
+@pytest.mark.parametrize(
+    ("words", "head", "ident"),
+    [
+        (["Anti", "-", "balaka", "fighters"], 3, "anti_balaka"),
+        (["anti", "-", "balaka"], 2, "anti_balaka"),
+        (["3R", "rebels"], 1, "r3_caf"),
+        (["anti", "-", "Taliban", "fighters"], 3, None),
+        (["Mend"], 0, None),
+    ],
+)
+def test_spelling(words: list[str], head: int, ident: str | None) -> None:
+    """Names that start small, with a digit or with "anti-" must be read; common words not."""
+    found = read_actor(words, head, load_registry(), on=date(2019, 5, 1))
+    assert (found.registry_id if found else None) == ident
+
+
+def test_former_inside_a_name() -> None:
+    """A name that itself says "ex-" must keep its kind."""
+    words = ["ex", "-", "Seleka", "fighters"]
+    found = read_actor(words, 3, load_registry(), on=date(2014, 5, 1), context=("CAF",))
+    assert found is not None
+    assert (found.registry_id, found.kind) == ("seleka", "rebel_group")
