@@ -17,6 +17,7 @@ from conflict_events.config import DEFAULT_MODEL, ExtractorConfig
 from conflict_events.errors import ExportError
 from conflict_events.schema import Document
 from conflict_events.schema.identity import document_id
+from conflict_events.schema.serial import to_json
 
 if TYPE_CHECKING:
     from conflict_events.cli.workers import Outcome
@@ -165,7 +166,7 @@ class _Folder:
             return
         self._run.count("events", len(result.events))
         for event in result.events:
-            self._open[_EVENTS].write(event.model_dump_json().encode("utf-8") + b"\n")
+            self._open[_EVENTS].write(to_json(event).encode("utf-8") + b"\n")
         for item in result.diagnostics:
             self._run.count(f"diagnostic {item.slug}")
             told = {"where": where, "document_id": result.document_id, **item.model_dump()}

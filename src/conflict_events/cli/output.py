@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from conflict_events.errors import ExportError
 from conflict_events.schema import Event
+from conflict_events.schema.serial import to_json
 
 if TYPE_CHECKING:
     from conflict_events.exports import Selection
@@ -98,7 +99,7 @@ def deliver(
     elif name == "jsonl":
         for event in events:
             if filters is None or filters.takes(event):
-                sys.stdout.buffer.write(event.model_dump_json().encode("utf-8") + b"\n")
+                sys.stdout.buffer.write(to_json(event).encode("utf-8") + b"\n")
                 sys.stdout.buffer.flush()
     else:
         from conflict_events.exports.formats import format_named  # noqa: PLC0415

@@ -73,7 +73,7 @@ def _bytes(path: str) -> bytes:
     try:
         return Path(path).read_bytes()
     except IsADirectoryError as error:
-        raise InputError(f"{path}: is a folder; name the files in it") from error
+        raise InputError(f"{path}: is a folder; name the files in it, or use `batch`") from error
     except OSError as error:
         reason = (error.strerror or "cannot be read").lower()
         raise InputError(f"{path}: {reason}; check the path") from error

@@ -9,6 +9,7 @@ from conflict_events.evaluation.assign import assign
 from conflict_events.evaluation.fields import Verdict, dates_meet, overlap, verdicts
 from conflict_events.evaluation.gold import GoldIncident
 from conflict_events.schema import Event
+from conflict_events.schema.serial import to_json
 
 ENOUGH = 0.5
 """Likeness from which a record may stand for an incident."""
@@ -41,8 +42,8 @@ def align(
         events: Records of the same document.
         families: Family by event type.
     """
-    asked = sorted(range(len(gold)), key=lambda n: gold[n].model_dump_json())
-    told = sorted(range(len(events)), key=lambda n: events[n].model_dump_json())
+    asked = sorted(range(len(gold)), key=lambda n: to_json(gold[n]))
+    told = sorted(range(len(events)), key=lambda n: to_json(events[n]))
     values = []
     for row in asked:
         found = [likeness(gold[row], events[column], families) for column in told]

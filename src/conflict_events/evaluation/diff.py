@@ -14,6 +14,7 @@ from conflict_events.evaluation.gold import incident_of
 from conflict_events.lexicon.lexicon import load_lexicon
 from conflict_events.schema import Actor, Count, DateSpan, Event, Evidence, Location
 from conflict_events.schema.base import Model
+from conflict_events.schema.serial import to_json
 
 _FIELDS = (
     "event_type status scope background aggregate mutual initiators targets location date "
@@ -104,7 +105,7 @@ def diff(old: Sequence[Event], new: Sequence[Event], *, packs: tuple[str, ...] =
 
 def _by_document(events: Sequence[Event]) -> dict[str, list[Event]]:
     found: dict[str, dict[str, Event]] = {}
-    for event in sorted(events, key=lambda e: e.model_dump_json()):
+    for event in sorted(events, key=to_json):
         found.setdefault(event.document_id, {})[event.id] = event
     return {document: [own[i] for i in sorted(own)] for document, own in found.items()}
 

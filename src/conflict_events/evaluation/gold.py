@@ -27,6 +27,7 @@ from conflict_events.schema import (
 )
 from conflict_events.schema.base import Model
 from conflict_events.schema.identity import document_id
+from conflict_events.schema.serial import encodable, from_json
 
 
 class GoldActor(Model):
@@ -134,7 +135,7 @@ def read_gold(path: Path) -> tuple[GoldDocument, ...]:
         if not line.strip():
             continue
         try:
-            document = GoldDocument.model_validate_json(line)
+            document = from_json(GoldDocument, line)
         except ValidationError as error:
             first = error.errors()[0]
             field = ".".join(str(part) for part in first["loc"]) or "line"
@@ -149,10 +150,13 @@ def read_gold(path: Path) -> tuple[GoldDocument, ...]:
 
 def gold_text(documents: Iterable[GoldDocument]) -> str:
     """Return documents as lines of a gold file; what was not judged is left out again."""
-    return "".join(
-        json.dumps(d.model_dump(mode="json", exclude_unset=True), ensure_ascii=False) + "\n"
-        for d in documents
-    )
+    return "".join(_line(d) for d in documents)
+
+
+def _line(document: GoldDocument) -> str:
+    told = document.model_dump(mode="json", exclude_unset=True)
+    text = json.dumps(told, ensure_ascii=False)
+    return (text if encodable(text) == text else json.dumps(told)) + "\n"
 
 
 def gold_of(document: Document, events: Sequence[Event]) -> GoldDocument:

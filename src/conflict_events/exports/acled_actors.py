@@ -32,7 +32,7 @@ _FORCES = {
     "JUD": "Government of",
     "LEG": "Government of",
 }
-_TELLING = frozenset("JRN EDU MED LAB REF REL NGO BUS AGR PTY OPP ELI LEG".split())
+_TELLING = frozenset("JRN EDU MED LAB REF REL NGO BUS AGR PTY ELI LEG".split())
 """Sectors whose people are named beside the crowd: "Students (Sudan)"."""
 
 
@@ -117,8 +117,9 @@ def acled_name(actor: Actor, country: str | None, day: date | None = None) -> st
     home = actor.country or (country if actor.kind == "state_forces" else None)
     if actor.kind in ("state_forces", "external_forces") and home:
         prefix = _FORCES.get(actor.sector or "")
-        if prefix and (actor.registry_id is None or actor.registry_id.startswith("state:")):
-            return f"{prefix} {country_name(home)}{regime_years(home, day)}"
+        if prefix:
+            force = f"{prefix} {country_name(home)}{regime_years(home, day)}"
+            return f"{force} {actor.name}" if _unit(actor) else force
     if _generic(actor):
         return _of(actor.name[:1].upper() + actor.name[1:], country)
     return actor.name
@@ -132,6 +133,14 @@ def _people(actor: Actor, country: str | None) -> str | None:
     if actor.sector in _TELLING and len(words) <= 3 and actor.name.replace(" ", "").isalpha():
         return _of(actor.name[:1].upper() + actor.name[1:], country)
     return None
+
+
+def _unit(actor: Actor) -> bool:
+    """Whether a force has a name of its own that stands behind that of its state."""
+    known = actor.registry_id or ""
+    return actor.sector in ("MIL", "COP", "SPY") and not (
+        _generic(actor) or known.startswith(("state:", "person:"))
+    )
 
 
 def _generic(actor: Actor) -> bool:

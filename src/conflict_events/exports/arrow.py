@@ -14,6 +14,7 @@ from conflict_events.errors import MissingExtraError
 from conflict_events.exports.flat import COLUMNS, rows
 from conflict_events.exports.protocol import Cell, Column
 from conflict_events.schema import SCHEMA_VERSION, Event
+from conflict_events.schema.serial import encodable, to_json
 
 _TEXT = "name mention registry_id kind country sector attribution"
 _NESTED = {
@@ -45,7 +46,7 @@ def arrow_table(events: Sequence[Event]) -> Any:  # noqa: ANN401 - pyarrow ships
         fields.append(pa.field(name, kind))
         arrays.append(pa.array(found, kind))
     fields.append(pa.field("record", pa.string()))
-    arrays.append(pa.array([event.model_dump_json() for event in events], pa.string()))
+    arrays.append(pa.array([to_json(event) for event in events], pa.string()))
     told = {"conflict_events": json.dumps({"schema_version": SCHEMA_VERSION})}
     return pa.Table.from_arrays(arrays, schema=pa.schema(fields, metadata=told))
 
@@ -70,6 +71,8 @@ def table_of(columns: Sequence[Column], found: Iterable[Sequence[Cell]]) -> Any:
         values: list[Any] = [row[number] for row in made]
         if column.kind == "date":
             values = [date.fromisoformat(v) if v else None for v in values]
+        elif column.kind == "text":
+            values = [encodable(v) if isinstance(v, str) else v for v in values]
         fields.append(pa.field(column.name, kinds[column.kind]))
         arrays.append(pa.array(values, kinds[column.kind]))
     return pa.Table.from_arrays(arrays, schema=pa.schema(fields))
@@ -90,4 +93,5 @@ def pyarrow() -> Any:  # noqa: ANN401 - pyarrow ships no types
 
 
 def _picked(model: BaseModel, parts: Sequence[tuple[str, Any]]) -> dict[str, Any]:
-    return {name: getattr(model, name) for name, _ in parts}
+    values = ((name, getattr(model, name)) for name, _ in parts)
+    return {name: encodable(v) if isinstance(v, str) else v for name, v in values}

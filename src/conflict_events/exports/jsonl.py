@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from conflict_events.errors import InputError
 from conflict_events.exports.selection import EVERYTHING, Selection
 from conflict_events.schema import SCHEMA_VERSION, Event
+from conflict_events.schema.serial import from_json, to_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class JsonLines:
 
     def encode(self, events: Sequence[Event]) -> bytes:
         """Return the file that holds `events`."""
-        return b"".join(event.model_dump_json().encode("utf-8") + b"\n" for event in events)
+        return b"".join(to_json(event).encode("utf-8") + b"\n" for event in events)
 
     def decode(self, raw: bytes, name: str) -> tuple[Event, ...]:
         """Return the records of a file.
@@ -61,7 +62,7 @@ def record(line: bytes, where: str) -> Event:
             )
             raise InputError(message, slug="schema-version")
     try:
-        return Event.model_validate_json(line)
+        return from_json(Event, line)
     except ValidationError as error:
         first = error.errors()[0]
         field = ".".join(str(part) for part in first["loc"]) or "record"

@@ -14,6 +14,7 @@ from pydantic import BaseModel
 from conflict_events.exports import flat
 from conflict_events.exports.protocol import Cell, Column, columns
 from conflict_events.schema import Actor, Event, Evidence
+from conflict_events.schema.serial import to_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ _SPAN = "role part start end text rule".split()
 
 def _events(events: Sequence[Event]) -> Iterator[tuple[Cell, ...]]:
     for number, (event, row) in enumerate(zip(events, flat.rows(events), strict=True), start=1):
-        yield (*row, number, event.model_dump_json())
+        yield (*row, number, to_json(event))
 
 
 def _participants(events: Sequence[Event]) -> Iterator[tuple[Cell, ...]]:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from conflict_events.errors import ExportError
+from conflict_events.exports.acled_actors import acled_name
 from conflict_events.exports.formats import TABLES
 from conflict_events.records.codings import code
 from conflict_events.schema import Actor, Count, DateSpan, DocumentRef, Event, Location
@@ -199,3 +200,24 @@ def test_ids_do_not_collide() -> None:
 def test_verbal_records_have_no_row() -> None:
     """Talks are no ACLED event."""
     assert table(coded("talks"), coded("threat", document=DocumentRef(id="doc_a"))) == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"name": "soldiers", "sector": "MIL"}, "Military Forces of Syria (2000-2024)"),
+        (
+            {"name": "Bashar al-Assad", "sector": "GOV", "registry_id": "person:assad"},
+            "Government of Syria (2000-2024)",
+        ),
+        (
+            {"name": "Republican Guard", "sector": "MIL"},
+            "Military Forces of Syria (2000-2024) Republican Guard",
+        ),
+        ({"name": "Police", "sector": "COP"}, "Police Forces of Syria (2000-2024)"),
+    ],
+)
+def test_names_of_forces(fields: dict[str, str], expected: str) -> None:
+    """Forces by state and regime; a unit's own name behind it; people as their government."""
+    actor = Actor.model_validate({"kind": "state_forces", "country": "SYR", **fields})
+    assert acled_name(actor, "SYR", date(2013, 6, 5)) == expected

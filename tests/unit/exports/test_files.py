@@ -13,7 +13,7 @@ from conflict_events.exports.flat import COLUMNS, rows
 from conflict_events.exports.selection import Selection
 from conflict_events.records.codings import code
 from conflict_events.schema import Event, Location
-from tests.strategies.events import event, killed, side
+from tests.strategies.events import event, evidence, killed, side
 
 
 def coded(name: str = "killing", **fields: object) -> Event:
@@ -175,3 +175,14 @@ def test_lists_of_a_side_run_in_step() -> None:
     row = dict(zip([c.name for c in COLUMNS], next(rows([event(initiators=actors)])), strict=True))
     assert row["initiators"] == "rebel_group; state_forces"
     assert row["initiator_countries"] == "; SYR"
+
+
+def test_half_a_surrogate_pair_stops_nothing(tmp_path: Path) -> None:
+    """A broken character of a scraped page is kept where a format can, replaced elsewhere."""
+    broken = coded(summary="a \ud83d b", evidence=(evidence("x\ud800y"),))
+    for name in ("a.jsonl", "a.parquet", "a.duckdb"):
+        write([broken], tmp_path / name)
+        assert read(tmp_path / name) == (broken,)
+    for form in formats():
+        write([broken], tmp_path / form.name, format=form.name)
+    assert len(to_dataframe([broken], library="polars")) == 1
