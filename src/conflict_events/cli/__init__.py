@@ -15,6 +15,7 @@ import typer
 from conflict_events import __version__
 from conflict_events.cli.batch import batch
 from conflict_events.cli.checks import doctor, lexicon_app, schema
+from conflict_events.cli.cluster import cluster
 from conflict_events.cli.evaluate import diff, evaluate
 from conflict_events.cli.explain import explain
 from conflict_events.cli.export import export
@@ -33,6 +34,7 @@ app = typer.Typer(
 app.command()(extract)
 app.command()(batch)
 app.command()(export)
+app.command()(cluster)
 app.command()(report)
 app.command()(explain)
 app.command()(evaluate)

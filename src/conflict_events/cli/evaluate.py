@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from conflict_events.cli.options import ForceOption, QuietOption
-from conflict_events.cli.output import check_output, run_path
+from conflict_events.cli.output import check_output, give, run_path
 from conflict_events.cli.progress import progress
+from conflict_events.cli.records import read_records
 from conflict_events.config import DEFAULT_MODEL, ExtractorConfig
+from conflict_events.errors import InputError
 from conflict_events.schema import Event
+from conflict_events.schema.identity import document_id
 
 if TYPE_CHECKING:
     from conflict_events.evaluation.diff import Change, Diff
     from conflict_events.evaluation.evaluate import Scores
     from conflict_events.evaluation.gold import GoldDocument
     from conflict_events.evaluation.intervals import Share
+    from conflict_events.exports.run import Run
 
 _Shown = Literal["text", "json"]
 _ShownOption = Annotated[_Shown, typer.Option("--format", help="text for people, or json.")]
@@ -57,19 +60,21 @@ def evaluate(
     check_output(output, force=force)
     from conflict_events.evaluation.evaluate import evaluate as measure  # noqa: PLC0415
     from conflict_events.evaluation.gold import read_gold  # noqa: PLC0415
+    from conflict_events.exports.run import Run  # noqa: PLC0415
 
-    packs = ("core", *(pack or ()))
+    config = ExtractorConfig(model=model, packs=("core", *(pack or ())))
     documents = read_gold(gold)
-    found: Mapping[str, Sequence[Event]]
+    run = Run("evaluate", {"verbal": verbal, **config.model_dump(mode="json")})
+    run.note(gold)
     if records is None:
-        found = _extracted(documents, ExtractorConfig(model=model, packs=packs), quiet=quiet)
+        found = _extracted(documents, config, run, quiet=quiet)
     else:
-        found = _grouped(records)
-    scores = measure(documents, found, verbal=verbal, packs=packs)
+        found = _given(documents, records, run)
+    scores = measure(documents, found, verbal=verbal, packs=config.packs)
     if format == "json":
-        _tell([json.dumps(scores.plain(), indent=1, ensure_ascii=False)], output)
+        _tell([json.dumps(scores.plain(), indent=1, ensure_ascii=False)], output, run)
     else:
-        _tell(_scores(scores, misses), output)
+        _tell(_scores(scores, misses), output, run)
 
 
 def diff(
@@ -89,24 +94,28 @@ def diff(
     """
     check_output(output, force=force)
     from conflict_events.evaluation.diff import diff as compare  # noqa: PLC0415
-    from conflict_events.exports import read  # noqa: PLC0415
+    from conflict_events.exports.run import Run  # noqa: PLC0415
 
-    found = compare(read(old), read(new), packs=("core", *(pack or ())))
+    run = Run("diff", {})
+    was, now = (list(read_records([str(path)], run)) for path in (old, new))
+    found = compare(was, now, packs=("core", *(pack or ())))
     if format == "json":
-        _tell([json.dumps(found.plain(), indent=1, ensure_ascii=False)], output)
+        _tell([json.dumps(found.plain(), indent=1, ensure_ascii=False)], output, run)
     else:
-        _tell([*_versions(old, new), *_differences(found)], output)
+        _tell([*_versions(old, new), *_differences(found)], output, run)
     if exit_code and not found.empty:
         raise typer.Exit(1)
 
 
 def _extracted(
-    documents: tuple[GoldDocument, ...], config: ExtractorConfig, *, quiet: bool
-) -> dict[str, tuple[Event, ...]]:
+    documents: tuple[GoldDocument, ...], config: ExtractorConfig, run: Run, *, quiet: bool
+) -> dict[str, Sequence[Event]]:
+    """Return what the extractor finds in the texts of the gold, by document."""
     from conflict_events.extractor import Extractor  # noqa: PLC0415 - keeps --help fast
 
-    found = {}
+    found: dict[str, Sequence[Event]] = {}
     extractor = Extractor(config)
+    run.provenance = extractor.provenance.model_dump()
     with progress(len(documents), quiet=quiet) as step:
         results = extractor.extract_all(d.document() for d in documents)
         for document, result in zip(documents, results, strict=True):
@@ -115,12 +124,23 @@ def _extracted(
     return found
 
 
-def _grouped(path: Path) -> dict[str, list[Event]]:
-    from conflict_events.exports import read  # noqa: PLC0415 - keeps --help fast
+def _given(documents: tuple[GoldDocument, ...], path: Path, run: Run) -> dict[str, Sequence[Event]]:
+    """Return the records of a file by document of the gold: by its id, or that of its text.
 
-    found: dict[str, list[Event]] = {}
-    for event in read(path):
-        found.setdefault(event.document_id, []).append(event)
+    Raises:
+        InputError: None of the records is of a document of the gold.
+    """
+    by_id: dict[str, list[Event]] = {}
+    for event in read_records([str(path)], run):
+        by_id.setdefault(event.document_id, []).append(event)
+    found: dict[str, Sequence[Event]] = {}
+    for document in documents:
+        for ident in (document.id, document_id(document.text, document.title)):
+            if ident in by_id:
+                found[document.id] = by_id[ident]
+    if by_id and documents and not found:
+        message = f"{path}: has no record of a document of the gold; their ids differ"
+        raise InputError(message, slug="record-invalid")
     return found
 
 
@@ -197,12 +217,5 @@ def _change(mark: str, change: Change) -> Iterator[str]:
         yield f"    {field.field}: '{field.old}' -> '{field.new}'{told}"
 
 
-def _tell(lines: Iterator[str] | list[str], output: Path | None) -> None:
-    raw = "".join(f"{line}\n" for line in lines).encode("utf-8", "replace")
-    if output is not None:
-        from conflict_events.exports.atomic import replace_file  # noqa: PLC0415
-
-        replace_file(output, raw)
-        return
-    sys.stdout.buffer.write(raw)
-    sys.stdout.flush()
+def _tell(lines: Iterator[str] | list[str], output: Path | None, run: Run) -> None:
+    give("".join(f"{line}\n" for line in lines).encode("utf-8", "replace"), output, run)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -21,10 +18,7 @@ from conflict_events.cli.options import (
     selection,
 )
 from conflict_events.cli.output import check_output, deliver, format_name
-from conflict_events.schema import Event
-
-if TYPE_CHECKING:
-    from conflict_events.exports.run import Run
+from conflict_events.cli.records import read_records
 
 
 def export(
@@ -63,19 +57,4 @@ def export(
         deathless=deathless,
     )
     run = Run("export", {"format": name})
-    deliver(_events(files, run), name, output, force=force, filters=filters, run=run)
-
-
-def _events(files: list[str], run: Run) -> Iterator[Event]:
-    from conflict_events.exports import read  # noqa: PLC0415 - keeps --help fast
-    from conflict_events.exports.jsonl import JsonLines  # noqa: PLC0415
-
-    for file in files:
-        if file == "-":
-            raw = sys.stdin.buffer.read()
-            run.read("-", raw)
-            yield from JsonLines().decode(raw, "standard input")
-        else:
-            events = read(file)
-            run.read(file, Path(file).read_bytes())
-            yield from events
+    deliver(read_records(files, run), name, output, force=force, filters=filters, run=run)

@@ -115,6 +115,23 @@ def deliver(
         run.save(run_path(output))
 
 
+def give(raw: bytes, output: Path | None, run: Run) -> None:
+    """Print a result, or write it with its `run` beside it.
+
+    Raises:
+        ExportError: The file cannot be written.
+    """
+    if output is None:
+        sys.stdout.buffer.write(raw)
+        sys.stdout.flush()
+        return
+    from conflict_events.exports.atomic import replace_file  # noqa: PLC0415
+
+    replace_file(output, raw)
+    run.made(output, raw)
+    run.save(run_path(output))
+
+
 def _write_table(events: list[Event], output: Path | None) -> None:
     from rich.console import Console  # noqa: PLC0415 - only people need it
 

@@ -12,7 +12,7 @@ from typing import Any
 from conflict_events.errors import InputError
 from conflict_events.exports.atomic import check_target, replace_file
 from conflict_events.exports.duckdb_file import DuckDb
-from conflict_events.exports.formats import format_named, format_of
+from conflict_events.exports.formats import TABLES, format_named, format_of
 from conflict_events.exports.jsonl import JsonLines
 from conflict_events.exports.parquet import Parquet
 from conflict_events.exports.protocol import selected
@@ -33,6 +33,8 @@ class Written:
     """Records that came in."""
     selected: int
     """Records that passed the filters."""
+    rows: int | None
+    """Rows of a table: records without a coding have none, others several."""
     selection: Selection
     loses: str
     sha256: str
@@ -82,6 +84,7 @@ def write(
         schema_version=SCHEMA_VERSION,
         given=len(given),
         selected=len(kept),
+        rows=raw.count(b"\n") - 1 if chosen.name in TABLES else None,
         selection=filters,
         loses=chosen.loses,
         sha256=hashlib.sha256(raw).hexdigest(),

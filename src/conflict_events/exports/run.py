@@ -56,6 +56,10 @@ class Run:
             told["readr"] = "".join(_READR[c.kind] for c in table.columns)
         self.outputs.append(told)
 
+    def made(self, path: Path, raw: bytes) -> None:
+        """Note an output that is no file of records."""
+        self.outputs.append({"path": str(path), "sha256": hashlib.sha256(raw).hexdigest()})
+
     def count(self, name: str, number: int = 1) -> None:
         """Add `number` to the count `name`."""
         self.counts[name] = self.counts.get(name, 0) + number

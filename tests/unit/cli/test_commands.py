@@ -296,3 +296,39 @@ def test_records_are_measured_and_compared(run, tmp_path):
     assert b"date:" in told.stdout
     _assert_one_line(run("evaluate", tmp_path / "none.jsonl"), "check the path")
     _assert_one_line(run("evaluate", old), "a.jsonl:1", "is no gold")
+
+
+@pytest.mark.model
+def test_records_become_incidents(run, tmp_path):
+    """``cluster`` joins two reports of one incident, and writes its run beside a file."""
+    story = "Rebels seized the town of Goma from government forces on Friday{}."
+    folder = tmp_path / "in"
+    folder.mkdir()
+    lines = [
+        json.dumps({"text": story.format(more), "published": "2020-05-06", "id": ident})
+        for ident, more in (("a", ""), ("b", ", killing 12 soldiers"))
+    ]
+    (folder / "a.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    assert run("batch", folder, "-q", "-o", tmp_path / "out").returncode == 0
+    (incident,) = run("cluster", tmp_path / "out").stdout.splitlines()
+    assert json.loads(incident)["document_ids"] == ["a", "b"]
+    target = tmp_path / "incidents.jsonl"
+    assert run("cluster", tmp_path / "out", "-o", target).returncode == 0
+    assert target.read_bytes().strip() == incident
+    assert (tmp_path / "incidents.jsonl.run.json").is_file()
+    _assert_one_line(run("cluster", tmp_path / "none.jsonl"), "check the path")
+
+
+@pytest.mark.model
+def test_records_of_other_documents_are_no_measure(run, tmp_path):
+    """Records measured against gold of other documents are refused; equal texts match by hash."""
+    text = "Rebels seized the town of Goma from government forces on Friday."
+    records = tmp_path / "a.jsonl"
+    run("extract", "-q", "-", "--published", "2020-05-06", "-o", records, given=text.encode())
+    gold = tmp_path / "gold.jsonl"
+    incident = {"event_type": "territory_gain"}
+    gold.write_text(json.dumps({"id": "d", "text": text, "incidents": [incident]}))
+    done = run("evaluate", gold, "--records", records, "--format", "json")
+    assert json.loads(done.stdout)["recall"]["hits"] == 1
+    gold.write_text(json.dumps({"id": "d", "text": "other", "incidents": [incident]}))
+    _assert_one_line(run("evaluate", gold, "--records", records), "ids differ")
