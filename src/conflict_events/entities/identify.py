@@ -42,6 +42,13 @@ def identify(
         return None
     head = next((n - 1 for n, w in enumerate(words) if n and w.lower() in _AFTER), len(words) - 1)
     registry = load_registry(packs)
+    code = registry.by_country_name.get(fold_key(cleaned))
+    if (
+        code is not None
+        and on is not None
+        and on.year > (registry.countries[code].last_year or 9999)
+    ):
+        return None
     ids = registry.by_alias.get(fold_key(cleaned), ())
     known = choose(ids, registry, on, ())
     if known is not None:
@@ -53,7 +60,7 @@ def identify(
         reading = _placed(reading, words, head)
     if reading is None or (reading.kind is None and reading.country is None):
         return None
-    bare = fold_key(cleaned) in registry.by_country_name
+    bare = code is not None
     return Actor(
         name=reading.name,
         registry_id=reading.registry_id,

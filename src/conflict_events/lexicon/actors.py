@@ -23,13 +23,21 @@ class Country(Entry):
 
     id: str
     """ISO 3166-1 alpha-3, XKX for Kosovo, ISO 3166-3 for former states."""
+    alpha2: str | None = None
+    """ISO 3166-1 alpha-2; that of ISO 3166-3 for former states."""
+    gw: int | None = None
+    """Number of Gleditsch and Ward."""
+    cow: int | None = None
+    """Number of the Correlates of War."""
     names: tuple[str, ...]
-    demonyms: tuple[str, ...]
+    """The usual one first."""
+    demonyms: tuple[str, ...] = ()
     """Adjective and people forms."""
     capital: str | None = None
     metonyms: tuple[str, ...] = ()
     """Places that stand for its government ("the Kremlin")."""
     first_year: int | None = Field(default=None, alias="from")
+    """Year of independence or foundation; its territory has a name before that."""
     last_year: int | None = Field(default=None, alias="to")
     source: str | None = None
 
