@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from conflict_events.text.common_words import is_common
+
+_SHORT: Final = 4
+"""Letters up to which an acronym is too like other words to be read in small letters; entries
+list the spelling where papers write it so ("Nato", "Farc")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +18,8 @@ class Spelling:
     """What tells a name from common words that have its key."""
 
     inner: frozenset[str]
-    """Keys of acronyms that are common words: names only where a later letter is a capital."""
+    """Keys of acronyms that are short or common words ("FLA", "MEND"): names only where a later
+    letter is a capital, as "Fla." and "Mend" are none."""
     small: frozenset[str]
     """Keys of names that their entries spell without any capital ("anti-balaka")."""
     openers: frozenset[str]
@@ -42,7 +48,7 @@ def spelling_of(names: Iterable[tuple[str, str]]) -> Spelling:
         elif " " in key:
             continue
         elif any(char.isupper() for char in name[1:]):
-            if is_common(key):
+            if len(key) <= _SHORT or is_common(key):
                 inner.add(key)
         else:
             plain.add(key)

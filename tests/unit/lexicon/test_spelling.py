@@ -7,7 +7,7 @@ import pytest
 from conflict_events.lexicon.spelling import spelling_of
 from conflict_events.text.fold import fold_key
 
-_NAMES = ("MEND", "LeT", "ARENA", "Arena", "NPFL", "Fano", "anti-balaka", "red shirts")
+_NAMES = ("MEND", "LeT", "ARENA", "Arena", "NPFL", "ULIMO", "Fano", "anti-balaka", "red shirts")
 SPELLING = spelling_of((name, fold_key(name)) for name in _NAMES)
 
 
@@ -20,7 +20,8 @@ SPELLING = spelling_of((name, fold_key(name)) for name in _NAMES)
         ("Let", False),
         ("Arena", True),
         ("arena", False),
-        ("Npfl", True),
+        ("Npfl", False),
+        ("Ulimo", True),
         ("fano", False),
         ("anti-balaka", True),
         ("Anti-balaka", True),
