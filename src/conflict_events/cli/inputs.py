@@ -101,7 +101,7 @@ def items(path: Path, columns: Mapping[str, str], *, encoding: str) -> Iterator[
     elif ending in _LINES:
         for number, line in enumerate(path.read_bytes().split(b"\n"), start=1):
             if line.strip():
-                yield _line(line, f"{path}:{number}", columns)
+                yield line_item(line, f"{path}:{number}", columns)
     elif ending in _CELLS:
         yield from _cells(path, columns)
     else:
@@ -117,7 +117,8 @@ def _page(path: Path, encoding: str) -> Item:
     return Item(str(path), document)
 
 
-def _line(line: bytes, where: str, columns: Mapping[str, str]) -> Item:
+def line_item(line: bytes, where: str, columns: Mapping[str, str]) -> Item:
+    """Return the document of a line of JSON, or why there is none."""
     try:
         given = json.loads(line)
     except (ValueError, RecursionError) as error:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from typing import IO
 
 from conflict_events.errors import InputError
 from conflict_events.schema import Document
@@ -68,12 +70,26 @@ def documents(
 
 
 def _bytes(path: str) -> bytes:
+    with opened(path) as stream:
+        return stream.read()
+
+
+@contextmanager
+def opened(path: str) -> Iterator[IO[bytes]]:
+    """Give the bytes of a file, or of standard input for ``-``, as a stream.
+
+    Raises:
+        InputError: The path is missing, a folder, or cannot be read.
+    """
     if path == "-":
-        return sys.stdin.buffer.read()
+        yield sys.stdin.buffer
+        return
     try:
-        return Path(path).read_bytes()
+        stream = Path(path).open("rb")  # noqa: SIM115 - closed below
     except IsADirectoryError as error:
         raise InputError(f"{path}: is a folder; name the files in it, or use `batch`") from error
     except OSError as error:
         reason = (error.strerror or "cannot be read").lower()
         raise InputError(f"{path}: {reason}; check the path") from error
+    with stream:
+        yield stream

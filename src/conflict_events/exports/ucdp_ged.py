@@ -47,6 +47,8 @@ def _row(event: Event, coding: UcdpCoding) -> tuple[Cell, ...]:
     name_a, name_b = _name(one, coding), _name(two, coding)
     if coding.type_of_violence == 3:
         name_b = "Civilians"
+    elif name_a is not None and name_a == name_b:  # two forces of one state
+        name_a, name_b = (_first(side) for side in (one, two))
     start = (span.start or span.end) if span else None
     end = (span.end or span.start) if span else None
     point = place is not None and place.latitude is not None and place.longitude is not None
@@ -112,15 +114,18 @@ def _article(document: DocumentRef) -> str | None:
 
 
 def _name(actors: Sequence[Actor], coding: UcdpCoding) -> str | None:
-    named = [a for a in in_order(actors) if a.kind is not None]
-    if not named:
+    first = next((a for a in in_order(actors) if a.kind is not None), None)
+    if first is None:
         return None
-    first = named[0]
     if first.kind in ("state_forces", "external_forces") and first.country:
         if coding.type_of_violence is None and first.kind == "external_forces":
             return first.name
         return f"Government of {country_name(first.country)}"
     return first.name
+
+
+def _first(actors: Sequence[Actor]) -> str | None:
+    return next((a.name for a in in_order(actors) if a.kind is not None), None)
 
 
 def _gw(actors: Sequence[Actor]) -> str | None:

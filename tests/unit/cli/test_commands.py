@@ -332,3 +332,16 @@ def test_records_of_other_documents_are_no_measure(run, tmp_path):
     assert json.loads(done.stdout)["recall"]["hits"] == 1
     gold.write_text(json.dumps({"id": "d", "text": "other", "incidents": [incident]}))
     _assert_one_line(run("evaluate", gold, "--records", records), "ids differ")
+
+
+@pytest.mark.model
+def test_a_stream_of_documents(run, tmp_path):
+    """``--lines`` reads documents from a stream; a bad line is told; exit code 3."""
+    story = {"text": "Rebels seized the town of Goma from government forces on Friday.", "id": "a"}
+    given = f"{json.dumps(story)}\n\nno json\n{json.dumps({**story, 'id': 'b'})}\n".encode()
+    done = run("extract", "--lines", "-", "--published", "2020-05-06", given=given)
+    assert done.returncode == 3
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [r["document_id"] for r in records] == ["a", "b"]
+    assert {r["date"]["start"] for r in records} == {"2020-05-01"}
+    assert b"-:3: no-json" in done.stderr
