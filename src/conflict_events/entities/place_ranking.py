@@ -9,15 +9,18 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
+from conflict_events.entities.place_surroundings import Surroundings
 from conflict_events.lexicon.gazetteer import Place
 from conflict_events.lexicon.place_words import place_words, preferences
 from conflict_events.text.fold import fold_key
 from conflict_events.text.sound import sound_key
 
-_KIND: Final = {"C": 6.0, "R": 8.0, "S": 8.0, "1": 1.0, "P": 0.5, "2": -1.5, "N": -1.0}
+_KIND: Final = {"C": 6.0, "R": 8.0, "S": 11.0, "1": 1.0, "P": 0.5, "2": -1.5, "N": -1.0}
 _FIT: Final = {"admin1": "1", "admin2": "2", "exact": "PN"}
 
 _BIG_CITY: Final = 200_000
+_NEAR: Final = 0.5
+_WEIGHT: Final = 1.5
 Ranking = list[tuple[float, Place, str]]
 """Score, place, what decided; best first."""
 
@@ -32,6 +35,8 @@ class Setting:
     """Mentions by first-order unit."""
     settled: Mapping[str, int] = field(default_factory=dict)
     """Folded name to place, where a container told which one it is."""
+    surroundings: Surroundings = field(default_factory=Surroundings)
+    """Where the names of the document cluster."""
 
 
 @lru_cache(maxsize=4096)
@@ -100,7 +105,8 @@ def ranked(
         setting: The document's whereabouts.
     """
     total = sum(setting.countries.values()) or 1
-    settled = setting.settled.get(fold_key(name))
+    key = fold_key(name)
+    settled = setting.settled.get(key)
     found: Ranking = []
     for place, (prior, first) in zip(places, priors(name, unit, places), strict=True):
         score, reason = prior, first
@@ -111,6 +117,10 @@ def ranked(
         told = setting.units[place.admin1] + setting.units[place.id]
         if told:
             score += 1.0 + min(2.0, 0.4 * told)
+        near = setting.surroundings.support(key, place)
+        if near >= _NEAR:
+            score += _WEIGHT * near
+            reason = "neighbours" if reason in ("prior", "country") else reason
         if place.id == settled or (settled and settled == place.admin1):
             score += 6.0 if place.id == settled else 5.0
             reason = "document"

@@ -10,6 +10,7 @@ from typing import Final
 
 from conflict_events.entities.place_location import inside, location_of, unresolved
 from conflict_events.entities.place_ranking import Ranking, Setting, are_twins, ranked
+from conflict_events.entities.place_surroundings import Surroundings
 from conflict_events.lexicon.gazetteer import Gazetteer, Place, is_own_name
 from conflict_events.lexicon.place_words import demonyms
 from conflict_events.mentions.place_mention import PlaceMention
@@ -116,7 +117,13 @@ _Asked = tuple[str, str | None, tuple[Place, ...], tuple[Place, ...]]
 
 def _settle(asked: Sequence[_Asked], about: Counter[str | None]) -> Setting:
     """Rank all mentions once to learn what the document is about."""
-    first = Setting(about)
+    names: dict[str, list[Place]] = {}
+    for name, _, places, _ in asked:
+        key = fold_key(name)
+        if key not in names:
+            names[key] = [p for p in places if p.kind in "P2N" and fold_key(p.name) == key]
+    surroundings = Surroundings(names)
+    first = Setting(about, surroundings=surroundings)
     rankings = {one: ranked(*one, first) for one in dict.fromkeys(asked)}
     countries, units = Counter(about), Counter[int]()
     settled: dict[str, int] = {}
@@ -129,7 +136,7 @@ def _settle(asked: Sequence[_Asked], about: Counter[str | None]) -> Setting:
         if reason == "container" and best.kind != "1":
             settled.setdefault(fold_key(one[0]), best.id)
     del units[0]
-    return Setting(countries, units, settled)
+    return Setting(countries, units, settled, surroundings)
 
 
 def _options(mention: PlaceMention, gazetteer: Gazetteer) -> tuple[Place, ...]:
