@@ -55,11 +55,14 @@ def place_in_country(
     """Return the drafts with the country of the document where they have no place.
 
     Only a longer document of which most places lie in one country lends it, with precision
-    ``country``; the evidence is the first place named there.
+    ``country``; the evidence is the first place named there. A country that is only named,
+    mostly as an actor ("the US said"), is none of these places.
     """
     if len(page.sentences) < _LONG or all(d.place is not None for d in drafts):
         return tuple(drafts)
-    places = [place for fact in facts for place in fact.places if place.location.country]
+    places = [
+        place for fact in facts for place in fact.places if place.location.country and _sited(place)
+    ]
     counted = Counter(place.location.country for place in places)
     if not counted:
         return tuple(drafts)
@@ -75,6 +78,13 @@ def place_in_country(
         else draft
         for draft in drafts
     )
+
+
+def _sited(place: ResolvedPlace) -> bool:
+    """Whether a mention says where something is: a place in a country, or "in the country"."""
+    if place.location.precision != "country":
+        return True
+    return place.mention.cue in ("in", "inside", "across", "throughout", "dateline")
 
 
 def _country(code: str, first: ResolvedPlace) -> ResolvedPlace | None:
