@@ -44,6 +44,7 @@ Requirement = Literal[
     "actor_subject",
     "means_subject",
     "crowd_context",
+    "protest_purpose",
 ]
 
 
@@ -83,6 +84,9 @@ class Trigger(Entry):
     """Head nouns of the object (or of-phrase) that void the reading ("attack the problem")."""
     not_subject: tuple[str, ...] = ()
     """Head nouns of the subject that void the reading ("the storm killed")."""
+    only_object: tuple[str, ...] = ()
+    """Head nouns of the object (or of-phrase) one of which the reading needs ("ban" a party,
+    not a product)."""
     object_means: tuple[str, ...] = ()
     """The reading stands only where its object names one of these weapons (ids of
     ``means.toml``): "fire" a rocket, not a manager."""

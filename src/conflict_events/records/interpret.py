@@ -28,6 +28,13 @@ CROWD_WORDS = frozenset(
 """Words that tell of a crowd in the streets."""
 
 
+_PURPOSES = frozenset(
+    "demand demanding denounce denouncing condemn condemning chanting slogans placards banners "
+    "against oppose opposing support justice".split()
+)
+"""Words that say what a gathering is for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What the requirements of weak triggers may lean on."""
@@ -86,6 +93,12 @@ def _holds(trigger: Trigger, reading: Reading, resolved: ResolvedFrame, context:
         if party.relation.key in ("object", "of")
     ):
         return False
+    if trigger.only_object and not any(
+        resolved.frame.parse.tokens[party.head].lower in trigger.only_object
+        for party in resolved.parties
+        if party.relation.key in ("object", "of", "on")
+    ):
+        return False
     for name in trigger.requires:
         if not requirement(name, reading, resolved, context):
             return False
@@ -128,6 +141,8 @@ def requirement(name: str, reading: Reading, resolved: ResolvedFrame, context: C
         case "crowd_context":
             crowd = any(a.kind in ("protesters", "rioters") for a in initiators)
             return crowd or not context.words.isdisjoint(CROWD_WORDS)
+        case "protest_purpose":
+            return not context.words.isdisjoint(_PURPOSES)
         case "actor_subject":
             return bool(initiators)
         case "means_subject":
