@@ -53,9 +53,20 @@ def check(
 
 
 @lexicon_app.command()
-def stats() -> None:
-    """Print how much each part of the lexicon holds."""
+def stats(
+    pack: Annotated[list[str] | None, typer.Option(help="Pack beside core.")] = None,
+    *,
+    countries: Annotated[bool, typer.Option(help="Add actors by country and decade.")] = True,
+) -> None:
+    """Print how much each part of the lexicon holds, and which share nobody has checked."""
+    from conflict_events.lexicon import actor_stats  # noqa: PLC0415 - keeps --help fast
     from conflict_events.lexicon.checks import counts  # noqa: PLC0415 - keeps --help fast
 
-    for name, number in counts().items():
+    packs = ("core", *(pack or ()))
+    for name, number in (counts(packs) | actor_stats.kinds(packs)).items():
         typer.echo(f"{number:>7,}  {name}")
+    open_, entries = actor_stats.unchecked(packs)
+    typer.echo(f"{open_ / max(1, entries):>7.0%}  of actors unchecked ({open_:,} of {entries:,})")
+    if countries:
+        typer.echo("\nActors by country and decade\n")
+        typer.echo(actor_stats.table(packs))
