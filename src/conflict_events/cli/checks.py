@@ -42,9 +42,13 @@ def check(
     pack: Annotated[list[str] | None, typer.Option(help="Pack beside core.")] = None,
 ) -> None:
     """Check every law of the data files; name file and entry of each breach."""
+    from conflict_events.entities.actor_laws import actor_breaches  # noqa: PLC0415
+    from conflict_events.lexicon.actors import load_registry  # noqa: PLC0415
     from conflict_events.lexicon.checks import breaches  # noqa: PLC0415 - keeps --help fast
 
-    found = breaches(("core", *(pack or ())))
+    packs = ("core", *(pack or ()))
+    found = breaches(packs)
+    found += [] if found else actor_breaches(load_registry(packs))
     for breach in found:
         typer.echo(breach, err=True)
     if found:

@@ -102,9 +102,7 @@ def _names(registry: Registry) -> Iterator[str]:
     for actor in _groups(registry):
         names = (actor.name, *actor.aliases)
         for alias in names:
-            plain = (
-                alias.isalpha() and not alias.isupper() and alias[:1] + alias[1:].lower() == alias
-            )
+            plain = alias.isalpha() and alias.istitle() and alias.upper() not in names
             if plain and is_common(alias.lower()) and not actor.shared:
                 yield f"actor {actor.id}: alias '{alias}' is a common word; mark it as shared"
 
