@@ -9,19 +9,13 @@ from conflict_events.entities.actor_choice import Known, by_surname, choose, rul
 from conflict_events.entities.actor_words import BACKED, OPPOSED, QUANTITIES
 from conflict_events.lexicon.actors import Registry, RoleNoun
 from conflict_events.lexicon.people import Holder
-from conflict_events.text.fold import fold_key
 
 
-def hidden_words(lowers: list[str], registry: Registry) -> frozenset[int]:
-    """Positions of words that belong to "pro-X", "anti-X" and "X-backed": no identity.
-
-    A group that is called so ("anti-balaka") is not hidden.
-    """
+def hidden_words(lowers: list[str]) -> frozenset[int]:
+    """Return where the words of "pro-X", "anti-X" and "X-backed" stand: no identity."""
     found: set[int] = set()
     for n, word in enumerate(lowers):
         if word in OPPOSED and n + 2 < len(lowers) and lowers[n + 1] == "-":
-            if f"{word} {fold_key(lowers[n + 2])}" in registry.by_alias:
-                continue
             found |= {n, n + 1, n + 2}
         if word in BACKED and word != "based" and n >= 2 and lowers[n - 1] == "-":
             found |= {n - 2, n - 1, n}
@@ -38,11 +32,15 @@ def named(
     on: date | None,
     context: tuple[str, ...],
 ) -> tuple[Known, int, int] | None:
-    """Return the longest named actor in the phrase with its place, the first of equals."""
+    """Return the longest named actor in the phrase with its place, the first of equals.
+
+    A name may hold hidden words only as a whole: "anti-balaka", but not the Taliban of
+    "anti-Taliban fighters".
+    """
     spelling = registry.spelling
     for size in range(min(registry.longest, len(keys)), 0, -1):
         for start in range(len(keys) - size + 1):
-            if any(n in hidden for n in range(start, start + size)):
+            if hidden and (_joined(hidden, start) or _joined(hidden, start + size)):
                 continue
             printed = words[start : start + size]
             if keys[start] not in spelling.openers and all(map(_is_small, printed)):
@@ -59,6 +57,11 @@ def named(
             if found is not None:
                 return found, start, start + size
     return None
+
+
+def _joined(hidden: frozenset[int], at: int) -> bool:
+    """Whether a word belongs to the hidden ones before it."""
+    return at in hidden and at - 1 in hidden
 
 
 def _is_small(word: str) -> bool:

@@ -88,8 +88,14 @@ def read_actor(
     keys = [fold_key(word) for word in words]
     lowers = [word.lower() for word in words]
     noun = role_noun(keys, words, head, registry)
+    hidden = hidden_words(lowers)
+    found = named(keys, words, hidden, registry, on, context)
     behind = head + 2
-    if lowers[head + 1 : behind] == ["of"] and _counts(lowers[head], noun):
+    if (
+        lowers[head + 1 : behind] == ["of"]
+        and _counts(lowers[head], noun)
+        and not (found is not None and found[1] <= head < found[2] - 1)
+    ):
         rest = words[behind + 1 :] if lowers[behind : behind + 1] == ["the"] else words[behind:]
         inner = _inner(rest, registry, on, context)
         if inner is not None:
@@ -99,8 +105,6 @@ def read_actor(
         (ATTRIBUTIONS[w] for w in lowers[: head + 1] if w in ATTRIBUTIONS), "stated"
     )
     backers = _backers(lowers, keys, registry, on, context)
-    hidden = hidden_words(lowers, registry)
-    found = named(keys, words, hidden, registry, on, context)
     role = noun[0] if noun is not None else None
     country = country_in(keys, words, hidden, registry)
     name = printed_name(words, lowers)

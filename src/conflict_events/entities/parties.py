@@ -8,6 +8,7 @@ from datetime import date
 
 from conflict_events.entities.actor_words import COLLECTIVES
 from conflict_events.entities.actors import ActorReading, read_actor
+from conflict_events.entities.long_names import whole_name
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.clauses import clause_head
@@ -93,7 +94,7 @@ def _read_all(
             replace(p, head=head.i, span=pronoun, text=head.text, pronoun=True, antecedent=p.span)
             for p in meant
         )
-    words = core(phrase(parse, head), head)
+    words = whole_name(parse, head, core(phrase(parse, head), head), around.registry)
     return tuple(
         _read(parse, head, part, relation, around, named, events)
         for part in _split(parse, head, words)
