@@ -53,3 +53,14 @@ def test_the_readme_opens_with_the_main_job():
 def test_the_ontology_page_is_fresh():
     """The page of the ontology is what ``scripts/refresh_docs.py`` writes."""
     assert PAGE.read_text(encoding="utf-8") == page()
+
+
+def test_the_actor_pages_list_the_registry():
+    """Every country must stand on a page, with its groups and its people."""
+    from scripts.actor_pages import pages  # noqa: PLC0415 - only here
+
+    found = pages()
+    text = "".join(found.values())
+    assert "index.md" in found
+    assert "## Syria\n" in text
+    assert "| Bashar al-Assad | president 2000-07-17/2024-12-08 |" in text

@@ -89,6 +89,7 @@ def _keep(path: Path, content: dict[str, object]) -> None:
         handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             json.dump(content, file, ensure_ascii=False)
+        Path(name).chmod(0o644)
         Path(name).replace(path)
     except OSError:
         return
