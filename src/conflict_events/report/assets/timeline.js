@@ -13,6 +13,12 @@ const BINS = {
     (day) => toDay(`${String(Number(toIso(day).slice(0, 4)) + 1).padStart(4, "0")}-01-01`)],
 };
 
+// An unknown day inside a span stands in its middle, as in the tables.
+function dayOf(event) {
+  const first = toDay(event.first);
+  return event.date.continuous ? first : Math.floor((first + toDay(event.last)) / 2);
+}
+
 function drawTimeline() {
   const fits = (event) => event.date && !event.background && !event.aggregate &&
     !["year", "longer"].includes(event.date.precision);
@@ -21,7 +27,7 @@ function drawTimeline() {
   const note = left ? `${plural(left, "record")} not drawn: history, totals, no date, or only a year.`
     : "";
   if (!told.length) return clear($("p-timeline"), h("p", { class: "soft" }, "Nothing to draw. ", note));
-  const at = told.map((event) => toDay(event.first));
+  const at = told.map(dayOf);
   const low = at.reduce((a, b) => Math.min(a, b));
   const high = at.reduce((a, b) => Math.max(a, b));
   const span = high - low;
@@ -67,7 +73,8 @@ function drawTimeline() {
     drawing.append(bar);
   });
   return clear($("p-timeline"), groupLegend(), drawing, h("p", { class: "soft" },
-    `Records by ${unit} of their first day. Press a bar to keep its days. `, note));
+    `Records by ${unit}: what went on, by its first day; what happened on one unknown day of a ` +
+    "span, in the middle of the span. Press a bar to keep its days. ", note));
 }
 
 const binName = (day, unit) =>
