@@ -36,7 +36,11 @@ def page() -> str:
     return _HEAD + "".join(_row(entry, means) for entry in lexicon.types.values())
 
 
-def _row(entry: EventType, means: tuple[str | None, ...]) -> str:
+def codes(
+    entry: EventType, means: tuple[str | None, ...] | None = None
+) -> dict[str, tuple[str, ...]]:
+    """Return the codes that records of a type can have, by scheme."""
+    means = (None, *load_lexicon().means) if means is None else means
     codings = [
         code(_event(entry, initiator, target, weapon))
         for initiator, target, weapon in product(_INITIATORS, _TARGETS, means)
@@ -44,7 +48,12 @@ def _row(entry: EventType, means: tuple[str | None, ...]) -> str:
     acled = {c.acled.sub_event_type for c in codings if c.acled}
     plover = {f"{c.plover.type} {c.plover.mode or ''}".strip() for c in codings if c.plover}
     cameo = {c.cameo.code for c in codings if c.cameo}
-    cells = [" · ".join(sorted(found)) or "–" for found in (acled, plover, cameo)]
+    found = {"ACLED": acled, "PLOVER": plover, "CAMEO": cameo}
+    return {scheme: tuple(sorted(names)) for scheme, names in found.items()}
+
+
+def _row(entry: EventType, means: tuple[str | None, ...]) -> str:
+    cells = [" · ".join(names) or "–" for names in codes(entry, means).values()]
     return f"| `{entry.id}` | {entry.definition} | {' | '.join(cells)} |\n"
 
 

@@ -18,7 +18,7 @@ from conflict_events.review.page import review_html
 
 ROOT = Path(__file__).parents[1]
 IMAGES = ROOT / "docs" / "images"
-WIDE = (1020, 590)
+WIDE = (1000, 560)
 PHONE = (390, 760)
 
 

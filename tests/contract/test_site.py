@@ -1,0 +1,43 @@
+"""The documentation site: every page can be reached; `.ci/run` builds it with strict links."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from scripts.codebook_pages import actors, codebook
+
+from tests.contract.console import DOCUMENTS, ROOT
+
+DOCS = ROOT / "docs"
+
+
+def test_every_page_is_in_the_index():
+    """Each page stands in a table of contents, and each entry is a page or generated."""
+    entries = set()
+    for block in re.findall(r"```\{toctree\}(.*?)```", (DOCS / "index.md").read_text(), re.DOTALL):
+        entries |= {
+            line.strip() for line in block.splitlines() if line.strip()[:1] not in ("", ":")
+        }
+    pages = {
+        str(path.relative_to(DOCS).with_suffix("")) for path in DOCUMENTS if DOCS in path.parents
+    }
+    assert entries - {"_generated/codebook", "_generated/actors"} == pages - {"index"}
+
+
+def test_pictures_are_small_and_shown():
+    """Each picture is under 150 kB and some page shows it."""
+    text = "".join(path.read_text(encoding="utf-8") for path in DOCUMENTS)
+    for path in (DOCS / "images").glob("*.png"):
+        assert path.stat().st_size < 150_000
+        assert path.name in text
+
+
+@pytest.mark.model
+def test_generated_pages():
+    """The codebook has every type with its words and sentences, the registry its actors."""
+    page = codebook()
+    assert "`territory_gain`" in page
+    assert "- Rebels captured the town of Goma." in page
+    assert "- Prices fell to a record low." in page
+    assert "| M23 |" in actors()
