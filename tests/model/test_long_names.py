@@ -17,6 +17,7 @@ from conflict_events import Extractor
         ("National Movement for Reform and Development", "Chad", "nmrd_sdn"),
         ("Armed Islamic Group of Algeria", "Algeria", "gia"),
         ("African-led International Support Mission to Mali", "Mali", "afisma"),
+        ("Somalia Reconciliation and Restoration Council", "Somalia", "srrc"),
         ("anti-balaka", "the Central African Republic", "anti_balaka"),
     ],
 )
@@ -27,3 +28,12 @@ def test_whole_name(name: str, country: str, ident: str) -> None:
     events = Extractor.default().extract(text, published=day).events
     assert [a.registry_id for e in events for a in e.initiators] == [ident]
     assert [a.mention for e in events for a in e.initiators] == [name]
+
+
+@pytest.mark.model
+def test_words_of_a_name_tell_no_event() -> None:
+    """A rally, an operation or an alliance in a known name must be no record."""
+    text = "The Rally of Forces for Change attacked a village in Chad."
+    events = Extractor.default().extract(text, published=date(2009, 5, 4)).events
+    assert [e.event_type for e in events] == ["armed_attack"]
+    assert [a.registry_id for e in events for a in e.initiators] == ["rfc_tcd"]

@@ -42,5 +42,46 @@ def whole_name(
     return words
 
 
+def is_one_name(words: tuple[Token, ...], first: int, last: int, registry: Registry) -> bool:
+    """Return whether a known name in a phrase holds the tokens `first` to `last`.
+
+    Args:
+        words: The phrase, in order.
+        first: Index in the sentence of a token of the phrase.
+        last: Index of one behind it.
+        registry: Whose names are known.
+    """
+    keys = [fold_key(word.text) for word in words]
+    at = [word.i for word in words]
+    return any(
+        " ".join(filter(None, keys[start:stop])) in registry.by_alias
+        for start in range(len(words))
+        if at[start] <= first
+        for stop in range(start + 1, len(words) + 1)
+        if at[stop - 1] >= last
+    )
+
+
+def in_name(parse: Parse, at: int, registry: Registry) -> bool:
+    """Return whether a capitalised token belongs to a known name of several words.
+
+    "Rally for Congolese Democracy" and "Operation Serval" tell of no rally and no operation.
+    """
+    tokens = parse.tokens
+    if not _named(tokens[at]):
+        return False
+    reach = registry.longest + _MARKS
+    words = tokens[max(0, at - reach) : at + reach]
+    keys = [fold_key(token.text) for token in words]
+    here = at - words[0].i
+    return any(
+        " ".join(filter(None, keys[start:stop])) in registry.by_alias
+        for start in range(here + 1)
+        if _named(words[start])
+        for stop in range(here + 1, len(words) + 1)
+        if stop - start > 1
+    )
+
+
 def _named(token: Token) -> bool:
     return token.text[:1].isupper()

@@ -8,7 +8,7 @@ from datetime import date
 
 from conflict_events.entities.actor_words import COLLECTIVES
 from conflict_events.entities.actors import ActorReading, read_actor
-from conflict_events.entities.long_names import whole_name
+from conflict_events.entities.long_names import in_name, is_one_name, whole_name
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.clauses import clause_head
@@ -44,6 +44,9 @@ class Surroundings:
 
 def resolve(frames: Sequence[Frame], around: Surroundings) -> tuple[ResolvedFrame, ...]:
     """Return the frames of one sentence with their parties read."""
+    frames = [
+        f for f in frames if f.kind != "noun" or not in_name(f.parse, f.head, around.registry)
+    ]
     if not frames:
         return ()
     parse = frames[0].parse
@@ -97,7 +100,7 @@ def _read_all(
     words = whole_name(parse, head, core(phrase(parse, head), head), around.registry)
     return tuple(
         _read(parse, head, part, relation, around, named, events)
-        for part in _split(parse, head, words)
+        for part in _split(parse, head, words, around.registry)
     )
 
 
@@ -121,11 +124,15 @@ def _in_date(parse: Parse, token: Token, around: Surroundings) -> bool:
     return any(d.part == part and d.start <= token.start < d.end for d in around.days)
 
 
-def _split(parse: Parse, head: Token, words: tuple[Token, ...]) -> tuple[tuple[Token, ...], ...]:
-    """Split "Russian and Syrian jets" by its coordinated capitalised modifiers."""
+def _split(
+    parse: Parse, head: Token, words: tuple[Token, ...], registry: Registry
+) -> tuple[tuple[Token, ...], ...]:
+    """Split "Russian and Syrian jets" by its coordinated capitalised modifiers, but no name."""
     for modifier in parse.kids(head, "amod", "compound", "nmod"):
         others = [t for t in parse.kids(modifier, "conj") if t.i < head.i]
         if others and all(t.text[:1].isupper() for t in (modifier, *others)):
+            if is_one_name(words, modifier.i, others[-1].i, registry):
+                continue
             chain = (modifier, *others)
             dropped = set(range(modifier.i, others[-1].i + 1))
             return tuple(
