@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
-from contextlib import ExitStack
+from collections import deque
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Annotated, Any, Self
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from conflict_events.cli.batch_folder import (
+    ASIDE,
+    EVENTS,
+    NOTES,
+    REPEAT,
+    RUN,
+    BatchFolder,
+    check_folder,
+)
 from conflict_events.cli.inputs import Item, files, items, parse_columns
 from conflict_events.cli.options import ForceOption, QuietOption
 from conflict_events.cli.progress import progress
 from conflict_events.config import DEFAULT_MODEL, ExtractorConfig
-from conflict_events.errors import ExportError
 from conflict_events.schema import Document
 from conflict_events.schema.identity import document_id
-from conflict_events.schema.serial import to_json
 
 if TYPE_CHECKING:
-    from conflict_events.cli.workers import Outcome
+    from conflict_events.cli.workers import Workers
     from conflict_events.exports.run import Run
 
-_EVENTS, _NOTES, _ASIDE, _RUN = "events.jsonl", "diagnostics.jsonl", "set_aside.jsonl", "run.json"
 _NAMES = {
     "acled": "acled.csv",
     "ucdp-ged": "ucdp-ged.csv",
@@ -35,7 +40,6 @@ _NAMES = {
     "parquet": "events.parquet",
     "duckdb": "events.duckdb",
 }
-_REPEAT = "repeat"
 
 
 def batch(
@@ -64,6 +68,9 @@ def batch(
     ] = None,
     encoding: Annotated[str, typer.Option(help="Encoding of text files.")] = "utf-8",
     force: ForceOption = False,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on where an interrupted batch stood.")
+    ] = False,
     quiet: QuietOption = False,
 ) -> None:
     """Read many texts and write a folder of records.
@@ -71,7 +78,8 @@ def batch(
     The folder gets events.jsonl, diagnostics.jsonl (what was seen and not coded),
     set_aside.jsonl (what could not be read, with its place and reason) and run.json. A
     document that crashes or stalls the reader stops nothing and is set aside; exit code 3
-    says that some were. Texts that come twice are read once.
+    says that some were. Texts that come twice are read once. An interrupted batch goes on
+    with --resume.
 
     Example: conflict-events batch articles.csv --column text=body -o out --format acled
     """
@@ -81,116 +89,80 @@ def batch(
 
     names = list(dict.fromkeys(format_named(name).name for name in format or ()))
     columns = parse_columns(column or ())
-    _check(output, names, force=force)
+    wanted = [EVENTS, NOTES, ASIDE, RUN, *(_NAMES[n] for n in names if n in _NAMES)]
+    check_folder(output, wanted, force=force, resume=resume)
     found = list(files(inputs))
     config = ExtractorConfig(model=model, packs=("core", *(pack or ())))
     run = Run("batch", {"formats": names, "columns": columns, **config.model_dump(mode="json")})
     for path in found:
         run.note(path)
-    with Workers(config, jobs=jobs, seconds=seconds) as workers:
-        run.provenance = workers.provenance.model_dump() if workers.provenance else None
-        output.mkdir(parents=True, exist_ok=True)
-        with _Folder(output, run) as folder, progress(None, quiet=quiet) as step:
-            read = (i for path in found for i in items(path, columns, encoding=encoding))
-            places: list[str] = []
-            for outcome in workers.run(_documents(read, places, folder)):
-                folder.take(places.pop(0), outcome)
-                step()
-        if workers.restarts:
-            run.count("restarts of a process", workers.restarts)
+    try:
+        with Workers(config, jobs=jobs, seconds=seconds) as workers:
+            told = workers.provenance
+            run.provenance = told.model_dump() if told else None
+            with (
+                BatchFolder(output, run, resume=resume) as folder,
+                progress(None, quiet=quiet) as step,
+            ):
+                texts = (i for path in found for i in items(path, columns, encoding=encoding))
+                _read(texts, workers, folder, step)
+    except KeyboardInterrupt:
+        typer.echo(f"{output}: interrupted; go on with --resume", err=True)
+        raise
     _write_formats(output, names, run)
-    run.save(output / _RUN)
+    run.save(output / RUN)
     if not quiet:
         typer.echo(_summary(output, run), err=True)
     if run.counts.get("set aside"):
         raise typer.Exit(3)
 
 
-def _check(output: Path, names: list[str], *, force: bool) -> None:
-    if output.exists() and not output.is_dir():
-        raise ExportError(f"{output}: is a file; name a folder", slug="file-unwritable")
-    for name in (_EVENTS, _NOTES, _ASIDE, _RUN, *(_NAMES.get(n, "") for n in names)):
-        target = output / name
-        if name and target.exists() and not force:
-            message = f"{target}: exists; name another folder or add --force"
-            raise ExportError(message, slug="file-exists")
+def _read(
+    texts: Iterator[Item], workers: Workers, folder: BatchFolder, step: Callable[[], None]
+) -> None:
+    """Read what is left of the inputs, and write what each gave, in their order."""
+    waiting: deque[Item] = deque()
+    for outcome in workers.run(_documents(texts, waiting, folder.done)):
+        _flush(waiting, folder)
+        folder.take(waiting.popleft().where, outcome)
+        step()
+    _flush(waiting, folder)
 
 
-def _documents(read: Iterator[Item], places: list[str], folder: _Folder) -> Iterator[Document]:
-    """Yield the documents to read; note where each is from, set aside what is none."""
+def _documents(read: Iterator[Item], waiting: deque[Item], skip: int) -> Iterator[Document]:
+    """Yield the documents to read; every input is put in `waiting` in its order.
+
+    Args:
+        read: The inputs.
+        waiting: Gets each input, without its document if that is not to be read.
+        skip: Inputs that an earlier run did.
+    """
     seen: dict[str, str] = {}
-    for item in read:
-        document = item.document
-        if document is None:
-            folder.set_aside(item)
-            continue
-        ident = document.id or document_id(document.text, document.title)
-        if ident in seen:
-            folder.set_aside(Item(item.where, reason=_REPEAT, detail=f"as {seen[ident]}"))
-            continue
-        seen[ident] = item.where
-        places.append(item.where)
-        yield document
-
-
-class _Folder:
-    """The files of a batch, which get their names when all is done."""
-
-    def __init__(self, folder: Path, run: Run) -> None:
-        self._folder = folder
-        self._run = run
-        self._stack = ExitStack()
-        self._open: dict[str, IO[bytes]] = {}
-
-    def __enter__(self) -> Self:
-        for name in (_EVENTS, _NOTES, _ASIDE):
-            handle = self._stack.enter_context((self._folder / f".{name}.part").open("wb"))
-            self._open[name] = handle
-        return self
-
-    def __exit__(self, kind: object, *_: object) -> None:
-        self._stack.close()
-        for name in self._open:
-            part = self._folder / f".{name}.part"
-            if kind is None:
-                part.replace(self._folder / name)
+    for number, item in enumerate(read):
+        found = item
+        if item.document is not None:
+            ident = item.document.id or document_id(item.document.text, item.document.title)
+            if ident in seen:
+                found = Item(item.where, reason=REPEAT, detail=f"as {seen[ident]}")
             else:
-                part.unlink(missing_ok=True)
-
-    def take(self, where: str, outcome: Outcome) -> None:
-        """Write what one document gave."""
-        result = outcome.result
-        self._run.count("documents")
-        if result is None:
-            self.set_aside(Item(where, reason=outcome.reason, detail=outcome.detail))
-            return
-        self._run.count("events", len(result.events))
-        for event in result.events:
-            self._open[_EVENTS].write(to_json(event).encode("utf-8") + b"\n")
-        for item in result.diagnostics:
-            self._run.count(f"diagnostic {item.slug}")
-            told = {"where": where, "document_id": result.document_id, **item.model_dump()}
-            self._open[_NOTES].write(_line(told))
-
-    def set_aside(self, item: Item) -> None:
-        """Note a text that was not read."""
-        if item.reason == _REPEAT:
-            self._run.count("repeats")
-        else:
-            self._run.count("set aside")
-            self._run.count(f"set aside: {item.reason}")
-        told = {"where": item.where, "reason": item.reason, "detail": item.detail}
-        self._open[_ASIDE].write(_line(told))
+                seen[ident] = item.where
+        if number < skip:
+            continue
+        waiting.append(found)
+        if found.document is not None:
+            yield found.document
 
 
-def _line(given: dict[str, Any]) -> bytes:
-    return (json.dumps(given, ensure_ascii=False) + "\n").encode("utf-8", "replace")
+def _flush(waiting: deque[Item], folder: BatchFolder) -> None:
+    """Set aside what waits before the next document."""
+    while waiting and waiting[0].document is None:
+        folder.set_aside(waiting.popleft())
 
 
 def _write_formats(output: Path, names: list[str], run: Run) -> None:
     from conflict_events.exports import read, write  # noqa: PLC0415 - keeps --help fast
 
-    events = read(output / _EVENTS) if names else ()
+    events = read(output / EVENTS) if names else ()
     for name in names:
         if name in _NAMES:
             run.wrote(write(events, output / _NAMES[name], format=name, force=True))
