@@ -59,19 +59,34 @@ def _actor(
     if reading is None:
         return Actor(name=party.text, mention=printed, evidence=evidence)
     kind = kind_in_event(reading, country)
+    local = country if _is_local(reading, kind) else None
     if crowd and kind in ("civilians", None) and reading.person:
         kind = "protesters"
     return Actor(
         name=reading.name,
         mention=printed,
         registry_id=reading.registry_id,
-        country=reading.country,
+        country=reading.country or local,
         kind=kind,
         sector=reading.sector,
         attribution=reading.attribution,
         associated=tuple(_associated(one, country) for one in reading.associated),
         evidence=evidence,
     )
+
+
+_LOCAL = frozenset(("state_forces", "protesters", "rioters", "civilians"))
+_ELSEWHERE = frozenset(
+    "tourist tourists foreign foreigner foreigners expatriate expatriates missionary missionaries "
+    "aid international migrant migrants refugee refugees pilgrim pilgrims un u.n.".split()
+)
+
+
+def _is_local(reading: ActorReading, kind: str | None) -> bool:
+    """Whether a role noun without a country means people of the place: "police", "residents"."""
+    if reading.registry_id is not None or kind not in _LOCAL:
+        return False
+    return _ELSEWHERE.isdisjoint(reading.name.lower().split())
 
 
 def _associated(reading: ActorReading, country: str | None) -> Actor:

@@ -58,7 +58,10 @@ def _types(one: Draft, other: Draft, lexicon: Lexicon) -> int | None:
 
 def _status(one: Draft, other: Draft) -> int | None:
     a, b = one.status.status, other.status.status
-    if one.aggregate != other.aggregate or one.background != other.background:
+    dated_later = other.definite and one.date is None
+    if one.aggregate != other.aggregate:
+        return None
+    if one.background != other.background and not dated_later:
         return None
     if a == b or (a in _ACTUAL and b in _ACTUAL):
         return 0

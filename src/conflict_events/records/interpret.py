@@ -64,9 +64,24 @@ def interpret(resolved: ResolvedFrame, lexicon: Lexicon, context: Context) -> Re
         if _voided(match.trigger, resolved, context):
             continue
         reading = fill(match, resolved, lexicon)
+        if refers_back(resolved) and not (reading.initiators or reading.targets):
+            return reading
         if _holds(match.trigger, reading, resolved, context):
             return reading
     return None
+
+
+_REFERRING = frozenset(("the", "this", "that", "these", "those"))
+_OCCURRING = "occur"
+
+
+def refers_back(resolved: ResolvedFrame) -> bool:
+    """Whether it takes up an event told before: "the attack took place on 15 January"."""
+    frame = resolved.frame
+    if frame.kind != "noun" or frame.light is None or frame.light.id != _OCCURRING:
+        return False
+    parse = frame.parse
+    return any(kid.lower in _REFERRING for kid in parse.kids(parse.tokens[frame.head], "det"))
 
 
 def _voided(trigger: Trigger, resolved: ResolvedFrame, context: Context) -> bool:

@@ -119,6 +119,7 @@ def unite(base: Draft, other: Draft, lexicon: Lexicon) -> Draft:
             *(s for s in other.sources if s.name not in {t.name for t in base.sources}),
         ),
         definite=base.definite and other.definite,
+        background=finer_date.background,
         cues=tuple(dict.fromkeys((*base.cues, *other.cues))),
         status=other.status
         if base.status.status == "alleged" and other.status.status == "asserted"

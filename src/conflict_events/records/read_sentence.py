@@ -22,7 +22,7 @@ from conflict_events.parses.types import Parse
 from conflict_events.records.claims import Claim
 from conflict_events.records.decided import decided
 from conflict_events.records.draft import Draft, Telling
-from conflict_events.records.interpret import Context, interpret
+from conflict_events.records.interpret import Context, interpret, refers_back
 from conflict_events.records.join import join
 from conflict_events.records.roles import Reading
 from conflict_events.records.tolls import attach
@@ -132,7 +132,7 @@ def _draft(
         frame.kind == "noun"
         and reading.bare
         and any(kid.lower in _REFERRING for kid in parse.kids(head, "det"))
-    )
+    ) or (refers_back(resolved) and not (reading.initiators or reading.targets))
     return Draft(
         parse=parse,
         frame=frame,

@@ -52,6 +52,9 @@ def date_of(
             continue
         own = clause_head(parse, token)
         speaks = parse.tokens[own].lower in _SAYING and own not in draft_heads(draft)
+        if speaks and _follows(draft, token, own):
+            ranked.append((1, distance(parse, draft.frame.head, token.i), resolved.span))
+            continue
         if speaks and _hangs_on(draft, token, own):
             if announced and own in chain:
                 ranked.append((2, distance(parse, draft.frame.head, token.i), resolved.span))
@@ -125,6 +128,19 @@ def _in_clause(draft: Draft, resolved: ResolvedDate, clause: int) -> bool:
 def draft_heads(draft: Draft) -> frozenset[int]:
     """Return the indices of the heads of the frame."""
     return frozenset((draft.frame.head, draft.frame.governor))
+
+
+def _follows(draft: Draft, token: Token, saying: int) -> bool:
+    """Whether the date ends the phrase of an event that is reported: "reports the kidnapping
+    of X in Guatemala City today"."""
+    parse = draft.parse
+    head = parse.tokens[draft.frame.head]
+    if draft.frame.kind != "noun" or head.head != saying or head.dep not in ("dobj", "conj"):
+        return False
+    between = parse.tokens[head.i + 1 : token.i]
+    return bool(between) and all(
+        t.text != "," and (t.head == head.i or not t.is_verb) for t in between
+    )
 
 
 def _hangs_on(draft: Draft, token: Token, saying: int) -> bool:
