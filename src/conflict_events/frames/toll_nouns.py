@@ -73,7 +73,7 @@ def _counted_noun(view: View, token: Token) -> Iterator[Claim]:
     if entry is None:
         return
     mention = _own_number(view, token)
-    if mention is not None and token.tag == "NN" and mention.number.low != 1:
+    if mention is not None and token.tag == "NN" and mention.low != 1:
         return  # "a multiple murder" is one deed; how many it killed is not said
     if mention is not None:
         people = People(mention.number, mention.first, token.i, None, mention)
