@@ -6,7 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from conflict_events.evaluation.assign import assign
-from conflict_events.evaluation.fields import Verdict, dates_meet, overlap, verdicts
+from conflict_events.evaluation.fields import (
+    Verdict,
+    dates_meet,
+    overlap,
+    same_type,
+    type_name,
+    verdicts,
+)
 from conflict_events.evaluation.gold import GoldIncident
 from conflict_events.schema import Event
 from conflict_events.schema.serial import to_json
@@ -40,7 +47,7 @@ def align(
     Args:
         gold: Incidents of one document.
         events: Records of the same document.
-        families: Family by event type.
+        families: Family by event type; ACLED's event type by its sub-event type.
     """
     asked = sorted(range(len(gold)), key=lambda n: to_json(gold[n]))
     told = sorted(range(len(events)), key=lambda n: to_json(events[n]))
@@ -84,9 +91,9 @@ def likeness(gold: GoldIncident, event: Event, families: Mapping[str, str]) -> f
 
 
 def _type(gold: GoldIncident, event: Event, families: Mapping[str, str]) -> float:
-    if event.event_type == gold.event_type or event.event_type in gold.also_ok:
+    if same_type(gold, event):
         return 1.0
-    same = families.get(event.event_type, "") == families.get(gold.event_type)
+    same = families.get(type_name(gold, event), "") == families.get(gold.event_type)
     return 0.5 if same else 0.0
 
 

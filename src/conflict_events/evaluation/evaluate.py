@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from difflib import get_close_matches
 from typing import Any
 
+from conflict_events.errors import InputError
 from conflict_events.evaluation.align import align
-from conflict_events.evaluation.fields import Verdict, verdicts
+from conflict_events.evaluation.fields import Verdict, type_name, verdicts
 from conflict_events.evaluation.gold import GoldDocument, GoldIncident
 from conflict_events.evaluation.intervals import (
     Bin,
@@ -19,6 +21,7 @@ from conflict_events.evaluation.intervals import (
     jackknife,
     share,
 )
+from conflict_events.lexicon.codings import load_codings
 from conflict_events.lexicon.lexicon import load_lexicon
 from conflict_events.schema import Event
 
@@ -92,9 +95,14 @@ def evaluate(
         records: Records by document id; a document without an entry has none.
         verbal: Whether threats, demands, talks and the like are measured.
         packs: Lexicon packs, for families and bands of types.
+
+    Raises:
+        InputError: The gold has a type that there is not.
     """
     types = load_lexicon(packs).types
     families = {name: entry.family for name, entry in types.items()}
+    families |= {name: kind.event_type for name, kind in load_codings().acled_kinds.items()}
+    _check_types(gold, families)
     left_out = set() if verbal else {n for n, entry in types.items() if entry.band == "verbal"}
     blocks: list[tuple[int, int, int]] = []
     judged: dict[str, Counter[Verdict]] = {}
@@ -116,7 +124,7 @@ def evaluate(
             if answers["type"] == "right":
                 right.add(other)
             else:
-                confusion[asked[one].event_type, told[other].event_type] += 1
+                confusion[asked[one].event_type, type_name(asked[one], told[other])] += 1
         for one in found.missed:
             confusion[asked[one].event_type, _NONE] += 1
             misses.append(Miss(document.id, "missed", _told(asked[one]), ""))
@@ -139,6 +147,17 @@ def evaluate(
         calibration_error=calibration_error(table),
         misses=tuple(sorted(misses, key=lambda m: (m.document, m.kind, m.gold, m.found))),
     )
+
+
+def _check_types(gold: Sequence[GoldDocument], known: Mapping[str, str]) -> None:
+    for document in gold:
+        for incident in document.incidents:
+            for name in (incident.event_type, *incident.also_ok):
+                if name not in known:
+                    near = get_close_matches(name, sorted(known), n=1)
+                    meant = f"; did you mean '{near[0]}'?" if near else "; see docs/ontology.md"
+                    message = f"document '{document.id}': unknown type '{name}'{meant}"
+                    raise InputError(message, slug="record-invalid")
 
 
 def _score(counted: Counter[Verdict]) -> FieldScore:

@@ -24,7 +24,7 @@ _ALWAYS = ("killed", "injured")
 
 def verdicts(gold: GoldIncident, event: Event) -> dict[str, Verdict]:
     """Return the verdict of each field that the gold judged, in a fixed order."""
-    found: dict[str, Verdict] = {"type": _equal(event.event_type in _types(gold))}
+    found: dict[str, Verdict] = {"type": _equal(same_type(gold, event))}
     for name in ("status", "background", "aggregate"):
         if gold.judged(name):
             found[name] = _equal(getattr(gold, name) == getattr(event, name))
@@ -54,8 +54,19 @@ def verdicts(gold: GoldIncident, event: Event) -> dict[str, Verdict]:
     return found
 
 
-def _types(gold: GoldIncident) -> tuple[str, ...]:
-    return (gold.event_type, *gold.also_ok)
+def same_type(gold: GoldIncident, event: Event) -> bool:
+    """Whether a record has a right type: one of ours, or ACLED's sub-event type of its coding."""
+    acled = event.codings.acled
+    own = {event.event_type, acled.sub_event_type if acled is not None else ""}
+    return not own.isdisjoint((gold.event_type, *gold.also_ok))
+
+
+def type_name(gold: GoldIncident, event: Event) -> str:
+    """Return the type of a record in the terms of the gold: ours, or ACLED's sub-event type."""
+    acled = event.codings.acled
+    if gold.event_type[:1].isupper() and acled is not None:
+        return acled.sub_event_type
+    return event.event_type
 
 
 def _equal(right: bool) -> Verdict:  # noqa: FBT001 - the answer itself

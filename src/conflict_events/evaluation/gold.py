@@ -71,7 +71,7 @@ class GoldIncident(Model):
     """One incident as the codebook cuts it: one kind of action, one place, one day or span."""
 
     event_type: str
-    """Id in the event ontology."""
+    """Id in the event ontology, or ACLED's sub-event type ("Armed clash")."""
     also_ok: tuple[str, ...] = ()
     """Other types that are as right."""
     id: str | None = None

@@ -24,7 +24,7 @@ _MISSING = frozenset(
     ).split()
 )
 """Cells that readr, base R or pandas take for missing: a place or a name may be spelt so."""
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
+_CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 _LONGEST = 32_000
 """Characters; spreadsheets cut cells at 32,767 and Python's reader refuses 131,073."""
 

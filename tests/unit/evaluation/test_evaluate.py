@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from conflict_events.errors import InputError
 from conflict_events.evaluation.evaluate import Scores, evaluate
 from conflict_events.evaluation.gold import (
     GoldActor,
@@ -15,6 +16,7 @@ from conflict_events.evaluation.gold import (
     GoldIncident,
     GoldPlace,
 )
+from conflict_events.records.codings import code
 from conflict_events.schema import Actor, DateSpan, Event, Location
 from tests.strategies.events import event, evidence, killed
 
@@ -127,3 +129,16 @@ def test_nothing_at_all() -> None:
     found = evaluate([], {})
     assert found.precision.value is None
     assert found.calibration_error is None
+
+
+def test_gold_may_use_sub_event_types() -> None:
+    """ACLED's sub-event types are types too; one that there is not is refused by name."""
+    coded = record()
+    coded = coded.model_copy(update={"codings": code(coded)})
+    gold = GOLD.model_copy(update={"event_type": "Armed clash", "also_ok": ()})
+    assert scores(coded, gold=(gold,)).fields["type"].accuracy.value == 1.0
+    other = GOLD.model_copy(update={"event_type": "Attack", "also_ok": ()})
+    assert scores(coded, gold=(other,)).types == {("Attack", "Armed clash"): 1}
+    wrong = GOLD.model_copy(update={"event_type": "armed_clashes"})
+    with pytest.raises(InputError, match="did you mean 'armed_clash'"):
+        scores(coded, gold=(wrong,))
