@@ -38,7 +38,7 @@ def choose(
 
     Those that exist on the day are compared first, those that have ended only where none does
     and `past` allows it. Of several the one is meant that the likeliest country of the
-    document names as its own. A name marked as shared, and an acronym whose entry names its
+    document names as its own; of those of one line, the latest. A name marked as shared, and an acronym whose entry names its
     context, mean nobody in a document about other countries.
     """
     known = [registry.actors[ident] for ident in ids]
@@ -56,7 +56,17 @@ def choose(
         if there:
             living = there
     at_home = [a for a in living if context and getattr(a, "country", None) == context[0]]
-    return at_home[0] if len(at_home) == 1 else None
+    if len(at_home) == 1:
+        return at_home[0]
+    latest = _latest(living)
+    return latest[0] if len(latest) == 1 else None
+
+
+def _latest(actors: Sequence[Known]) -> list[Known]:
+    """Those of `actors` that none of the others grew out of or belongs to."""
+    groups = [a for a in actors if isinstance(a, NamedActor)]
+    older = {ident for a in groups for ident in (*a.predecessor, a.parent)}
+    return [a for a in actors if a.id not in older]
 
 
 def _in_context(actor: Known, context: Sequence[str], *, acronym: bool) -> bool:

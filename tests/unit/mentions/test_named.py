@@ -93,3 +93,13 @@ def test_former_inside_a_name() -> None:
     found = read_actor(words, 3, load_registry(), on=date(2014, 5, 1), context=("CAF",))
     assert found is not None
     assert (found.registry_id, found.kind) == ("seleka", "rebel_group")
+
+
+@pytest.mark.parametrize(
+    ("year", "ident"), [(1999, "spla"), (2011, "spla_ssd"), (2013, "spla_ssd"), (2020, "spla_ssd")]
+)
+def test_one_name_through_time(year: int, ident: str) -> None:
+    """Of groups of one line with one name, the one of the day must be meant, else the latest."""
+    found = read_actor(["SPLA", "fighters"], 1, load_registry(), on=date(year, 7, 15))
+    assert found is not None
+    assert found.registry_id == ident
