@@ -38,8 +38,8 @@ def choose(
 
     Those that exist on the day are compared first, those that have ended only where none does
     and `past` allows it. Of several the one is meant that the likeliest country of the
-    document names as its own; of those of one line, the latest. A name marked as shared, and an acronym whose entry names its
-    context, mean nobody in a document about other countries.
+    document names as its own; of those of one line, the latest. A name marked as shared, and an
+    acronym whose entry names its context, mean nobody in a document about other countries.
     """
     known = [registry.actors[ident] for ident in ids]
     if context:
