@@ -20,7 +20,8 @@ _ACROSS = "International bodies and former states"
 _HEAD = """# Actor registry
 
 Who the library knows by name: countries, the bodies of states, armed groups, parties,
-organisations, and people with the posts that they held. Written from `data/core/` by `scripts/refresh_docs.py`;
+organisations, and people with the posts that they held. Written from `data/core/` by
+`scripts/refresh_docs.py`;
 corrections go there. The same from the command line: `conflict-events lexicon stats`.
 
 """
