@@ -93,7 +93,8 @@ def likeness(gold: GoldIncident, event: Event, families: Mapping[str, str]) -> f
 def _type(gold: GoldIncident, event: Event, families: Mapping[str, str]) -> float:
     if same_type(gold, event):
         return 1.0
-    same = families.get(type_name(gold, event), "") == families.get(gold.event_type)
+    name = type_name(event) if gold.event_type[:1].isupper() else event.event_type
+    same = families.get(name, "") == families.get(gold.event_type)
     return 0.5 if same else 0.0
 
 

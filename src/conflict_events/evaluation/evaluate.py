@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from difflib import get_close_matches
+from operator import attrgetter
 from typing import Any
 
 from conflict_events.errors import InputError
@@ -104,6 +105,7 @@ def evaluate(
     families |= {name: kind.event_type for name, kind in load_codings().acled_kinds.items()}
     _check_types(gold, families)
     left_out = set() if verbal else {n for n, entry in types.items() if entry.band == "verbal"}
+    named = type_name if _in_acled(gold) else attrgetter("event_type")
     blocks: list[tuple[int, int, int]] = []
     judged: dict[str, Counter[Verdict]] = {}
     confusion: Counter[tuple[str, str]] = Counter()
@@ -124,12 +126,12 @@ def evaluate(
             if answers["type"] == "right":
                 right.add(other)
             else:
-                confusion[asked[one].event_type, type_name(asked[one], told[other])] += 1
+                confusion[asked[one].event_type, named(told[other])] += 1
         for one in found.missed:
             confusion[asked[one].event_type, _NONE] += 1
             misses.append(Miss(document.id, "missed", _told(asked[one]), ""))
         for other in found.spurious:
-            confusion[_NONE, told[other].event_type] += 1
+            confusion[_NONE, named(told[other])] += 1
             misses.append(Miss(document.id, "spurious", "", told[other].summary))
         scored += [(event.confidence, number in right) for number, event in enumerate(told)]
     table = calibration(scored)
@@ -147,6 +149,11 @@ def evaluate(
         calibration_error=calibration_error(table),
         misses=tuple(sorted(misses, key=lambda m: (m.document, m.kind, m.gold, m.found))),
     )
+
+
+def _in_acled(gold: Sequence[GoldDocument]) -> bool:
+    """Whether the gold names types as ACLED does."""
+    return any(i.event_type[:1].isupper() for document in gold for i in document.incidents)
 
 
 def _check_types(gold: Sequence[GoldDocument], known: Mapping[str, str]) -> None:

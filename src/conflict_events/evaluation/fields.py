@@ -61,12 +61,10 @@ def same_type(gold: GoldIncident, event: Event) -> bool:
     return not own.isdisjoint((gold.event_type, *gold.also_ok))
 
 
-def type_name(gold: GoldIncident, event: Event) -> str:
-    """Return the type of a record in the terms of the gold: ours, or ACLED's sub-event type."""
+def type_name(event: Event) -> str:
+    """Return ACLED's sub-event type of a record, or ours where it has none."""
     acled = event.codings.acled
-    if gold.event_type[:1].isupper() and acled is not None:
-        return acled.sub_event_type
-    return event.event_type
+    return event.event_type if acled is None else acled.sub_event_type
 
 
 def _equal(right: bool) -> Verdict:  # noqa: FBT001 - the answer itself
