@@ -12,11 +12,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from scripts.codebook_pages import write_pages  # noqa: E402 - needs the path above
+from scripts.codebook_page import write_page  # noqa: E402 - needs the path above
 
 import conflict_events  # noqa: E402
 
-write_pages(Path(__file__).resolve().parent / "_generated")
+write_page(Path(__file__).resolve().parent / "_generated")
 
 project = "conflict_events"
 copyright = "the conflict_events developers, MIT licence"  # noqa: A001 - Sphinx's name

@@ -18,7 +18,7 @@ from conflict_events.review.page import review_html
 
 ROOT = Path(__file__).parents[1]
 IMAGES = ROOT / "docs" / "images"
-WIDE = (1000, 560)
+WIDE = (1160, 560)
 PHONE = (390, 760)
 
 
@@ -52,7 +52,7 @@ def main() -> None:
 
         show("report", WIDE)
         save("report-records")
-        show("report", WIDE, tab="map")
+        show("report", (1080, 560), tab="map")
         save("report-map")
         show("report", WIDE, dark=True, tab="timeline")
         save("report-timeline-dark")

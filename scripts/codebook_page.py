@@ -1,6 +1,6 @@
-"""Pages that the data files say: the codebook of event types, families, and the actor registry.
+"""The codebook of event types, as the data files say it.
 
-Written at each build of the documentation site, so that they are never behind the data.
+Written at each build of the documentation site, so that it is never behind the data.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from conflict_events.lexicon.actors import NamedActor, load_registry
 from conflict_events.lexicon.families import Family, families
 from conflict_events.lexicon.lexicon import load_lexicon
 from conflict_events.lexicon.ontology import EventType
@@ -25,22 +24,14 @@ sentences are tests of the data; a parser reads them, so that a small, committed
 A `*` in a verb stands for its object. Written from the data files.
 
 """
-_ACTORS = """# Actor registry
-
-Groups, forces and organisations that the registry names, by the country they are at home in.
-Years are those in which a text may mean them. States, their armies, police and offices are read
-by rule and are not listed. Written from the data files; a pack of one's own adds to it.
-
-"""
 
 
-def write_pages(folder: Path) -> None:
-    """Write the pages to `folder`."""
+def write_page(folder: Path) -> None:
+    """Write the page to `folder`, where it has changed."""
     folder.mkdir(exist_ok=True)
-    for name, text in (("codebook.md", codebook()), ("actors.md", actors())):
-        path = folder / name
-        if not path.is_file() or path.read_text(encoding="utf-8") != text:
-            path.write_text(text, encoding="utf-8")
+    path, text = folder / "codebook.md", codebook()
+    if not path.is_file() or path.read_text(encoding="utf-8") != text:
+        path.write_text(text, encoding="utf-8")
 
 
 def codebook() -> str:
@@ -96,40 +87,6 @@ def _sentences(label: str, sentences: Iterable[str]) -> Iterator[str]:
         yield "\n"
 
 
-def actors() -> str:
-    """Return the page of the actor registry."""
-    registry = load_registry(("core",))
-    names = {country.id: country.names[0] for country in registry.countries.values()}
-    groups: dict[str, list[NamedActor]] = {}
-    for actor in registry.actors.values():
-        if not isinstance(actor, NamedActor):
-            continue  # holders of offices are persons of a day, not parties
-        groups.setdefault(names.get(actor.country or "", "No single country"), []).append(actor)
-    total = sum(len(group) for group in groups.values())
-    parts = [_ACTORS, f"{total:,} actors.\n\n"]
-    for country in sorted(groups):
-        parts.append(f"## {_text(country)}\n\n| actor | kind | sector | years | also called |\n")
-        parts.append("|--|--|--|--|--|\n")
-        for actor in sorted(groups[country], key=lambda a: (a.name.casefold(), a.id)):
-            others = [alias for alias in actor.aliases if alias != actor.name][:8]
-            parts.append(
-                f"| {_cell(actor.name)} | {actor.kind.replace('_', ' ')} | {actor.sector} | "
-                f"{_years(actor)} | {_cell(', '.join(others))} |\n"
-            )
-        parts.append("\n")
-    return "".join(parts)
-
-
-def _years(actor: NamedActor) -> str:
-    if actor.first_year is None and actor.last_year is None:
-        return ""
-    return f"{actor.first_year or '?'}–{actor.last_year or ''}"
-
-
 def _text(text: str) -> str:
     """Return `text` so that Markdown shows it as it is."""
     return re.sub(r"([\\`*_{}\[\]<>#|$~^])", r"\\\1", text)
-
-
-def _cell(text: str) -> str:
-    return _text(" ".join(text.split()))
