@@ -103,7 +103,7 @@ def _names(registry: Registry) -> Iterator[str]:
         names = (actor.name, *actor.aliases)
         for alias in names:
             plain = alias.isalpha() and alias.istitle() and alias.upper() not in names
-            if plain and is_common(alias.lower()) and not actor.shared:
+            if plain and is_common(alias.lower()) and not (actor.shared or actor.example):
                 yield f"actor {actor.id}: alias '{alias}' is a common word; mark it as shared"
 
 

@@ -38,25 +38,38 @@ def named(
     "anti-Taliban fighters".
     """
     spelling = registry.spelling
-    for size in range(min(registry.longest, len(keys)), 0, -1):
-        for start in range(len(keys) - size + 1):
-            if hidden and (_joined(hidden, start) or _joined(hidden, start + size)):
-                continue
-            printed = words[start : start + size]
-            if keys[start] not in spelling.openers and all(map(_is_small, printed)):
-                continue
-            key = " ".join(part for k in keys[start : start + size] for part in k.split())
-            ids = registry.by_alias.get(key)
-            if not ids or not spelling.fits(key, printed):
-                continue
-            acronym = size == 1 and len(words[start]) <= 5 and words[start].isupper()
-            found = choose(ids, registry, on, context, past=True, acronym=acronym)
-            if isinstance(found, Holder) and found.shared and context:
-                known = found.country in context or titles_before(keys, words, start, registry)[0]
-                found = found if known else None
-            if found is not None:
-                return found, start, start + size
+    for start, size, key in _windows(keys, registry.openers):
+        ids = registry.by_alias.get(key)
+        if not ids or (hidden and (_joined(hidden, start) or _joined(hidden, start + size))):
+            continue
+        printed = words[start : start + size]
+        if keys[start] not in spelling.openers and all(map(_is_small, printed)):
+            continue
+        if not spelling.fits(key, printed):
+            continue
+        acronym = size == 1 and len(words[start]) <= 5 and words[start].isupper()
+        found = choose(ids, registry, on, context, past=True, acronym=acronym)
+        if isinstance(found, Holder) and found.shared and context:
+            known = found.country in context or titles_before(keys, words, start, registry)[0]
+            found = found if known else None
+        if found is not None:
+            return found, start, start + size
     return None
+
+
+def _windows(keys: list[str], openers: dict[str, int]) -> list[tuple[int, int, str]]:
+    """Start, number of words and key of all stretches that may be aliases, longest first."""
+    found: list[tuple[int, int, str]] = []
+    for start, opener in enumerate(keys):
+        most = openers.get(opener.split(" ", 1)[0], 0)
+        key = ""
+        for stop in range(start, len(keys)) if most else ():
+            key = f"{key} {keys[stop]}".strip() if keys[stop] else key
+            if key.count(" ") >= most:
+                break
+            found.append((start, stop - start + 1, key))
+    found.sort(key=lambda window: (-window[1], window[0]))
+    return found
 
 
 def _joined(hidden: frozenset[int], at: int) -> bool:
@@ -123,8 +136,11 @@ def country_in(
     best: tuple[int, int, str] | None = None
     lowers = [word.lower() for word in words]
     stop = lowers.index("to") if "to" in lowers[1:] else len(keys)
-    for size in (4, 3, 2, 1):
-        for start in range(stop - size + 1):
+    firsts = [n for n, k in enumerate(keys[:stop]) if k.split(" ", 1)[0] in registry.nation_openers]
+    for size in (4, 3, 2, 1) if firsts else ():
+        for start in firsts:
+            if start + size > stop:
+                continue
             if any(n in hidden for n in range(start, start + size)):
                 continue
             if not words[start][:1].isupper():

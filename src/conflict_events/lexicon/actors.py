@@ -135,6 +135,10 @@ class Registry:
     """Key of a title to ids of offices."""
     longest: int
     """Number of words of the longest alias or role noun."""
+    openers: dict[str, int]
+    """First words of aliases, with the number of words of the longest that begins so."""
+    nation_openers: frozenset[str]
+    """First words of names of countries and peoples."""
     spelling: Spelling
     """How names of actors are told from common words."""
 
@@ -244,10 +248,17 @@ def _indexed(
         for noun in role.nouns:
             for key in (folded(noun), fold_key(_plural(noun)), *_cut(noun)):
                 by_role.setdefault(key, role)
+    by_country = {folded(n): c.id for c in reversed(countries) for n in c.names}
+    by_demonym = {folded(d): c.id for c in reversed(countries) for d in c.demonyms}
+    openers: dict[str, int] = {}
+    for key in by_alias:
+        first, number = key.split(" ", 1)[0], key.count(" ") + 1
+        if openers.get(first, 0) < number:
+            openers[first] = number
     return Registry(
         {c.id: c for c in countries},
-        {folded(n): c.id for c in reversed(countries) for n in c.names},
-        {folded(d): c.id for c in reversed(countries) for d in c.demonyms},
+        by_country,
+        by_demonym,
         {
             folded(m): c.id
             for c in countries
@@ -259,7 +270,9 @@ def _indexed(
         by_role,
         {office.id: office for office in offices},
         by_title,
-        max(len(key.split()) for key in (*by_alias, *by_role)),
+        max(key.count(" ") + 1 for key in (*by_alias, *by_role)),
+        openers,
+        frozenset(key.split(" ", 1)[0] for key in (*by_country, *by_demonym)),
         spelling_of((n, folded(n)) for a in everyone for n in (a.name, *a.aliases)),
     )
 

@@ -23,9 +23,9 @@ def _problem(actor: NamedActor, example: str) -> str | None:
     text = example.replace("[", "").replace("]", "")
     registry = load_registry()
     spans = [(m.start, m.end) for m in find_named(text, registry) if actor.id in m.ids]
-    if (start, end) not in spans:
+    if not any(first < end and start < last for first, last in spans):
         return f"'{text[start:end]}' is not found as an alias of it, but {spans} are"
-    words = text[start:end].replace("-", " - ").split()
+    words = text[start:end].replace("-", " - ").replace(",", " , ").replace("!", "").split()
     context = (*([actor.country] if actor.country else []), *actor.countries)
     for day in _days(actor):
         found = read_actor(words, len(words) - 1, registry, on=day, context=context)
