@@ -14,6 +14,7 @@ from typing import Any, get_args
 from conflict_events.entities.identify import identify
 from conflict_events.entities.locate import locate
 from conflict_events.errors import InputError
+from conflict_events.exports.cells import plain
 from conflict_events.lexicon.families import event_types
 from conflict_events.review.decisions import FieldName
 from conflict_events.schema import Actor, Count, CountKind, DateSpan, Event, Location, Status
@@ -23,7 +24,11 @@ _PLACE = re.compile(r"(?P<name>.*?)(?:,\s*(?P<country>[A-Z]{3}))?")
 
 
 def shown(event: Event, field: FieldName) -> str:
-    """Return `field` of `event` on one line; empty where there is nothing."""
+    """Return `field` of `event` on one line, fit for a cell; empty where there is nothing."""
+    return " ".join(plain(_shown(event, field)).split())
+
+
+def _shown(event: Event, field: FieldName) -> str:
     match field:
         case "initiators" | "targets":
             return "; ".join(actor.name for actor in getattr(event, field))
@@ -52,6 +57,8 @@ def parsed(event: Event, field: FieldName, text: str) -> Any:  # noqa: ANN401 - 
         InputError: It is no value of that field; the message says how to write one.
     """
     cleaned = " ".join(text.split())
+    if cleaned == shown(event, field):
+        return getattr(event, field)
     match field:
         case "event_type":
             if cleaned not in event_types():
@@ -68,7 +75,7 @@ def parsed(event: Event, field: FieldName, text: str) -> Any:  # noqa: ANN401 - 
         case "location":
             return _place(event, cleaned)
         case "date":
-            return _span(event, cleaned)
+            return _span(cleaned)
         case "casualties":
             return _counts(event, cleaned)
 
@@ -88,8 +95,6 @@ def _actor(event: Event, field: FieldName, name: str) -> Actor:
 def _place(event: Event, text: str) -> Location | None:
     if not text:
         return None
-    if text == shown(event, "location"):
-        return event.location
     split = _PLACE.fullmatch(text)
     name = split["name"] if split else text
     country = split["country"] if split else None
@@ -99,11 +104,9 @@ def _place(event: Event, text: str) -> Location | None:
     return found or Location(name=name)
 
 
-def _span(event: Event, text: str) -> DateSpan | None:
+def _span(text: str) -> DateSpan | None:
     if not text:
         return None
-    if text == shown(event, "date"):
-        return event.date
     first, mark, last = text.partition("/")
     try:
         start = date.fromisoformat(first.strip()) if first.strip() else None

@@ -154,8 +154,9 @@ function drawRecord(event) {
 }
 
 function countLine(count) {
-  const high = count.high ?? "…";
-  const span = count.low === count.high ? `${count.low}` : `${count.low ?? "…"}–${high}`;
+  const span = count.low === count.high ? `${count.low ?? "?"}`
+    : count.high === undefined ? `${count.low}+`
+      : count.low === undefined ? `up to ${count.high}` : `${count.low}–${count.high}`;
   const rest = [count.who && `“${count.who}”`, words(count.wording), count.side !== "unknown" &&
     `side: ${count.side}`, count.total && "total", count.shared && "shared with other records",
     count.source && `says ${count.source}`].filter(Boolean).join(" · ");

@@ -10,7 +10,6 @@ const COLUMNS = [
   ["targets", "Targets", (event) => names(event.targets) || "~"],
   ["place", "Place", (event) => (event.place ? event.place.name : "~")],
   ["killed", "Killed", (event) => (event.tolls.killed ? -event.tolls.killed.best : 1)],
-  ["status", "Status", (event) => event.status],
 ];
 
 function sortVisible() {
@@ -59,12 +58,12 @@ function row(event) {
     h("td", { class: "day" }, days(event)),
     h("td", { class: `what g-${event.kind.group}` },
       h("button", { type: "button", title: event.summary },
-        h("i", { class: "dot", "aria-hidden": "true" }), event.kind.name)),
+        h("i", { class: "dot", "aria-hidden": "true" }), event.kind.name),
+      status ? h("span", { class: "aside" }, status) : null),
     cell("by", names(event.initiators)),
     cell("against", names(event.targets)),
     cell("in", placed(event)),
     cell("killed", toll ? tollText(toll) : "", "number"),
-    cell("", status),
   );
 }
 
