@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -159,6 +160,7 @@ class Registry:
         return office.kind, office.sector
 
 
+_MARKS: Final = re.compile(r"([,!()])")
 _MODELS: Final[dict[str, tuple[str, type[Entry]]]] = {
     "country": ("countries.toml", Country),
     "actor": ("actors/*.toml", NamedActor),
@@ -278,9 +280,9 @@ def _indexed(
 
 
 def _cut(alias: str) -> tuple[str, ...]:
-    """The key of a name as tokens, which cut "People's" into two, where it differs."""
-    tokens = alias.replace("’", "'")
-    return (fold_key(tokens.replace("'s ", " s ")),) if "'s " in tokens else ()
+    """The key of a name as tokens, which cut "People's" and "First!" into two, if it differs."""
+    tokens = _MARKS.sub(r" \1 ", alias.replace("’", "'")).replace("'s ", " s ")
+    return (fold_key(tokens),) if "'s " in alias.replace("’", "'") or _MARKS.search(alias) else ()
 
 
 def _plural(noun: str) -> str:

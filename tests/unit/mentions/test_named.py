@@ -25,7 +25,7 @@ def _problem(actor: NamedActor, example: str) -> str | None:
     spans = [(m.start, m.end) for m in find_named(text, registry) if actor.id in m.ids]
     if not any(first < end and start < last for first, last in spans):
         return f"'{text[start:end]}' is not found as an alias of it, but {spans} are"
-    words = text[start:end].replace("-", " - ").replace(",", " , ").replace("!", "").split()
+    words = text[start:end].replace("-", " - ").replace(",", " , ").replace("!", " !").split()
     context = (*([actor.country] if actor.country else []), *actor.countries)
     for day in _days(actor):
         found = read_actor(words, len(words) - 1, registry, on=day, context=context)
