@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import shlex
 
 import pytest
+import typer
 from scripts.codebook_page import codebook
 
-from tests.contract.console import DOCUMENTS, ROOT
+from conflict_events.cli import app
+from tests.contract.console import DOCUMENTS, ROOT, blocks
 
 DOCS = ROOT / "docs"
 
@@ -45,3 +48,26 @@ def test_generated_page():
     assert "`territory_gain`" in page
     assert "- Rebels captured the town of Goma." in page
     assert "- Prices fell to a record low." in page
+
+
+def _commands():
+    for document in DOCUMENTS:
+        for block in blocks(document):
+            if block.language != "bash":
+                continue
+            for line in re.split(r"\n|&& ", block.text.replace("\\\n", " ")):
+                if line.strip().startswith("conflict-events "):
+                    yield pytest.param(line.strip(), id=f"{document.stem}: {line.strip()[:60]}")
+
+
+@pytest.mark.parametrize("line", list(_commands()))
+def test_commands_of_the_documents_exist(line):
+    """Each command that a document shows is there, with each of its options."""
+    words = shlex.split(line.partition(" | ")[0].partition(" > ")[0])[1:]
+    command = typer.main.get_command(app)
+    while isinstance(command, typer.core.TyperGroup) and words and words[0] in command.commands:
+        command = command.commands[words.pop(0)]
+    known = {name for option in command.params for name in (*option.opts, *option.secondary_opts)}
+    asked = {word.partition("=")[0] for word in words if re.match(r"--?[a-z]", word)}
+    assert asked <= known | {"--help"}
+    assert not isinstance(command, typer.core.TyperGroup) or asked or not words, words
