@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from conflict_events.report import report_html
+from conflict_events.schema import Diagnostic, Document, Evidence
 from tests.strategies.stories import ODD, WAR, story
 
 pytestmark = pytest.mark.browser
@@ -190,3 +191,27 @@ def test_ten_thousand_records(page):
     assert len(rows(driver)) == 50
     assert opened < 30
     assert took < 5000
+
+
+def test_titles_passed_apart(page):
+    """Words read from a title that was passed apart are marked in the heading."""
+    document, (event, *_) = story(*WAR, title="Rebels fight near Homs")
+    seen = Evidence(role="trigger", part="title", start=7, end=12, text="fight", rule="test.title")
+    event = event.model_copy(update={"evidence": (seen, *event.evidence)})
+    driver = page(report_html([event], documents=[document]))
+    assert texts(driver, "#article h2 mark.on") == ["fight"]
+    assert driver.find_element("css selector", "#article h2").text == "Rebels fight near Homs"
+
+
+def test_what_was_not_coded(page):
+    """A diagnostic leads to its text, also of a document without records."""
+    document, events = story(*WAR)
+    other = Document(id="doc_b", text="Nothing of note.\n\nThe strike was a goal.", title="B")
+    note = Diagnostic(slug="bare-nominal", message="names no party", start=22, end=28)
+    html = report_html(events, documents=[document, other], diagnostics=[("doc_b", note)])
+    driver = page(html)
+    press(driver, "#t-quality")
+    press(driver, "#p-quality details summary")
+    press(driver, "#p-quality details button")
+    assert driver.find_element("css selector", "#article h2").text == "B"
+    assert "The strike was a goal." in driver.find_element("id", "article").text
