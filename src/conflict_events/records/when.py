@@ -131,8 +131,7 @@ def draft_heads(draft: Draft) -> frozenset[int]:
 
 
 def _follows(draft: Draft, token: Token, saying: int) -> bool:
-    """Whether the date ends the phrase of an event that is reported: "reports the kidnapping
-    of X in Guatemala City today"."""
+    """Whether the date ends the phrase of a reported event: "reports the killing of X today"."""
     parse = draft.parse
     head = parse.tokens[draft.frame.head]
     if draft.frame.kind != "noun" or head.head != saying or head.dep not in ("dobj", "conj"):
