@@ -10,23 +10,25 @@ from pathlib import Path
 
 from tests.contract.console import DOCUMENTS, outputs, run
 
-from conflict_events.records.coverage import coverage_table
+from conflict_events.records.coverage import coverage_table, reach_table
 from scripts import actor_pages
 from scripts.ontology_page import PAGE, page
 
 _CODINGS = Path("docs/codings.md")
 _TABLE = re.compile(r"\| Event type \| ACLED .*?\n(?!\|)", re.DOTALL)
+_REACH = re.compile(r"\| Scheme \| Code .*?\n(?!\|)", re.DOTALL)
 
 
 def main() -> None:
-    """Write the pages of ontology and registry and the coverage table, then every output.
+    """Write the pages of ontology and registry and the coverage tables, then every output.
 
     Outputs are written last first, so that offsets stay.
     """
     PAGE.write_text(page(), encoding="utf-8")
     actor_pages.write()
     codings = _CODINGS.read_text(encoding="utf-8")
-    _CODINGS.write_text(_TABLE.sub(lambda _: coverage_table(), codings), encoding="utf-8")
+    codings = _TABLE.sub(lambda _: coverage_table(), codings)
+    _CODINGS.write_text(_REACH.sub(lambda _: reach_table(), codings), encoding="utf-8")
     for document in DOCUMENTS:
         text = document.read_text(encoding="utf-8")
         for line, shown in reversed(outputs(document)):

@@ -28,8 +28,11 @@ EVENT_TYPES = tuple(
     confiscation conviction investigation protest labour_strike hunger_strike
     violent_demonstration riot mob_violence road_blockade boycott vandalism ceasefire
     peace_agreement agreement surrender prisoner_release disarmament mobilization deployment
-    base_established show_of_force weapons_seizure looting property_destruction arson coup
+    ethnic_cleansing police_alert military_alert base_established show_of_force
+    weapons_seizure looting property_destruction arson coup
     mutiny group_merger group_split leadership_change resignation cyber_attack misinformation
+    curfew_lifted emergency_lifted ban_lifted restrictions_eased aid_cut economic_aid_cut
+    military_aid_cut humanitarian_aid_cut
     threat demand accusation denial appeal talks sanction aid refusal cooperation support
     concession severed_relations
     """.split()
@@ -37,7 +40,8 @@ EVENT_TYPES = tuple(
 VERBAL = tuple(
     """
     threat demand accusation denial appeal talks sanction aid refusal cooperation support
-    concession severed_relations
+    concession severed_relations curfew_lifted emergency_lifted ban_lifted restrictions_eased
+    aid_cut economic_aid_cut military_aid_cut humanitarian_aid_cut
     """.split()
 )
 KINDS = (
@@ -148,6 +152,7 @@ def events(draw: st.DrawFn) -> Event:
         background=draw(st.booleans()),
         aggregate=draw(st.booleans()),
         mutual=draw(st.booleans()),
+        issue=draw(st.none() | st.sampled_from(["leadership", "policy", "rights", "institutions"])),
         initiators=initiators,
         targets=targets,
         location=draw(st.none() | locations()),

@@ -36,7 +36,7 @@ date_start:date; date_end:date; date_continuous:bool; date_precision; date_basis
     + """
 deaths_best:int; deaths_low:int; deaths_high:int; deaths_a:int; deaths_b:int
 deaths_civilians:int; deaths_unknown:int
-territory_gained_by; territory_lost_by; territory_place; means; sources; source_kinds
+territory_gained_by; territory_lost_by; territory_place; issue; means; sources; source_kinds
 source_scales; acled_event_type; acled_sub_event_type; acled_disorder_type; acled_inter1
 acled_inter2; acled_interaction; acled_civilian_targeting:bool; plover_type; plover_mode
 plover_contexts; plover_quad:int; plover_intensity:float; cameo_code; cameo_root
@@ -134,6 +134,7 @@ def _codings(event: Event) -> tuple[Cell, ...]:
     return (
         *_picked(event.codings.ucdp, _DEATHS),
         *_picked(territory, ("gained_by", "lost_by", "place")),
+        event.issue,
         joined(event.means),
         aligned([s.name for s in event.sources]),
         aligned([s.kind for s in event.sources]),

@@ -16,6 +16,7 @@ from typing import Literal, TypeVar
 from conflict_events.errors import LexiconError
 from conflict_events.lexicon.load import Entry, Pack, entries, load_pack
 from conflict_events.lexicon.ontology import ActorKindName
+from conflict_events.schema import Issue
 
 SideTag = ActorKindName | Literal["none", "armed", "state", "nonstate", "thing", "place"]
 GainTag = Literal["state", "foreign", "nonstate", "unknown"]
@@ -44,6 +45,10 @@ class Row(Entry):
     initiator_sector: tuple[str, ...] = ()
     """PLOVER sectors of initiators."""
     target_sector: tuple[str, ...] = ()
+    initiator_id: tuple[str, ...] = ()
+    """Registry ids of initiators."""
+    target_id: tuple[str, ...] = ()
+    """Registry ids of targets."""
     home: bool | None = None
     """Whether an initiator belongs to the country of the place."""
     gained_by: tuple[GainTag, ...] = ()
@@ -58,6 +63,8 @@ class Row(Entry):
     injured: bool | None = None
     arrested: bool | None = None
     mutual: bool | None = None
+    issue: tuple[Issue, ...] = ()
+    """What a protest, strike or concession is about."""
     parties: int | None = None
     """At least so many actors on both sides together."""
     example: str

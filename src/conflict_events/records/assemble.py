@@ -11,6 +11,7 @@ from conflict_events.records.casualties import casualties
 from conflict_events.records.codings import code
 from conflict_events.records.confidence import confidence
 from conflict_events.records.draft import Draft
+from conflict_events.records.issue import read_issue
 from conflict_events.records.summary import summarise
 from conflict_events.records.when import fresh
 from conflict_events.schema import (
@@ -79,6 +80,8 @@ def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, i
     if date is None and not draft.background and draft.status.status in ("asserted", "alleged"):
         date = fresh(page.published)
     counts = casualties(draft, initiators, targets, page)
+    dissent = crowd or draft.type == "concession"
+    issue = read_issue(draft.tellings) if dissent else None
     made = Event(
         id=ident,
         document_id=page.document_id,
@@ -104,10 +107,14 @@ def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, i
         date=date,
         casualties=counts,
         territory=_territory(draft, initiators, targets, page),
+        issue=issue[0] if issue else None,
         means=tuple(dict.fromkeys(ident for ident, _ in draft.means)),
         sources=tuple(_attribution(source, page) for source in _named_once(draft.sources)),
         confidence=confidence(draft),
-        evidence=_evidence(page, draft),
+        evidence=(
+            *_evidence(page, draft),
+            *((_at(page, issue[2], "cue", issue[1]),) if issue else ()),
+        ),
     )
     return made.model_copy(update={"codings": code(made)})
 

@@ -29,6 +29,8 @@ class Facts:
     target: frozenset[str]
     initiator_sector: frozenset[str]
     target_sector: frozenset[str]
+    initiator_id: frozenset[str]
+    target_id: frozenset[str]
     home: bool | None
     gained_by: str
     lost_by: str
@@ -39,6 +41,7 @@ class Facts:
     arrested: bool
     mutual: bool
     parties: int
+    issue: str | None
 
 
 def facts(event: Event) -> Facts:
@@ -57,6 +60,8 @@ def facts(event: Event) -> Facts:
         target=_tags(second, place),
         initiator_sector=frozenset(a.sector for a in first if a.sector),
         target_sector=frozenset(a.sector for a in second if a.sector),
+        initiator_id=frozenset(a.registry_id for a in first if a.registry_id),
+        target_id=frozenset(a.registry_id for a in second if a.registry_id),
         home=_home(first, country),
         gained_by=_holder(event, "gained_by", event.initiators, country),
         lost_by=_holder(event, "lost_by", event.targets, country),
@@ -67,6 +72,7 @@ def facts(event: Event) -> Facts:
         arrested=_any(event, "arrested"),
         mutual=event.mutual,
         parties=len(event.initiators) + len(event.targets),
+        issue=event.issue,
     )
 
 
@@ -146,6 +152,7 @@ def _fits(row: Row, known: Facts) -> bool:
         (row.status, known.status),
         (row.gained_by, known.gained_by),
         (row.lost_by, known.lost_by),
+        (row.issue, known.issue),
     ):
         if names and tag not in names:
             return False
@@ -154,6 +161,8 @@ def _fits(row: Row, known: Facts) -> bool:
         (row.target, known.target),
         (row.initiator_sector, known.initiator_sector),
         (row.target_sector, known.target_sector),
+        (row.initiator_id, known.initiator_id),
+        (row.target_id, known.target_id),
     ):
         if members and tags.isdisjoint(members):
             return False

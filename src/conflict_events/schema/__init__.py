@@ -14,7 +14,7 @@ from conflict_events.schema.codings import (
 from conflict_events.schema.counts import Count, CountKind, CountSide, CountWording
 from conflict_events.schema.dates import DateBasis, DatePrecision, DateSpan
 from conflict_events.schema.document import Document, DocumentRef
-from conflict_events.schema.event import Event, Scope, Status, Territory
+from conflict_events.schema.event import Event, Issue, Scope, Status, Territory
 from conflict_events.schema.evidence import Evidence, EvidenceRole, Part
 from conflict_events.schema.incident import Incident, TollSpread
 from conflict_events.schema.location import Location, PlacePrecision
@@ -45,6 +45,7 @@ __all__ = [
     "EvidenceRole",
     "ExtractionResult",
     "Incident",
+    "Issue",
     "Location",
     "Part",
     "PlacePrecision",

@@ -20,6 +20,7 @@ from conflict_events.schema.version import SCHEMA_VERSION
 
 Status = Literal["asserted", "alleged", "denied", "planned", "threatened", "hypothetical"]
 Scope = Literal["political", "criminal", "unclear"]
+Issue = Literal["leadership", "policy", "rights", "institutions"]
 
 
 class Territory(Model):
@@ -70,6 +71,8 @@ class Event(Model):
     """Tolls and other numbers of people."""
     territory: Territory | None = None
     """Control gained or lost."""
+    issue: Issue | None = None
+    """What a protest, strike or concession is about, in CAMEO's four kinds; since 1.1."""
     means: tuple[str, ...] = ()
     """Weapons and tactics, ids of ``means.toml``."""
     sources: tuple[Attribution, ...] = ()

@@ -11,7 +11,7 @@ from conflict_events.lexicon.codings import load_codings
 from conflict_events.lexicon.load import entries, load_pack
 from conflict_events.lexicon.ontology import EventType
 from conflict_events.records.codings import code
-from conflict_events.records.coverage import coverage_table
+from conflict_events.records.coverage import coverage_table, reach_table, reached
 from conflict_events.schema import DateSpan, Location, Territory
 from tests.strategies.events import EVENT_TYPES, VERBAL, event, killed, side
 
@@ -61,6 +61,34 @@ def test_every_cameo_code_is_reached_or_says_why_not() -> None:
     found = {r.code for group in TABLES.cameo.values() for r in group}
     for ident, entry in TABLES.cameo_codes.items():
         assert (ident in found) != bool(entry.unreached), ident
+
+
+def test_no_code_of_the_reach_table_is_empty() -> None:
+    """Each code of the three schemes is reached by a type, or through its finer codes."""
+    found = reached(TABLES)
+    assert set(found) == {"ACLED", "PLOVER", "CAMEO"}
+    for scheme, codes in found.items():
+        assert not [code for code, cell in codes.items() if not cell], scheme
+    assert "`air_strike`" in found["ACLED"]["Air/drone strike"]
+    assert found["CAMEO"]["200 mass violence"] == "through 201, 202, 203, 2041, 2042"
+    page = Path(__file__).parents[3] / "docs" / "codings.md"
+    assert reach_table() in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("kind", "issue", "expected"),
+    [
+        ("protest", None, "141"),
+        ("protest", "leadership", "1411"),
+        ("labour_strike", "policy", "1432"),
+        ("hunger_strike", "rights", "1423"),
+        ("riot", "institutions", "1454"),
+        ("concession", "rights", "0833"),
+    ],
+)
+def test_the_issue_of_dissent_refines_cameo(kind: str, issue: str | None, expected: str) -> None:
+    """CAMEO's fourth digit is what the dissent is about, where the text says so."""
+    assert code(event(kind, issue=issue)).cameo.code == expected  # type: ignore[union-attr]
 
 
 def test_every_row_has_an_example() -> None:
