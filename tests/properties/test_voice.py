@@ -19,8 +19,13 @@ def roles(given_clause: Clause) -> dict[str, set[str]]:
     lexicon = load_lexicon()
     parse = given_clause.parse
     frames = build(parse, find(parse, lexicon), lexicon)
-    frame = next(f for f in frames if f.head == given_clause.trigger)
-    names = {"by": "subject", "of": "object"}
+    frame = next(
+        f for f in frames for m in f.matches if given_clause.trigger in (f.head, *m.tokens)
+    )
+    names = {
+        **dict.fromkeys(("by", "possessive", "role:initiator"), "subject"),
+        **dict.fromkeys(("of", "on", "against", "role:target"), "object"),
+    }
     found: dict[str, set[str]] = {"subject": set(), "object": set()}
     for relation in frame.relations:
         key = names.get(relation.key, relation.key)

@@ -26,13 +26,15 @@ def nominal(parse: Parse, noun: Token, taken: tuple[int, ...]) -> list[Relation]
             found += _participle_agent(parse, kid)
     found += prepositions(parse, noun, "nominal.prep")
     for relation in tuple(found):
-        # "attack on a base by rebels": the by-phrase hangs on the first object.
-        if relation.rule == "nominal.prep" and relation.key not in ("by", "between"):
+        # "attack on a base by rebels", "attack by rebels on a base": the second phrase hangs on
+        # the object of the first.
+        if relation.rule == "nominal.prep" and relation.key != "between":
             token = parse.tokens[relation.head]
+            far = ("against", "on") if relation.key == "by" else ("by", "against", "on")
             found += [
                 inner
                 for inner in prepositions(parse, token, "nominal.prep.far")
-                if inner.key in ("by", "against", "on")
+                if inner.key in far
             ]
     return found
 

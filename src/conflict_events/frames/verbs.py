@@ -186,11 +186,23 @@ def prepositions(
         if kid.lower in without or kid.tag not in ("IN", "TO", "RP", "RB"):
             continue
         for inner in parse.kids(kid, "pobj"):
-            found.append(Relation(kid.lower, inner.i, rule))
+            agent = _at_the_hands_of(parse, kid, inner)
+            found.append(agent or Relation(kid.lower, inner.i, rule))
         for chained in parse.kids(kid, "prep"):
             for inner in parse.kids(chained, "pobj"):
                 found.append(Relation(f"{kid.lower} {chained.lower}", inner.i, rule))
     return found
+
+
+def _at_the_hands_of(parse: Parse, preposition: Token, hands: Token) -> Relation | None:
+    """Read "killed at the hands of rebels": the hands' owner acts."""
+    if hands.lower not in ("hands", "hand") or preposition.lower not in ("at", "by"):
+        return None
+    owners = (
+        owner for of in parse.kids(hands, "prep") if of.lower == "of" for owner in parse.kids(of)
+    )
+    owner = next((o for o in owners if o.dep == "pobj"), None)
+    return Relation("role:initiator", owner.i, "hands.of") if owner is not None else None
 
 
 def reads_as_passive(parse: Parse, verb: Token, *, transitive: bool, outcome: bool = False) -> bool:

@@ -34,6 +34,7 @@ Requirement = Literal[
     "initiator",
     "person_target",
     "armed_target",
+    "unarmed_target",
     "place_object",
     "not_place_object",
     "object",

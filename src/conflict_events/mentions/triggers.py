@@ -81,6 +81,18 @@ def _ends_in(pattern: Pattern[Trigger], noun: Token, parse: Parse) -> tuple[int,
     return None
 
 
+def _is_noun(gerund: Token, parse: Parse) -> bool:
+    """Whether a gerund is a noun: "the shelling of", "fighting between", "Looting broke out"."""
+    kids = list(parse.kids(gerund))
+    if any(
+        kid.dep in ("det", "poss") or (kid.dep == "prep" and kid.lower in ("of", "between"))
+        for kid in kids
+    ):
+        return True
+    alone = not any(kid.dep in ("dobj", "nsubj", "aux", "prt", "xcomp", "ccomp") for kid in kids)
+    return alone and gerund.dep in ("nsubj", "nsubjpass")
+
+
 def _word_class_fits(pattern: Pattern[Trigger], token: Token, parse: Parse) -> bool:
     """Whether the tag allows the reading; headlines confuse nouns and verbs in -s."""
     if pattern.kind == "verb":
@@ -93,9 +105,5 @@ def _word_class_fits(pattern: Pattern[Trigger], token: Token, parse: Parse) -> b
     if pattern.kind == "noun":
         if token.tag.startswith("NN"):
             return not any(kid.dep in ("nsubj", "dobj") for kid in parse.kids(token))
-        # "the shelling of": gerunds with a determiner or an of-phrase are nouns.
-        return token.tag == "VBG" and any(
-            kid.dep in ("det", "poss") or (kid.dep == "prep" and kid.lower == "of")
-            for kid in parse.kids(token)
-        )
+        return token.tag == "VBG" and _is_noun(token, parse)
     return True

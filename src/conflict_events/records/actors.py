@@ -31,7 +31,7 @@ def actors(
     found: list[Actor] = []
     seen: set[str] = set()
     for party in parties:
-        if party.pronoun and party.actor is None:
+        if party.actor is None and (party.pronoun or _number_alone(party.text)):
             continue
         made = _actor(party, role, country, page, crowd=crowd)
         key = made.registry_id or made.name.casefold()
@@ -39,6 +39,11 @@ def actors(
             seen.add(key)
             found.append(made)
     return tuple(found)
+
+
+def _number_alone(text: str) -> bool:
+    """Whether a phrase counts people without a word for them: "14 dead"."""
+    return not any(mark.isalpha() for mark in text)
 
 
 def _actor(

@@ -139,6 +139,9 @@ def requirement(name: str, reading: Reading, resolved: ResolvedFrame, context: C
             return any(actor.person or actor.kind is not None for actor in targets)
         case "armed_target":
             return any(actor.armed for actor in targets)
+        case "unarmed_target":
+            people = [actor for actor in targets if actor.person or actor.kind is not None]
+            return bool(people) and not any(actor.armed for actor in people)
         case "place_object":
             return reading.territory is not None
         case "not_place_object":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conflict_events.entities.types import Party, ResolvedFrame
+from conflict_events.frames.types import Relation
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.triggers import Role, Trigger
 from conflict_events.mentions.triggers import TriggerMatch
@@ -59,20 +60,22 @@ def fill(match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> Read
     of = trigger.noun_roles.get("possessive") == "target" and any(
         p.relation.key == "of" for p in resolved.parties
     )
-    taken: set[int] = set()
+    taken: dict[int, Relation] = {}  # one phrase may be several parties: "Russian and Syrian jets"
     for party in sorted(resolved.parties, key=lambda p: _priority(p.relation.key)):
         role = _role(trigger, resolved.frame.kind, party.relation.key, of=of)
-        if role == "none" or party.head in taken or party.head in match.tokens:
+        if role == "none" or party.head in match.tokens:
+            continue
+        if taken.get(party.head, party.relation) != party.relation:
             continue
         if party.event and role in ("initiator", "target", "mutual"):
             continue
         if party.relation.key in ("compound", "possessive") and _only_place(party):
             slots.spots.append(party)
-            taken.add(party.head)
+            taken[party.head] = party.relation
             continue
         if party.relation.key == "compound" and party.actor is None and party.means is None:
             continue
-        taken.add(party.head)
+        taken[party.head] = party.relation
         slots.put(party, role)
     return slots.reading()
 
