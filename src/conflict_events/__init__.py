@@ -38,12 +38,13 @@ if TYPE_CHECKING:
     from conflict_events.entities.locate import locate
     from conflict_events.exports import read, to_dataframe, write
     from conflict_events.extractor import Extractor
-    from conflict_events.incidents import cluster
+    from conflict_events.incidents import IncidentIndex, cluster
 
 __version__ = "0.1.0"
 
 _LAZY = {
     "Extractor": "conflict_events.extractor",
+    "IncidentIndex": "conflict_events.incidents",
     "cluster": "conflict_events.incidents",
     "identify": "conflict_events.entities.identify",
     "locate": "conflict_events.entities.locate",
@@ -71,6 +72,7 @@ __all__ = [
     "Extractor",
     "ExtractorConfig",
     "Incident",
+    "IncidentIndex",
     "Location",
     "PloverCoding",
     "Provenance",

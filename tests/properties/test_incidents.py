@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conflict_events.incidents import cluster
-from conflict_events.incidents.blocks import candidates
+from conflict_events.incidents import IncidentIndex, cluster
+from conflict_events.incidents.blocks import Blocks
 from conflict_events.incidents.compare import agreement, contradict
 from conflict_events.incidents.features import features
 from conflict_events.schema import DateSpan, DocumentRef, Event, Location
@@ -60,6 +61,36 @@ def test_order_and_repeats_are_irrelevant(records: list[Event], chance: object) 
 
 
 @settings(deadline=None)
+@given(batches, st.lists(st.integers(0, 14), max_size=3))
+def test_growing_is_the_same_as_at_once(records: list[Event], cuts: list[int]) -> None:
+    """A collection that grows, asked in between, ends with the incidents of the whole."""
+    index = IncidentIndex()
+    last = 0
+    for cut in (*sorted(cuts), len(records)):
+        index.add(records[last:cut])
+        index.incidents()
+        last = max(last, cut)
+    index.add(records[:2])
+    assert len(index) == len(records)
+    assert index.incidents() == cluster(records)
+
+
+@settings(deadline=None)
+@given(batches, st.integers(0, 13))
+def test_changed_record_replaces(records: list[Event], at: int) -> None:
+    """Of two versions of one record the same one counts, whichever came first."""
+    if at >= len(records):
+        return
+    changed = records[at].model_copy(update={"summary": "Changed"})
+    first, second = IncidentIndex(), IncidentIndex()
+    first.add(records)
+    first.add([changed])
+    second.add([changed])
+    second.add(records)
+    assert first.incidents() == second.incidents()
+
+
+@settings(deadline=None)
 @given(batches)
 def test_every_record_is_in_one_incident(records: list[Event]) -> None:
     """Incidents part the records, and no incident holds a contradiction."""
@@ -70,7 +101,8 @@ def test_every_record_is_in_one_incident(records: list[Event]) -> None:
     known = {e.id: features(e) for e in records}
     for incident in found:
         own = [known[i] for i in incident.event_ids]
-        assert not any(contradict(a, b) for a in own for b in own if a is not b)
+        later = any("told again later" in reason for reason in incident.joined_by)
+        assert not any(contradict(a, b, certain=later) for a in own for b in own if a is not b)
         assert 1 <= incident.support <= len(incident.document_ids)
         assert len(incident.joined_by) == len(incident.event_ids) - 1
 
@@ -78,10 +110,89 @@ def test_every_record_is_in_one_incident(records: list[Event]) -> None:
 @settings(deadline=None)
 @given(batches)
 def test_blocking_misses_nothing(records: list[Event]) -> None:
-    """Every pair that agrees is among the candidates."""
+    """Every pair that agrees meets."""
     known = [features(e) for e in records]
-    pairs = set(candidates(known))
+    blocks = Blocks()
+    pairs = {(other, new) for new, one in enumerate(known) for other in blocks.add(one)}
     for a in range(len(known)):
         for b in range(a + 1, len(known)):
             if agreement(known[a], known[b]) is not None:
                 assert (a, b) in pairs
+                assert blocks.meet(a, b)
+
+
+@settings(deadline=None)
+@given(batches)
+def test_agreement_has_no_direction(records: list[Event]) -> None:
+    """Two records agree or contradict alike from both sides."""
+    known = [features(e) for e in records]
+    for one in known:
+        for other in known:
+            assert contradict(one, other) == contradict(other, one)
+            here, there = agreement(one, other), agreement(other, one)
+            assert (here and here.points) == (there and there.points)
+
+
+@given(
+    st.floats(-89.9, 89.9),
+    st.floats(-180, 180),
+    st.floats(0, 2 * math.pi),
+    st.floats(0, 50),
+)
+def test_places_within_reach_share_a_cell(
+    latitude: float, longitude: float, bearing: float, far: float
+) -> None:
+    """Two points within 50 km meet wherever on the globe they lie."""
+    reach, lat = far / 6371.0, math.radians(latitude)
+    there = math.asin(
+        math.sin(lat) * math.cos(reach) + math.cos(lat) * math.sin(reach) * math.cos(bearing)
+    )
+    turn = math.atan2(
+        math.sin(bearing) * math.sin(reach) * math.cos(lat),
+        math.cos(reach) - math.sin(lat) * math.sin(there),
+    )
+    known = [
+        features(
+            event(
+                "bombing",
+                id=f"ev_{number}",
+                document_id=f"doc_{number}",
+                date=DateSpan(start=FIRST, end=FIRST, precision="day", basis="explicit"),
+                location=Location(
+                    name=f"P{number}", latitude=row, longitude=column, precision="exact"
+                ),
+            )
+        )
+        for number, (row, column) in enumerate(
+            [
+                (latitude, longitude),
+                (math.degrees(there), (longitude + math.degrees(turn) + 540) % 360 - 180),
+            ]
+        )
+    ]
+    blocks = Blocks()
+    assert blocks.add(known[0]) == []
+    assert blocks.add(known[1]) == [0]
+
+
+def test_crowded_blocks_do_not_depend_on_order() -> None:
+    """Hundreds of records of one town and day give the same incidents in every order."""
+    day = DateSpan(start=FIRST, end=FIRST, precision="day", basis="explicit")
+    records = [
+        event(
+            "bombing",
+            id=f"ev_{number:05d}",
+            document_id=f"doc_{number}",
+            document=DocumentRef(id=f"doc_{number}", published=FIRST),
+            location=PLACES[0],
+            date=day,
+            casualties=(killed(5 + number % 2, 5 + number % 2),),
+        )
+        for number in range(700)
+    ]
+    whole = cluster(records)
+    index = IncidentIndex()
+    for start in (600, 400, 500, 0, 200):
+        index.add(reversed(records[start : start + 200]))
+    assert index.incidents() == whole
+    assert max(len(incident.event_ids) for incident in whole) >= 350

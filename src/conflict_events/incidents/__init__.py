@@ -1,5 +1,6 @@
 """The same happening over many documents."""
 
 from conflict_events.incidents.cluster import cluster
+from conflict_events.incidents.index import IncidentIndex
 
-__all__ = ["cluster"]
+__all__ = ["IncidentIndex", "cluster"]

@@ -12,6 +12,15 @@ _NEAR_KM = 50.0
 _EARTH_KM = 6371.0
 _ENOUGH = 4
 _WIDE_ENOUGH = 5
+_LATE = 60
+"""Days for which reports go on telling of an incident without saying when it was."""
+MANY = 10
+"""An exact toll of so many is seldom that of two incidents."""
+_SOME = 3
+_FEW = 5
+_FAR = 0.3
+_ALIKE = 0.7
+"""Tolls of this ratio may be counts of one incident at different hours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,23 +29,32 @@ class Agreement:
 
     points: int
     reasons: tuple[str, ...]
+    certain: bool = False
+    """Place and tolls are the same to the last digit: reckoned days cannot part them."""
 
 
-def contradict(one: Features, other: Features) -> bool:
+def contradict(one: Features, other: Features, *, certain: bool = False) -> bool:
     """Whether something excludes that two records are one incident.
 
     Kind of happening, standing, disjoint dates (more than a day apart), different
-    countries, places more than 50 km apart, or one document that tells them apart.
+    countries, places more than 50 km apart, or one document that tells both in full. A
+    report that gives no date may tell of what was up to 60 days before.
+
+    Args:
+        one: A record.
+        other: Another one.
+        certain: Whether what they are joined by outweighs days that were reckoned from
+            publication.
     """
     return (
-        one.event.document_id == other.event.document_id
+        (one.event.document_id == other.event.document_id and _told_apart(one, other))
         or one.standing != other.standing
         or one.event.aggregate
         or other.event.aggregate
         or one.group != other.group
         or bool(one.country and other.country and one.country != other.country)
-        or _days_apart(one, other) > 1
         or _far(one, other)
+        or _parted(one, other, certain=certain)
     )
 
 
@@ -44,9 +62,14 @@ def agreement(one: Features, other: Features) -> Agreement | None:
     """Return what speaks for one incident where it is enough, else None.
 
     Always asked for: agreement in place or in a named actor, and in date or toll. A date
-    known only to a month or not at all asks for more.
+    known only to a month or not at all asks for more. A coarse place is enough where the
+    same toll of many was told of the same country within days. Days apart that were
+    reckoned from publication are overruled by the same place with the same tolls.
     """
-    if contradict(one, other):
+    if one.event.document_id == other.event.document_id:
+        return None
+    certain = _same_to_the_digit(one, other)
+    if contradict(one, other, certain=certain):
         return None
     kind = _kind(one, other)
     place, where = _place(one, other)
@@ -54,15 +77,20 @@ def agreement(one: Features, other: Features) -> Agreement | None:
     actors, who = _actors(one, other)
     toll, count = _tolls(one, other)
     wide = not (one.short and other.short)
-    if (place <= 0 and actors <= 0) or (date <= 0 and toll <= 0):
+    apart = days_apart(one, other) > 1
+    if apart and not certain:
         return None
-    if wide and (toll <= 0 and actors <= 0):
+    counted = date > 0 and not wide and _same_many(one, other)
+    if (place <= 0 and actors <= 0 and not counted) or (date <= 0 and toll <= 0):
+        return None
+    if (wide or apart) and (toll <= 0 and actors <= 0):
         return None
     points = kind + place + date + actors + toll
     if points < (_WIDE_ENOUGH if wide else _ENOUGH):
         return None
-    reasons = tuple(reason for reason in (when, where, who, count) if reason)
-    return Agreement(points, reasons)
+    late = "told again later" if apart else ""
+    reasons = tuple(reason for reason in (when, late, where, who, count) if reason)
+    return Agreement(points, reasons, certain)
 
 
 def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
@@ -75,13 +103,79 @@ def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
     return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(h)))
 
 
-def _days_apart(one: Features, other: Features) -> int:
-    """Days between two spans; 0 where they meet or an end is open."""
+def days_apart(one: Features, other: Features) -> int:
+    """Days between two spans as told; 0 where they meet or an end is open."""
     gap = 0
     for left, right in ((one, other), (other, one)):
         if left.end is not None and right.start is not None:
             gap = max(gap, right.start - left.end)
     return gap
+
+
+def _parted(one: Features, other: Features, *, certain: bool) -> bool:
+    """Whether the days exclude one incident."""
+    if days_apart(one, other) <= 1:
+        return False
+    later, earlier = (one, other) if (one.start or 0) > (other.start or 0) else (other, one)
+    if later.start is None or earlier.end is None:
+        return True
+    gap = later.start - earlier.end
+    if gap > _LATE:
+        return True
+    return not (later.fresh or (certain and later.anchored))
+
+
+def _told_apart(one: Features, other: Features) -> bool:
+    """Whether two records of one document are two incidents.
+
+    They are not where one is a vague mention (no place finer than a unit, or neither day nor
+    toll) or both count about the same many dead, and nothing told of them differs.
+    """
+    vague = not (one.fine and other.fine) or _bare(one) or _bare(other)
+    if not vague and (one.name != other.name or not _same_toll_of_many(one, other)):
+        return True
+    if one.fine and other.fine and one.name != other.name:
+        return True
+    if _differ("killed", one, one.killed, other, other.killed):
+        return True
+    if _differ("injured", one, one.injured, other, other.injured):
+        return True
+    sides = ((one.initiators, other.initiators), (one.targets, other.targets))
+    return any(a and b and a.isdisjoint(b) for a, b in sides)
+
+
+def _bare(record: Features) -> bool:
+    """Whether neither day nor toll is told."""
+    told = record.start is not None and not record.fresh
+    return not told and record.killed is None and record.injured is None
+
+
+def _same_to_the_digit(one: Features, other: Features) -> bool:
+    """Whether two records give one settlement the same number of dead, many or with the hurt."""
+    if one.killed is None or one.killed != other.killed or not (one.fine and other.fine):
+        return False
+    if one.place != other.place:
+        return False
+    hurt = one.injured is not None and one.injured == other.injured
+    both = hurt and min(one.killed, one.injured or 0) > _SOME
+    fresh = one.fresh or other.fresh
+    return both or (fresh and one.killed >= MANY)
+
+
+def _same_many(one: Features, other: Features) -> bool:
+    """Whether an equal toll of many is told of the same country."""
+    if one.country is None or one.country != other.country:
+        return False
+    tolls = ((one.killed, other.killed), (one.injured, other.injured))
+    return any(a is not None and a == b and a >= MANY for a, b in tolls)
+
+
+def _same_toll_of_many(one: Features, other: Features) -> bool:
+    """Whether about the same many dead are told of the same days."""
+    if one.killed is None or other.killed is None or days_apart(one, other) > 0:
+        return False
+    low, high = sorted((one.killed, other.killed))
+    return low >= MANY and low >= _ALIKE * high
 
 
 def _far(one: Features, other: Features) -> bool:
@@ -105,9 +199,11 @@ def _place(one: Features, other: Features) -> tuple[int, str]:
     if one.fine and other.fine and one.point and other.point:
         far = kilometres(one.point, other.point)
         return (2 if far <= _SAME_KM else 1), f"{far:.0f} km apart"
+    if one.name is not None and one.name == other.name and not (one.point and other.point):
+        return 1, f"same name of place ({one.event.location.name})"  # type: ignore[union-attr]
     if one.admin1 and one.admin1 == other.admin1 and one.country == other.country:
         return 1, f"same unit ({one.event.location.admin1})"  # type: ignore[union-attr]
-    if one.place is None or other.place is None:
+    if one.place is None or other.place is None or not (one.point and other.point):
         return 0, ""
     return -1, ""
 
@@ -115,7 +211,7 @@ def _place(one: Features, other: Features) -> tuple[int, str]:
 def _date(one: Features, other: Features) -> tuple[int, str]:
     if one.start is None or one.end is None or other.start is None or other.end is None:
         return 0, ""
-    if _days_apart(one, other) > 0:
+    if days_apart(one, other) > 0:
         return 0, ""
     width = max(one.end - one.start, other.end - other.start)
     if width <= 1:
@@ -146,11 +242,25 @@ def _tolls(one: Features, other: Features) -> tuple[int, str]:
         if a is None or b is None:
             continue
         if a == b:
-            points += 2 if a > 3 else 1
+            points += 1 + (a > _SOME) + (a >= MANY)
             reasons.append(f"{a} {name} in both")
-        elif min(a, b) >= 0.7 * max(a, b):
+        elif min(a, b) >= _ALIKE * max(a, b):
             points += 1
             reasons.append(f"{min(a, b)} to {max(a, b)} {name}")
-        elif min(a, b) < 0.3 * max(a, b) and max(a, b) > 5:
+        elif _clash(name, one, a, other, b):
             points -= 1
     return points, ", ".join(reasons)
+
+
+def _clash(kind: str, one: Features, a: int, other: Features, b: int) -> bool:
+    """Whether two tolls are far apart, and the smaller is no lower bound of the larger."""
+    if min(a, b) >= _FAR * max(a, b) or max(a, b) <= _FEW:
+        return False
+    return kind not in (one if a < b else other).open
+
+
+def _differ(kind: str, one: Features, a: int | None, other: Features, b: int | None) -> bool:
+    """Whether two tolls cannot be counts of one incident."""
+    if a is None or b is None or min(a, b) >= _ALIKE * max(a, b):
+        return False
+    return kind not in (one if a < b else other).open

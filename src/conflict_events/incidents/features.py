@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from conflict_events.lexicon.load import entries, load_pack
 from conflict_events.lexicon.ontology import EventType
-from conflict_events.schema import Actor, Event
+from conflict_events.schema import Actor, Count, Event
 from conflict_events.text.fold import fold_key
 
 GENERAL = frozenset(("armed_attack", "killing", "massacre"))
@@ -16,6 +16,7 @@ GENERAL = frozenset(("armed_attack", "killing", "massacre"))
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
 _GENERIC = frozenset(("civilians", "protesters", "rioters", "unidentified"))
 _POINT = frozenset(("exact", "near", None))
+_WHOLE = frozenset(("country", "region", "international"))
 _SHORT_DAYS = 7
 
 
@@ -34,9 +35,15 @@ class Features:
     start: int | None
     """First day as an ordinal."""
     end: int | None
+    anchored: bool
+    """The days were reckoned from the day of publication, which may be that of a late copy."""
+    fresh: bool
+    """The days are only those before publication: nothing was said, and it may be longer ago."""
     country: str | None
     place: str | None
     """Key of the place: GeoNames id, else folded name with the first-order unit."""
+    name: str | None
+    """Folded name of a place finer than a country."""
     fine: bool
     """The place is a settlement or spot."""
     point: tuple[float, float] | None
@@ -46,6 +53,8 @@ class Features:
     targets: frozenset[str]
     killed: int | None
     injured: int | None
+    open: frozenset[str]
+    """Kinds of toll of which only a lower bound or a vague word is told."""
 
     @property
     def short(self) -> bool:
@@ -53,6 +62,11 @@ class Features:
         return (
             self.start is not None and self.end is not None and self.end - self.start < _SHORT_DAYS
         )
+
+    @property
+    def pointed(self) -> bool:
+        """Whether it is a settlement or spot with coordinates."""
+        return self.fine and self.point is not None
 
     @property
     def named(self) -> frozenset[str]:
@@ -82,6 +96,8 @@ def features(event: Event) -> Features:
     first = event.evidence[0] if event.evidence else None
     published = event.document.published
     actual = event.status in ("asserted", "alleged")
+    killed, injured = _toll(event, "killed"), _toll(event, "injured")
+    tolls = (("killed", killed), ("injured", injured))
     fine = place is not None and place.precision in _POINT
     known = place is not None and place.latitude is not None and place.longitude is not None
     return Features(
@@ -98,8 +114,11 @@ def features(event: Event) -> Features:
         standing="actual" if actual else event.status,
         start=span.start.toordinal() if span and span.start else None,
         end=span.end.toordinal() if span and span.end else None,
+        anchored=span is not None and span.basis in ("relative", "dateline", "publication"),
+        fresh=span is not None and span.basis == "publication",
         country=place.country if place else None,
         place=_place_key(event),
+        name=fold_key(place.name) if place and place.precision not in _WHOLE else None,
         fine=fine,
         point=(place.latitude, place.longitude)
         if known and place and place.latitude is not None and place.longitude is not None
@@ -107,14 +126,15 @@ def features(event: Event) -> Features:
         admin1=fold_key(place.admin1) if place and place.admin1 else None,
         initiators=_names(event.initiators),
         targets=_names(event.targets),
-        killed=_toll(event, "killed"),
-        injured=_toll(event, "injured"),
+        killed=killed[0],
+        injured=injured[0],
+        open=frozenset(kind for kind, (_, bound) in tolls if bound),
     )
 
 
 def _place_key(event: Event) -> str | None:
     place = event.location
-    if place is None or place.precision in ("country", "region", "international"):
+    if place is None or place.precision in _WHOLE:
         return None
     if place.geonames_id is not None:
         return str(place.geonames_id)
@@ -130,12 +150,32 @@ def _names(actors: Iterable[Actor]) -> frozenset[str]:
     )
 
 
-def _toll(event: Event, kind: str) -> int | None:
-    own = [c for c in event.casualties if c.kind == kind]
-    if not own:
-        return None
-    totals = [c for c in own if c.total] or own
-    numbers = [n for c in totals for n in (c.best if c.best is not None else c.low,) if n]
-    if not numbers:
-        return None
-    return max(numbers) if any(c.total for c in own) or len(own) == 1 else sum(numbers)
+def _toll(event: Event, kind: str) -> tuple[int | None, bool]:
+    """Return the highest toll of a kind that one sentence tells, and whether it is a bound.
+
+    Counts of one sentence are parts of a toll ("27 students and five teachers") unless one
+    is marked as the total; counts of different sentences are tellings of the same.
+    """
+    told: dict[int, list[Count]] = {}
+    for count in event.casualties:
+        if count.kind == kind:
+            told.setdefault(_sentence(event, count), []).append(count)
+    best: tuple[int, bool] = (0, False)
+    for own in told.values():
+        counts = [c for c in own if c.total] or own
+        numbers = [c.best if c.best is not None else c.low or 0 for c in counts]
+        number = max(numbers) if any(c.total for c in own) else sum(numbers)
+        best = max(best, (number, any(c.high is None for c in counts)))
+    return best[0] or None, best[1]
+
+
+def _sentence(event: Event, count: Count) -> int:
+    """Number of the telling sentence a count stands in."""
+    if not count.evidence:
+        return -1
+    first = count.evidence[0]
+    for number, item in enumerate(event.evidence):
+        inside = item.part == first.part and item.start <= first.start < item.end
+        if item.role == "sentence" and inside:
+            return number
+    return -1

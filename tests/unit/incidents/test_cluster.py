@@ -8,8 +8,10 @@ from itertools import permutations
 import pytest
 
 from conflict_events.incidents import cluster
+from conflict_events.incidents.features import features
 from conflict_events.schema import (
     Actor,
+    Count,
     DateSpan,
     DocumentRef,
     Event,
@@ -155,6 +157,87 @@ def test_toll_spread_by_source() -> None:
     (spread,) = found.tolls
     assert (spread.low, spread.high) == (12, None)
     assert spread.by_source == (("monitors", 15, None), ("paper 1", 12, 12))
+
+
+def fresh(day: date) -> DateSpan:
+    start = day - timedelta(days=6)
+    return DateSpan(start=start, end=day, precision="week", basis="publication")
+
+
+def test_late_report_joins_by_place_and_toll() -> None:
+    """An undated report weeks later with the toll of many is of the same incident."""
+    month = FIFTH + timedelta(days=30)
+    toll = (killed(31, 31),)
+    one = told(1, casualties=toll)
+    (found,) = cluster([one, told(2, casualties=toll, date=fresh(month))])
+    assert "told again later" in found.joined_by[0]
+    assert found.date == on(FIFTH)
+    assert sizes(one, told(2, casualties=(killed(3, 3),), date=fresh(month))) == [1, 1]
+    assert sizes(one, told(2, casualties=toll, date=on(month))) == [1, 1]
+    assert sizes(one, told(2, casualties=toll, date=fresh(FIFTH + timedelta(days=90)))) == [1, 1]
+
+
+def test_country_is_place_enough_for_a_toll_of_many() -> None:
+    """An article abroad names only the country, with the toll to the digit."""
+    syria = Location(name="Syria", country="SYR", precision="country")
+    one = told(1, casualties=(killed(49, 49),))
+    assert sizes(one, told(2, casualties=(killed(49, 49),), location=syria)) == [2]
+    assert sizes(one, told(2, casualties=(killed(47, 47),), location=syria)) == [1, 1]
+    assert sizes(told(1, casualties=(killed(2, 2),)), told(2, location=syria)) == [1, 1]
+
+
+def test_unresolved_place_joins_by_its_name() -> None:
+    """A town that one report could not place on the map is the town of that name."""
+    unknown = Location(name="Qusair", precision="exact")
+    assert sizes(told(1), told(2, location=unknown)) == [2]
+    assert sizes(told(1), told(2, location=Location(name="Rastan", precision="exact"))) == [1, 1]
+
+
+def test_lower_bound_does_not_clash_with_the_final_toll() -> None:
+    """ "At least ten" of the morning is the sixty of the evening; "ten" is not."""
+    first = told(1, casualties=(killed(10, None),), targets=())
+    assert sizes(first, told(2, casualties=(killed(60, 60),), targets=())) == [2]
+    first = told(1, casualties=(killed(10, 10),), targets=(), name="killing")
+    assert sizes(first, told(2, casualties=(killed(60, 60),), targets=())) == [1, 1]
+
+
+def test_vague_mention_in_a_document_joins_its_incident() -> None:
+    """A record that a document leaves without place joins the fuller one; a second town not."""
+    vague = told(1, id="ev_vague", location=None, casualties=(killed(12, 12),))
+    coarse = Location(name="Syria", country="SYR", precision="country")
+    full, other = told(1), told(2)
+    in_land = vague.model_copy(update={"location": coarse})
+    assert sorted(sizes(full, in_land, other)) == [3]
+    second = told(1, id="ev_second", location=HOMS)
+    assert sorted(sizes(full, second, other)) == [1, 2]
+
+
+def test_one_misdated_report_does_not_part_an_incident() -> None:
+    """Three pairs that agree outweigh a record that contradicts; it stands alone."""
+    place = at("Qusair", 34.51, 36.58)
+    exact = [told(n, casualties=(killed(12, 12),), location=place) for n in (1, 2, 3)]
+    late = [told(n, name="killing", date=on(FIFTH + timedelta(days=1))) for n in (4, 5)]
+    wrong = told(6, date=on(FIFTH + timedelta(days=2)), casualties=(killed(12, 12),))
+    for order in permutations((*exact[:2], *late, wrong)):
+        found = cluster(order)
+        assert sorted(len(i.event_ids) for i in found) == [1, 4]
+        assert found == cluster((*exact[:2], *late, wrong))
+
+
+def test_parts_of_a_toll_add_up_and_later_tolls_do_not() -> None:
+    """Counts of one sentence are parts; those of two sentences are tellings of one toll."""
+
+    def count(number: int, start: int) -> Count:
+        at_start = Evidence(role="count", start=start, end=start + 1, text="9", rule="count")
+        return killed(number, number).model_copy(update={"evidence": (at_start,)})
+
+    def sentence(start: int) -> Evidence:
+        return Evidence(role="sentence", start=start, end=start + 5, text="aaaaa", rule="telling")
+
+    parts = told(1, evidence=(sentence(0),), casualties=(count(20, 1), count(5, 3)))
+    again = told(2, evidence=(sentence(0), sentence(9)), casualties=(count(20, 1), count(25, 10)))
+    assert features(parts).killed == 25
+    assert features(again).killed == 25
 
 
 def test_nothing_in_nothing_out() -> None:
