@@ -158,7 +158,8 @@ def _read(
     if head.lower in _PRONOUNS:
         return Party(relation, head.i, span, text, pronoun=True)
     means = named.get(head.i)
-    area = core_noun.lower in area_words()
+    country = place is not None and place.location.precision == "country"
+    area = core_noun.lower in area_words() and not (country and core_noun.tag.startswith("NNP"))
     site = core_noun.lower in site_words()
     actor: ActorReading | None = None
     if head.i not in events:

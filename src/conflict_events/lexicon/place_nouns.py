@@ -17,6 +17,8 @@ class PlaceNouns(Entry):
     """Buildings and installations."""
     named: tuple[str, ...]
     """Nouns that close the printed name of a site or area."""
+    lines: tuple[str, ...]
+    """Those of `named` that run past many places."""
     offices: tuple[str, ...]
     """Offices that are held somewhere."""
     military: tuple[str, ...]
@@ -50,6 +52,12 @@ def site_words() -> frozenset[str]:
 def naming_words() -> frozenset[str]:
     """Return singular and plural forms of the nouns that close a site's or area's name."""
     return frozenset(form for noun in place_nouns().named for form in noun_forms(noun))
+
+
+@lru_cache(maxsize=1)
+def line_words() -> frozenset[str]:
+    """Return singular and plural forms of the nouns for what runs past many places."""
+    return frozenset(form for noun in place_nouns().lines for form in noun_forms(noun))
 
 
 @lru_cache(maxsize=1)

@@ -48,7 +48,7 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
         same_sentence = any(
             t.sentence.index == draft.tellings[0].sentence.index for t in earlier.tellings
         )
-        if same_sentence and earlier.place is not draft.place:
+        if same_sentence and earlier.place != draft.place:
             continue
         outcome = _outcome(draft, lexicon) and 0 <= gap <= _WINDOW and _violent(earlier, lexicon)
         headline = earlier.tellings[-1].sentence.kind == "title" and gap <= _WINDOW

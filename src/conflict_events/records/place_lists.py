@@ -1,0 +1,87 @@
+"""Coordinated places: "in Beirut and Tripoli" is two, "in Tripoli and northern Lebanon" one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from conflict_events.entities.places import ResolvedPlace
+from conflict_events.lexicon.place_nouns import area_words
+from conflict_events.parses.types import Parse, Token
+
+
+def with_coordinated(
+    parse: Parse, chosen: ResolvedPlace, anchored: Sequence[tuple[ResolvedPlace, Token]]
+) -> tuple[ResolvedPlace, ...]:
+    """The chosen place with those coordinated with it ("in Beirut and Tripoli")."""
+    listed = _listed(parse, chosen, [place for place, _ in anchored])
+    if len(listed) > 1:
+        return listed
+    by_token = {token.i: place for place, token in anchored}
+    head = next((t for p, t in anchored if p is chosen), None)
+    if head is None:
+        return (chosen,)
+    first = head
+    while first.dep == "conj" and first.head in by_token:
+        first = parse.head(first)
+    group = [by_token.get(first.i, chosen)]
+    agenda = [first]
+    while agenda:
+        for kid in parse.kids(agenda.pop(), "conj"):
+            if kid.i in by_token:
+                group.append(by_token[kid.i])
+                agenda.append(kid)
+    containers = [p for p in group if any(_contains(p, other) for other in group if other is not p)]
+    kept = tuple(p for p in group if p not in containers)
+    return kept if chosen in kept else (chosen,)
+
+
+def _listed(
+    parse: Parse, chosen: ResolvedPlace, places: Sequence[ResolvedPlace]
+) -> tuple[ResolvedPlace, ...]:
+    """The list that `chosen` opens or stands in: "in Kandahar and eastern Khost provinces"."""
+    at = places.index(chosen)
+    first = last = at
+    while first > 0 and _joined(parse, places[first - 1], places[first]):
+        first -= 1
+    while last + 1 < len(places) and _joined(parse, places[last], places[last + 1]):
+        last += 1
+    group = places[first : last + 1]
+    if not any(_anded(parse, a, b) for a, b in pairwise(group)):
+        return (chosen,)
+    kept = [p for p in group if not any(_contains(p, other) for other in group if other is not p)]
+    return tuple(kept) if chosen in kept else (chosen,)
+
+
+def _link(parse: Parse, one: ResolvedPlace, other: ResolvedPlace) -> str | None:
+    """The words between two places, in lower case, without what only describes the second."""
+    offset = parse.sentence.span.start
+    end = (one.mention.printed or one.mention.span).end
+    text = parse.sentence.text[end - offset : other.mention.span.start - offset].lower()
+    words = [w for w in _WORD.findall(text) if w not in _DESCRIBING and w not in area_words()]
+    return " ".join(words)
+
+
+_WORD = re.compile(r"[^\W\d_]+|\S")
+_DESCRIBING = frozenset(
+    "the of north south east west northern southern eastern western central nearby neighboring "
+    "neighbouring in".split()
+)
+
+
+def _joined(parse: Parse, one: ResolvedPlace, other: ResolvedPlace) -> bool:
+    return _link(parse, one, other) in ("and", ",", ", and", "or")
+
+
+def _anded(parse: Parse, one: ResolvedPlace, other: ResolvedPlace) -> bool:
+    return _link(parse, one, other) in ("and", ", and", "or")
+
+
+def _contains(outer: ResolvedPlace, inner: ResolvedPlace) -> bool:
+    a, b = outer.location, inner.location
+    if a.precision == "country":
+        return a.country == b.country and b.precision != "country"
+    return (
+        a.precision == "admin1" and b.admin1 == a.name and b.precision not in ("admin1", "country")
+    )

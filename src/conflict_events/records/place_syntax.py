@@ -1,0 +1,199 @@
+"""How a place hangs in its sentence: by which preposition, on whose phrase, in whose clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.entities.places import ResolvedPlace
+from conflict_events.lexicon.place_nouns import area_words, office_words
+from conflict_events.parses.types import Parse, Token
+from conflict_events.records.draft import Draft
+
+SAYING = frozenset(
+    "said says say told reported reports report announced added confirmed claimed claims stated "
+    "according reporting saying".split()
+)
+LOCATIVE = frozenset(
+    "in at near on outside inside around across throughout along off within between amid "
+    "through atop behind beside beyond opposite".split()
+)
+AWAY = frozenset(("from", "to", "toward", "towards", "into", "via"))
+MODIFYING = ("compound", "nmod", "amod", "poss")
+_DIRECTIONS = frozenset(
+    "north south east west northeast northwest southeast southwest northern southern eastern "
+    "western kilometers kilometres km miles away".split()
+)
+_MISSIONS = frozenset("embassy embassies consulate consulates mission missions".split())
+_POSTS = frozenset(
+    "post posts base bases outpost outposts facility facilities installation installations "
+    "compound compounds airbase barracks convoy convoys patrol patrols vehicle vehicles "
+    "checkpoint checkpoints position positions force forces troops soldiers military army police "
+    "government officials personnel citizens nationals workers contractors".split()
+)
+_LINES = frozenset("border crossing road highway frontier line route boundary fence".split())
+_STANDING = frozenset(
+    ("located", "situated", "based", "lies", "lying", "called", "named", "including")
+)
+
+
+def place_token(parse: Parse, place: ResolvedPlace) -> Token | None:
+    """Return the head token of the place's mention: its last token."""
+    span = place.mention.span
+    inside = [t for t in parse.tokens if span.start <= t.start and t.end <= span.end]
+    if not inside:
+        return next((t for t in parse.tokens if t.start <= span.start < t.end), None)
+    indices = {t.i for t in inside}
+    return next((t for t in inside if t.head not in indices), inside[-1])
+
+
+def preposition_of(parse: Parse, place: ResolvedPlace, token: Token) -> Token | None:
+    """Return the preposition that governs a place, through appositions and compounds."""
+    current = token
+    for _ in range(4):
+        if current.dep == "pobj":
+            return parse.head(current)
+        if current.dep not in ("appos", "conj", "npadvmod", *MODIFYING):
+            break
+        current = parse.head(current)
+    return _before(parse, place)
+
+
+def _before(parse: Parse, place: ResolvedPlace) -> Token | None:
+    """The preposition in front of a place that the parser hung astray: "in the capital, X"."""
+    first = next((t.i for t in parse.tokens if t.start >= place.mention.span.start), None)
+    if first is None:
+        return None
+    for index in range(first - 1, max(-1, first - 6), -1):
+        token = parse.tokens[index]
+        if token.lower in LOCATIVE and token.tag == "IN":
+            return token
+        passable = token.text == "," or token.lower in area_words()
+        passable |= token.tag in ("DT", "JJ", "POS") or parse.tokens[index + 1].tag == "POS"
+        if not passable:
+            return None
+    return None
+
+
+def modified(parse: Parse, token: Token) -> Token | None:
+    """Return the noun that a name stands before as its modifier: "a *Kabul* hotel"."""
+    current = token
+    while current.dep in MODIFYING:
+        current = parse.head(current)
+        if current.is_noun:
+            return current
+    return None
+
+
+def is_owner(parse: Parse, place: ResolvedPlace, token: Token) -> bool:
+    """Whether a country only says whose something is: "the US embassy", "a US patrol"."""
+    noun = modified(parse, token)
+    if noun is None or place.location.precision not in ("country", "region"):
+        return False
+    return noun.lower in _MISSIONS or (token.dep != "poss" and noun.lower in _POSTS)
+
+
+def is_measured(parse: Parse, preposition: Token) -> bool:
+    """Whether a place only serves to find another: "30 miles north of X"."""
+    return preposition.lower in ("of", "from") and (
+        parse.head(preposition).lower in _DIRECTIONS
+        or parse.tokens[max(0, preposition.i - 1)].lower in _DIRECTIONS
+    )
+
+
+def of_event(parse: Parse, token: Token, heads: frozenset[int]) -> bool:
+    """Whether a name only says whose event it is: "a US strike"."""
+    noun = parse.head(token)
+    return token.dep in MODIFYING and noun.is_noun and noun.i in heads
+
+
+def of_office(parse: Parse, token: Token) -> bool:
+    """Whether a place is that of somebody's office: "the police chief in Mosul was killed"."""
+    if token.dep != "pobj":
+        return False
+    preposition = parse.head(token)
+    if preposition.dep != "prep":
+        return False
+    noun = parse.head(preposition)
+    if noun.dep == "pobj" and parse.head(noun).lower == "of":
+        noun = parse.head(parse.head(noun))
+    return noun.lower in office_words()
+
+
+def is_origin(parse: Parse, preposition: Token, participant: int) -> bool:
+    """Whether it says where somebody comes from: "the army of X", "a man from the town of X"."""
+    steps = [preposition]
+    for step in parse.ancestors(preposition):
+        if step.i == participant:
+            break
+        steps.append(step)
+    if any(step.lower == "from" for step in steps if step.dep == "prep"):
+        return True
+    return preposition.lower == "of" and parse.head(preposition).lower not in area_words()
+
+
+def is_between(parse: Parse, place: ResolvedPlace, preposition: Token) -> bool:
+    """Whether the place is an end of a line: "the road between A and B" lies in neither."""
+    line = parse.head(preposition).lower in _LINES
+    if preposition.lower != "between":
+        return line and preposition.lower == "with"
+    return line or place.location.precision == "country"
+
+
+def speaks(parse: Parse, preposition: Token) -> bool:
+    """Read such as "police in Kabul said": the place of a speaker."""
+    noun = parse.head(preposition)
+    verb = parse.head(noun)
+    return noun.dep == "nsubj" and verb.lower in SAYING
+
+
+def anchors_of(draft: Draft) -> frozenset[int]:
+    """Return the heads of the tellings in this sentence that were joined to `draft`."""
+    here = draft.parse.sentence.index
+    return frozenset(head for index, head in draft.anchors if index == here)
+
+
+def path_to(parse: Parse, token: Token, own: frozenset[int]) -> list[Token]:
+    """Return the tokens from a place up to the first of `own`, it left out."""
+    found: list[Token] = []
+    for ancestor in parse.ancestors(token):
+        if ancestor.i in own:
+            break
+        found.append(ancestor)
+    return found
+
+
+def lies_there(parse: Parse, place: ResolvedPlace, token: Token, head: int) -> bool:
+    """Whether the phrase of `head` says by `place` where it is: "a shop in X", no "a man from X".
+
+    Args:
+        parse: The sentence.
+        place: A place inside the phrase.
+        token: Its head token.
+        head: Head of the phrase.
+    """
+    steps = path_to(parse, token, frozenset((head,)))
+    if any(step.is_verb and step.lower not in _STANDING for step in steps):
+        return False
+    prepositions = [step for step in steps if step.tag == "IN" or step.dep == "prep"]
+    if any(p.lower in ("from", "to", "against", "by", "into") for p in prepositions):
+        beside = [p for p in prepositions if p.lower == "to" and _adjoins(parse, p)]
+        if not beside:
+            return False
+    return not any(is_between(parse, place, p) for p in prepositions)
+
+
+def _adjoins(parse: Parse, preposition: Token) -> bool:
+    return parse.head(preposition).lower in ("close", "next", "adjacent")
+
+
+def topical(draft: Draft, steps: Sequence[Token]) -> bool:
+    """Whether a place lies in what a crowd protests about, not where: "against the war in X"."""
+    own = {draft.frame.head, draft.frame.governor, *anchors_of(draft)}
+    return any(
+        step.lower in TOPICS
+        or (step.dep == "dobj" and step.head in own and draft.parse.head(step).is_verb)
+        for step in steps
+    )
+
+
+TOPICS = frozenset("against about over for support demanding denouncing condemning".split())
