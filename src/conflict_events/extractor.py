@@ -15,8 +15,8 @@ from conflict_events.entities import parties as parties_stage
 from conflict_events.entities import places as places_stage
 from conflict_events.entities.coreference import link
 from conflict_events.entities.dates import DatesOfPage
-from conflict_events.entities.parties import Surroundings
 from conflict_events.entities.places import ResolvedPlace
+from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import ResolvedFrame
 from conflict_events.frames import build as frames_stage
 from conflict_events.frames import sources as sources_stage

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import replace
 
 from conflict_events.entities.actor_words import COLLECTIVES
 from conflict_events.entities.actors import ActorReading, read_actor
+from conflict_events.entities.holders import owner, possessed, with_backers
 from conflict_events.entities.long_names import in_name, is_one_name, whole_name
 from conflict_events.entities.places import ResolvedPlace
+from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.clauses import clause_head
-from conflict_events.frames.phrases import BACKING, core, members, phrase
+from conflict_events.frames.phrases import core, members, phrase
 from conflict_events.frames.types import Frame, Relation
 from conflict_events.lexicon.actors import Registry
 from conflict_events.lexicon.lexicon import Lexicon
@@ -25,21 +26,6 @@ _PRONOUNS = frozenset(
     "they them he him she her it we us i you who which that this these those their his its our my "
     "your whose themselves himself".split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the reading of a phrase may depend on beside its own words."""
-
-    lexicon: Lexicon
-    registry: Registry
-    published: date | None
-    countries: tuple[str, ...]
-    """Countries that the document is about, likeliest first."""
-    places: dict[tuple[str, int], ResolvedPlace] = field(default_factory=dict)
-    """Resolved places by (part, start of the mention)."""
-    days: tuple[Span, ...] = ()
-    """Where dates stand: no party is read there."""
 
 
 def resolve(frames: Sequence[Frame], around: Surroundings) -> tuple[ResolvedFrame, ...]:
@@ -108,15 +94,27 @@ _SPEAKING = frozenset(("it", "they", "he", "she"))
 
 
 def _speaker(parse: Parse, pronoun: Token) -> Token | None:
-    """The subject that a pronoun takes up in what it says: "the army says it has killed"."""
+    """The subject that a pronoun takes up in what it says: "the army says it has killed".
+
+    Also in a second clause ("... and that it had left") and after "said in a statement that".
+    """
     verb = parse.head(pronoun)
-    if pronoun.dep not in ("nsubj", "nsubjpass") or verb.dep != "ccomp":
+    if pronoun.dep not in ("nsubj", "nsubjpass"):
         return None
-    governor = parse.head(verb)
+    if verb.dep == "conj" and parse.head(verb).dep in _SAID:
+        verb = parse.head(verb)
+    if verb.dep not in _SAID:
+        return None
+    governor = parse.tokens[clause_head(parse, parse.head(verb))]
+    if verb.dep == "acl" and (governor.i == verb.i or not governor.is_verb):
+        return None
     for kid in parse.kids(governor, "nsubj"):
         if kid.is_noun and kid.i < pronoun.i:
             return kid
     return None
+
+
+_SAID = frozenset(("ccomp", "acl"))
 
 
 def _in_date(parse: Parse, token: Token, around: Surroundings) -> bool:
@@ -171,6 +169,10 @@ def _read(
             on=around.published,
             context=around.countries,
         )
+    if means is not None and actor is None:
+        actor = owner(parse, words, means, around)
+    if means is not None or (actor is not None and actor.country is None and not actor.registry_id):
+        actor = possessed(parse, head, actor, around)
     if place is not None and actor is not None:
         unknown = not (actor.kind or actor.registry_id)
         if unknown or (area and not _registered(actor)):
@@ -179,7 +181,7 @@ def _read(
     if renamed is not None and (actor is None or actor.registry_id is None):
         actor = renamed
     if actor is not None:
-        actor = _with_backers(parse, head, actor, around)
+        actor = with_backers(parse, head, actor, around)
     return Party(
         relation,
         head.i,
@@ -264,29 +266,6 @@ def _named_by(parse: Parse, name: Token, around: Surroundings) -> ActorReading |
         on=around.published,
         context=around.countries,
     )
-
-
-def _with_backers(
-    parse: Parse, head: Token, actor: ActorReading, around: Surroundings
-) -> ActorReading:
-    """Add those who stand with an actor: "soldiers, backed by Russian jets"."""
-    found: list[ActorReading] = []
-    for verb in parse.kids(head, "acl"):
-        if verb.lower not in BACKING:
-            continue
-        for agent in parse.kids(verb, "agent"):
-            for pobj in parse.kids(agent, "pobj"):
-                words = core(phrase(parse, pobj), pobj)
-                reading = read_actor(
-                    [token.text for token in words],
-                    words.index(pobj),
-                    around.registry,
-                    on=around.published,
-                    context=around.countries,
-                )
-                if reading is not None:
-                    found.append(reading)
-    return replace(actor, associated=(*actor.associated, *found)) if found else actor
 
 
 def _place_at(

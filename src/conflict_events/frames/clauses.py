@@ -63,7 +63,8 @@ def is_passive(parse: Parse, verb: Token) -> bool:
     if verb.tag != "VBN":
         return False
     if verb.dep == "acl":
-        return True
+        # "said in a statement that they had shot six men": a clause of its own.
+        return not any(kid.lower in ("have", "has", "had") for kid in parse.kids(verb, "aux"))
     if any(kid.dep in ("aux", "nsubj", "dobj") for kid in parse.kids(verb)):
         return False
     if any(kid.dep == "agent" for kid in parse.kids(verb)):

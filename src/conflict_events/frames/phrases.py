@@ -71,7 +71,17 @@ def core(tokens: tuple[Token, ...], head: Token | None = None) -> tuple[Token, .
         and (tokens[start].lower in _DETERMINERS or not tokens[start].text[0].isalnum())
     ):
         start += 1
-    return tokens[start:]
+    return _without_age(tokens[start:], head)
+
+
+def _without_age(tokens: tuple[Token, ...], head: Token | None) -> tuple[Token, ...]:
+    """Leave out an age ("a 16-year-old student") and the "dead" of "shot dead seven men"."""
+    words = [token.lower for token in tokens]
+    if len(words) > 1 and words[0] == "dead" and tokens[0] is not head:
+        return tokens[1:]
+    if len(words) > 5 and words[1:5] in (["-", "year", "-", "old"], ["-", "month", "-", "old"]):
+        return tokens[5:]
+    return tokens
 
 
 def members(parse: Parse, head: Token) -> tuple[Token, ...]:

@@ -40,6 +40,7 @@ Requirement = Literal[
     "object",
     "means",
     "toll",
+    "origin",
     "conflict_context",
     "plural_subject",
     "actor_subject",

@@ -1,8 +1,13 @@
-"""Mending the one parse error that swaps roles: a second clause's subject swallowed.
+"""Mending the parse errors that swap roles.
 
-"A strike killed 26 people and warplanes pounded the town" is often read as if the strike
-had killed people *and warplanes*. The verb right behind the second noun gives it away: a
-finite verb without a subject of its own, directly after a coordinated noun.
+A second clause's subject swallowed: "A strike killed 26 people and warplanes pounded the town" is
+often read as if the strike had killed people *and warplanes*. The verb right behind the second
+noun gives it away: a finite verb without a subject of its own, directly after a coordinated noun.
+
+A speaker swallowed: "... seized 30 girls, parents and a teacher said".
+
+A participle torn from its noun: "fired on students protesting the fees" is often read as if those
+who fired protested.
 """
 
 from __future__ import annotations
@@ -14,6 +19,14 @@ from conflict_events.parses.types import Token
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _BETWEEN = frozenset(("aux", "auxpass", "advmod", "neg"))
+_SAYING = frozenset(("said", "says", "say", "added", "reported", "told"))
+_NEAR = frozenset(
+    "demanding protesting calling opposing chanting marching demonstrating rallying "
+    "celebrating attending waiting queuing praying mourning carrying transporting ferrying "
+    "escorting guarding protecting manning patrolling travelling traveling returning "
+    "fleeing living working sleeping sheltering hiding belonging".split()
+)
+"""Participles that tell what those who are acted on were doing, not how it was done."""
 
 
 def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -22,7 +35,41 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     for verb in tokens:
         if verb.tag in _FINITE and verb.dep in ("conj", "ccomp"):
             _mend(fixed, verb)
+        if verb.lower in _SAYING:
+            _give_speaker(fixed, verb)
+        if verb.tag == "VBG" and verb.dep == "advcl" and verb.lower in _NEAR:
+            _give_participle(fixed, verb)
     return tuple(fixed)
+
+
+def _give_speaker(tokens: list[Token], verb: Token) -> None:
+    """Give a verb of saying without subject the coordinated nouns right before it.
+
+    They begin after the last comma, which no list of more members would put there.
+    """
+    if any(t.head == verb.i and t.dep in _SUBJECTS for t in tokens) or verb.tag not in _FINITE:
+        return
+    last = _noun_before(tokens, verb)
+    if last is None or last.dep != "conj":
+        return
+    first = last
+    while first.dep == "conj" and not _after_comma(tokens, first):
+        first = tokens[first.head]
+    if first.dep == "conj" and first.i != verb.head:
+        tokens[first.i] = replace(first, head=verb.i, dep="nsubj")
+
+
+def _after_comma(tokens: list[Token], noun: Token) -> bool:
+    """Whether the phrase of `noun` begins right after a comma."""
+    first = min((t.i for t in tokens if t.head == noun.i and t.i < noun.i), default=noun.i)
+    return first > 0 and tokens[first - 1].text == ","
+
+
+def _give_participle(tokens: list[Token], verb: Token) -> None:
+    """Hang a participle on the noun right before it."""
+    noun = tokens[verb.i - 1] if verb.i else None
+    if noun is not None and noun.tag in ("NN", "NNS") and noun.dep in ("dobj", "pobj", "nsubjpass"):
+        tokens[verb.i] = replace(verb, head=noun.i, dep="acl")
 
 
 def _mend(tokens: list[Token], verb: Token) -> None:

@@ -122,6 +122,18 @@ def _holds(trigger: Trigger, reading: Reading, resolved: ResolvedFrame, context:
     )
 
 
+def _takes_people(reading: Reading) -> bool:
+    """Whether unarmed people and no place are the object: "took six men from a farm near X"."""
+    return any(
+        party.relation.key == "object"
+        and not (party.place or party.site or party.area)
+        and party.actor is not None
+        and party.actor.person
+        and not party.actor.armed
+        for party in reading.targets
+    )
+
+
 def requirement(name: str, reading: Reading, resolved: ResolvedFrame, context: Context) -> bool:
     """Whether the condition `name` of a trigger entry holds."""
     initiators = [p.actor for p in reading.initiators if p.actor is not None]
@@ -143,13 +155,15 @@ def requirement(name: str, reading: Reading, resolved: ResolvedFrame, context: C
             people = [actor for actor in targets if actor.person or actor.kind is not None]
             return bool(people) and not any(actor.armed for actor in people)
         case "place_object":
-            return reading.territory is not None
+            return reading.territory is not None and not _takes_people(reading)
         case "not_place_object":
-            return reading.territory is None
+            return reading.territory is None or _takes_people(reading)
         case "object":
             return bool(reading.targets) or reading.territory is not None
         case "means":
             return bool(resolved.means) or bool(reading.means)
+        case "origin":
+            return any(party.relation.key == "from" for party in resolved.parties)
         case "toll":
             return context.has_toll
         case "conflict_context":

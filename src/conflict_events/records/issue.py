@@ -52,14 +52,14 @@ def _in_sentence(telling: Telling, issues: Issues) -> tuple[Issue, str, Span] | 
         return None
     end = telling.trigger.end - base
     last = max((n for n, w in enumerate(words) if w[1] < end), default=first)
-    places = list(range(max(0, first - _BEFORE), first + 1))
+    places = list(range(max(0, first - _BEFORE), last + 1))
     for n in range(last + 1, len(words)):
         if words[n][0] in _TIES:
             places += range(n + 1, min(n + 1 + _REACH, len(words)))
             break
     for n in places:
         hit = _at(words, n, issues)
-        if hit is not None:
+        if hit is not None and (n > last or n + hit[0] >= first):
             size, entry = hit
             span = Span(base + words[n][1], base + words[n + size - 1][2], sentence.span.part)
             return entry.issue, f"issue.{entry.id}", span

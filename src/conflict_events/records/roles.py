@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.types import Relation
+from conflict_events.lexicon.inflect import verb_forms
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.triggers import Role, Trigger
 from conflict_events.mentions.triggers import TriggerMatch
@@ -23,6 +24,13 @@ _NOUN_ROLES: dict[str, Role] = {
     "subject": "initiator",
     "object": "target",
 }
+
+
+_SHOOTING = frozenset(
+    form
+    for verb in ("fire", "launch", "throw", "hurl", "lob", "use", "shoot", "drop")
+    for form in verb_forms(verb)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +126,16 @@ class _Slots:
                 self.targets.append(party)
         elif role == "mutual":
             (self.targets if self.initiators else self.initiators).append(party)
+        elif role == "target" and self._is_shot(party):
+            self.means.append(party.means or "")
         elif role == "target":
             self._target(party)
+
+    def _is_shot(self, party: Party) -> bool:
+        """Whether it is what is fired and not what is fired at: "fired live rounds"."""
+        verb = self.resolved.frame.parse.tokens[self.resolved.frame.head]
+        thing = party.means is not None and party.actor is None
+        return thing and party.relation.key == "object" and verb.lower in _SHOOTING
 
     def _target(self, party: Party) -> None:
         seat = self.material and _seat(party)

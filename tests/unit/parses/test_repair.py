@@ -56,3 +56,51 @@ def test_object_read_as_subject_is_given_back() -> None:
 def test_sound_parses_stay(one: Clause) -> None:
     """Nothing is changed where every verb has its subject."""
     assert mended(one.parse.tokens) == one.parse.tokens
+
+
+def test_a_swallowed_speaker_is_given_back() -> None:
+    """ "... seized girls, parents and a teacher said": those after the comma speak."""
+    fixed = mended(
+        tokens(
+            ("Men", "NNS", "nsubj", 1),
+            ("seized", "VBD", "ccomp", 8),
+            ("girls", "NNS", "dobj", 1),
+            (",", ",", "punct", 2),
+            ("parents", "NNS", "conj", 2),
+            ("and", "CC", "cc", 4),
+            ("a", "DT", "det", 7),
+            ("teacher", "NN", "conj", 4),
+            ("said", "VBD", "ROOT", 8),
+        )
+    )
+    assert (fixed[4].dep, fixed[4].head) == ("nsubj", 8)
+    assert (fixed[7].dep, fixed[7].head) == ("conj", 4)
+
+
+def test_a_list_without_its_comma_keeps_its_members() -> None:
+    """Members of a plain list are no speakers."""
+    given_tokens = tokens(
+        ("Men", "NNS", "nsubj", 1),
+        ("seized", "VBD", "ccomp", 5),
+        ("girls", "NNS", "dobj", 1),
+        ("and", "CC", "cc", 2),
+        ("boys", "NNS", "conj", 2),
+        ("said", "VBD", "ROOT", 5),
+    )
+    assert mended(given_tokens) == given_tokens
+
+
+def test_a_participle_goes_to_the_noun_before_it() -> None:
+    """ "fired on students protesting": the students protest; "using guns" stays with the deed."""
+    for verb, governor in (("protesting", 3), ("using", 1)):
+        fixed = mended(
+            tokens(
+                ("Police", "NNS", "nsubj", 1),
+                ("fired", "VBD", "ROOT", 1),
+                ("on", "IN", "prep", 1),
+                ("students", "NNS", "pobj", 2),
+                (verb, "VBG", "advcl", 1),
+                ("fees", "NNS", "dobj", 4),
+            )
+        )
+        assert fixed[4].head == governor

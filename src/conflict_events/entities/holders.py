@@ -1,0 +1,104 @@
+"""Whose weapons and forces they are, and who stands with them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.entities.actors import ActorReading, read_actor
+from conflict_events.entities.surroundings import Surroundings
+from conflict_events.frames.clauses import clause_head
+from conflict_events.frames.phrases import BACKING, core, phrase
+from conflict_events.frames.verbs import surface_subject
+from conflict_events.parses.types import Parse, Token
+
+_STEPS = 3
+"""Clauses outwards in which the subject that "its" takes up is looked for."""
+
+
+def owner(
+    parse: Parse,
+    words: tuple[Token, ...],
+    means: tuple[str, int, int],
+    around: Surroundings,
+) -> ActorReading | None:
+    """Whose weapon it is: "a Ukrainian drone", "rebel rockets", "the army's shells"."""
+    before = tuple(w for w in words if w.i < means[1] and w.dep != "case")
+    if not before or parse.tokens[means[1]].head == before[-1].i:
+        return None
+    reading = read_actor(
+        [token.text for token in before],
+        len(before) - 1,
+        around.registry,
+        on=around.published,
+        context=around.countries,
+    )
+    known = reading is not None and (reading.armed or reading.state)
+    return reading if known else None
+
+
+def possessed(
+    parse: Parse, head: Token, actor: ActorReading | None, around: Surroundings
+) -> ActorReading | None:
+    """Whose "its" forces or weapons are: the subject of the clause that says so.
+
+    "The army said its jets had bombed the camp", "Russia said that its forces had left".
+    """
+    if not _is_possessed(parse, head):
+        return actor
+    verb = parse.tokens[clause_head(parse, head)]
+    for _ in range(_STEPS):
+        if verb.dep not in ("ccomp", "conj", "advcl", "acl"):
+            return actor
+        verb = parse.tokens[clause_head(parse, parse.head(verb))]
+        found = surface_subject(parse, verb)
+        if found is not None and found[0].is_noun and found[0].i < head.i:
+            return _joined(_read(parse, found[0], around), actor)
+    return actor
+
+
+def _is_possessed(parse: Parse, head: Token) -> bool:
+    first = parse.head(head) if head.dep == "conj" else head
+    return any(kid.lower in ("its", "their") for kid in parse.kids(first, "poss"))
+
+
+def _joined(holder: ActorReading | None, actor: ActorReading | None) -> ActorReading | None:
+    """The forces or weapons of `holder`: a group's are the group, a state's have its country."""
+    if holder is None or not (holder.armed or holder.state):
+        return actor
+    if actor is None or (holder.registry_id is not None and not holder.state):
+        return holder
+    return replace(
+        actor,
+        country=holder.country,
+        kind=actor.kind or "state_forces",
+        sector=actor.sector or "MIL",
+        state=True,
+        armed=True,
+    )
+
+
+def _read(parse: Parse, head: Token, around: Surroundings) -> ActorReading | None:
+    words = core(phrase(parse, head), head)
+    return read_actor(
+        [token.text for token in words],
+        words.index(head),
+        around.registry,
+        on=around.published,
+        context=around.countries,
+    )
+
+
+def with_backers(
+    parse: Parse, head: Token, actor: ActorReading, around: Surroundings
+) -> ActorReading:
+    """Add those who stand with an actor: "soldiers, backed by Russian jets"."""
+    found: list[ActorReading] = []
+    for verb in parse.kids(head, "acl"):
+        if verb.lower not in BACKING:
+            continue
+        for agent in parse.kids(verb, "agent"):
+            for pobj in parse.kids(agent, "pobj"):
+                reading = _read(parse, pobj, around)
+                if reading is not None:
+                    found.append(reading)
+    return replace(actor, associated=(*actor.associated, *found)) if found else actor
