@@ -42,12 +42,17 @@ def read_background(
         published: Day of publication.
     """
     if ended is not None and published is not None:
-        return TimeReading(published - ended > _FRESH)
+        return TimeReading(is_history(ended, published))
     hits = list(_hits(parse, parse.tokens[trigger], "history"))
     year = _year(parse, parse.tokens[trigger], published)
     if year is not None:
         hits.append(year)
     return TimeReading(bool(hits), tuple(hits))
+
+
+def is_history(ended: date, published: date) -> bool:
+    """Whether what ended on that day is history at publication."""
+    return published - ended > _FRESH
 
 
 def read_aggregate(parse: Parse, trigger: int) -> TimeReading:

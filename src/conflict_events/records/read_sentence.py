@@ -10,7 +10,7 @@ from conflict_events.entities.dates import ResolvedDate
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import ResolvedFrame
 from conflict_events.frames.accidents import read_accident
-from conflict_events.frames.background import read_aggregate, read_background
+from conflict_events.frames.background import is_history, read_aggregate, read_background
 from conflict_events.frames.purpose import is_purpose
 from conflict_events.frames.sources import SourceReading
 from conflict_events.frames.status import CueHit, StatusReading, read_status
@@ -27,7 +27,7 @@ from conflict_events.records.join import join
 from conflict_events.records.roles import Reading
 from conflict_events.records.tolls import attach
 from conflict_events.records.unknown_places import unknown_place
-from conflict_events.records.when import date_of
+from conflict_events.records.when import date_of, known_by
 from conflict_events.records.where import places_of
 from conflict_events.schema import Diagnostic
 from conflict_events.text.types import Span
@@ -86,7 +86,7 @@ def read_sentence(
         for split in _place(draft, facts.places, heads, _taken(facts, drafts), lexicon)
     ]
     dated = [_dated(draft, facts.dates, lexicon, published) for draft in placed]
-    typed = tuple(_timed(decided(draft, lexicon), published) for draft in dated)
+    typed = tuple(_timed(decided(draft, lexicon), facts.dates, published) for draft in dated)
     done, _ = attach(typed, facts.tolls, facts.sources, lexicon)
     hurt_crowds = (_excessive(draft) for draft in done)
     return tuple(_sourced(draft, facts.sources) for draft in hurt_crowds), tuple(diagnostics)
@@ -191,6 +191,7 @@ def _without_carriers(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
 
 _ANNOUNCED = frozenset(("territory", "peace", "order", "posture", "verbal"))
 """Families of states and decisions: the day they are announced is their day."""
+_ACTUAL = frozenset(("asserted", "alleged"))
 _TRIED = frozenset(("combat", "remote", "attack", "abduction", "police", "protest", "property"))
 """Families whose mere attempt is an act of its own kind."""
 HARM = frozenset(("attack", "remote", "combat", "property"))
@@ -215,9 +216,12 @@ def accident_diagnostic(cue: CueHit) -> Diagnostic:
     )
 
 
-def _timed(draft: Draft, published: date | None) -> Draft:
+def _timed(draft: Draft, dates: Sequence[ResolvedDate], published: date | None) -> Draft:
     """Mark history and totals."""
     ended = draft.date.end if draft.date else None
+    if draft.date is None and published is not None and draft.status.status in _ACTUAL:
+        known = known_by(draft, dates)
+        ended = known if known is not None and is_history(known, published) else None
     past = read_background(draft.parse, draft.frame.head, ended, published)
     total = read_aggregate(draft.parse, draft.frame.head)
     cues = tuple((hit.rule, hit.span) for hit in (*past.cues, *total.cues))

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from conflict_events.entities.dates import ResolvedDate
 from conflict_events.frames.clauses import clause_chain, clause_head, distance
-from conflict_events.parses.types import Token
+from conflict_events.lexicon.date_holders import DateHolders, load_date_holders
+from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 from conflict_events.schema import DatePrecision, DateSpan, Evidence
 
-_SAYING = frozenset(
-    "said says say told reported reports report announced added confirmed claimed claims stated "
-    "saying denied warned".split()
-)
 _FRESH_DAYS = 6
+_RULES = ("date.clause", "date.inner", "date.outer")
+_TIMELESS = frozenset(("since", "until", "till", "before", "because", "although", "though"))
+"""Conjunctions whose clause lies at another time than the clause around it."""
+_AGENTIVE = ("nsubj", "nsubjpass")
 
 
 def date_of(
@@ -27,8 +28,10 @@ def date_of(
 ) -> tuple[DateSpan | None, str]:
     """Return the date of `draft` among those of its sentence, and the rule that chose it.
 
-    A date that hangs on a verb of saying dates the statement, not the event; only what is
-    `announced` (control, agreements, decisions) is dated by its announcement.
+    The nearest clause decides: a date in the phrase or clause of the event, then one in a
+    clause inside it, then one in the clause around it. A date that hangs on a verb of saying
+    or answering dates the statement, not the event; only what is `announced` (control,
+    agreements, decisions) is dated by its announcement.
 
     Args:
         draft: An event of one sentence.
@@ -36,44 +39,197 @@ def date_of(
         announced: Whether the day of the announcement is the event's.
         published: Day of publication, for durations ("for three weeks").
     """
+    holders = load_date_holders()
     parse = draft.parse
-    governor = parse.tokens[draft.frame.governor]
-    chain = clause_chain(parse, governor)
+    heads = draft_heads(draft)
     ranked: list[tuple[int, int, DateSpan]] = []
     for resolved in dates:
-        if resolved.span is None:
-            lasting = _lasting(resolved, published)
-            if lasting is not None and _in_clause(draft, resolved, chain[0]):
-                ranked.append((0, 0, lasting))
-            continue
-        start = resolved.mention.span.start
-        token = next((t for t in parse.tokens if t.start <= start < t.end), None)
+        token = _token(parse, resolved)
         if token is None:
             continue
-        own = clause_head(parse, token)
-        speaks = parse.tokens[own].lower in _SAYING and own not in draft_heads(draft)
-        if speaks and _follows(draft, token, own):
-            ranked.append((1, distance(parse, draft.frame.head, token.i), resolved.span))
+        if resolved.span is None:
+            lasting = _lasting(resolved, published)
+            clause = clause_head(parse, parse.tokens[draft.frame.governor])
+            if lasting is not None and _in_clause(parse, token, clause):
+                ranked.append((0, 0, lasting))
             continue
-        if speaks and _hangs_on(draft, token, own):
-            if announced and own in chain:
-                ranked.append((2, distance(parse, draft.frame.head, token.i), resolved.span))
-            continue
-        if own == chain[0]:
-            tier = 0
-        elif chain[0] in clause_chain(parse, token)[:2]:
-            tier = 1
-        elif own in chain[1:3]:
-            tier = 2
-        else:
-            tier = 3
-        ranked.append((tier, distance(parse, draft.frame.head, token.i), resolved.span))
+        named = frozenset(
+            t.i for t in parse.tokens if token.start <= t.start < resolved.mention.span.end
+        )
+        tier = _tier(draft, token, named, holders, announced=announced)
+        if tier is not None:
+            far = min(distance(parse, head, token.i) for head in heads)
+            ranked.append((tier, far, resolved.span))
     if not ranked:
         return None, ""
     tier, _, span = min(ranked, key=lambda item: item[:2])
-    if tier == 3:
-        return None, ""
-    return span, ("date.clause", "date.inner", "date.outer")[tier]
+    return span, _RULES[tier]
+
+
+def known_by(draft: Draft, dates: Sequence[ResolvedDate]) -> date | None:
+    """Return the last day of the clauses that only speak of the event: it was over by then.
+
+    "The minister acknowledged in 2011 that soldiers had killed the nuns."
+
+    Args:
+        draft: An event of one sentence that has no date of its own.
+        dates: Dates of that sentence.
+    """
+    parse = draft.parse
+    around = clause_chain(parse, parse.tokens[draft.frame.governor])
+    ends: list[date] = []
+    for resolved in dates:
+        token = _token(parse, resolved)
+        if token is None or resolved.span is None or resolved.span.end is None:
+            continue
+        if clause_head(parse, token) in around:
+            ends.append(resolved.span.end)
+    return max(ends, default=None)
+
+
+def _token(parse: Parse, resolved: ResolvedDate) -> Token | None:
+    start = resolved.mention.span.start
+    return next((t for t in parse.tokens if t.start <= start < t.end), None)
+
+
+def draft_heads(draft: Draft) -> tuple[int, ...]:
+    """Return the indices of the heads of the frame and of those joined to it."""
+    sentence = draft.parse.sentence.index
+    own = (i for at, i in draft.anchors if at == sentence)
+    return tuple(dict.fromkeys((draft.frame.head, draft.frame.governor, *own)))
+
+
+def _tier(
+    draft: Draft, token: Token, named: frozenset[int], holders: DateHolders, *, announced: bool
+) -> int | None:
+    """Return how close the date stands: 0 own clause, 1 inside, 2 around; None if elsewhere."""
+    parse = draft.parse
+    heads = draft_heads(draft)
+    if any(_in_phrase(parse, token, head) or _fronts(parse, named, head) for head in heads):
+        return 0
+    chain = clause_chain(parse, parse.tokens[draft.frame.governor])
+    if any(
+        parse.tokens[verb].dep == "relcl" and parse.tokens[verb].head in named for verb in chain
+    ):
+        # "on Monday, when the fighting began".
+        return 0
+    if announced and _dates_announcement(parse, token, draft.frame.governor):
+        return 1
+    own = clause_head(parse, token)
+    if _holds(parse, own, heads, holders):
+        if _follows(draft, token, own):
+            return 1
+        speaks = parse.tokens[own].lower in holders.speech
+        return 2 if announced and speaks and own in chain else None
+    found = (_clause_tier(parse, token, own, head, holders) for head in heads)
+    tiers = [tier for tier in found if tier is not None]
+    if not tiers and _follows(draft, token, own):
+        return 1
+    return min(tiers, default=None)
+
+
+def _holds(parse: Parse, own: int, heads: tuple[int, ...], holders: DateHolders) -> bool:
+    """Whether the verb at `own` keeps its date from the event."""
+    verb = parse.tokens[own]
+    if own in heads or verb.lower not in holders.verbs:
+        return False
+    if verb.dep == "conj" and verb.head in heads:
+        # "was arrested and sentenced in 2011".
+        return False
+    # "Clashes were reported on Monday".
+    told = any(kid.i in heads for kid in parse.kids(verb, "nsubjpass"))
+    return not (told and verb.lower in holders.speech)
+
+
+def _dates_announcement(parse: Parse, token: Token, governor: int) -> bool:
+    """Whether the date describes the noun that has the event for its content.
+
+    "Tuesday's announcement that the rebels had agreed".
+    """
+    verb = parse.tokens[clause_head(parse, parse.tokens[governor])]
+    noun = parse.head(verb)
+    return verb.dep in ("acl", "ccomp") and noun.is_noun and _in_phrase(parse, token, noun.i)
+
+
+def _clause_tier(
+    parse: Parse, token: Token, own: int, head: int, holders: DateHolders
+) -> int | None:
+    """Return the tier of a date in the clause `own` for the event at `head`."""
+    chain = clause_chain(parse, parse.tokens[head])
+    if own == chain[0]:
+        return None if _apart(parse, head, own, holders) else 0
+    around = clause_chain(parse, token)
+    if chain[0] in around[:2]:
+        return None if _other_time(parse, around[0], head, holders) else 1
+    if own in chain[1:3]:
+        between = chain[: chain.index(own)]
+        if any(_other_time(parse, verb, head, holders) for verb in between):
+            return None
+        below = parse.tokens[between[-1]]
+        return None if _apart(parse, head, own, holders) or _had(parse, below) else 2
+    return None
+
+
+def _in_phrase(parse: Parse, token: Token, head: int) -> bool:
+    """Whether the date stands in the noun phrase of the event: "Monday's attack"."""
+    if parse.tokens[head].is_verb:
+        return False
+    for above in parse.ancestors(token):
+        if above.i == head:
+            return True
+        if above.is_verb:
+            return False
+    return False
+
+
+def _apart(parse: Parse, head: int, own: int, holders: DateHolders) -> bool:
+    """Whether the event is only the topic of the clause: "marched over the killing"."""
+    below = parse.tokens[head]
+    for above in _up_to(parse, head, own):
+        if above.dep == "prep" and above.lower in holders.topics:
+            return True
+        measured = above.lower in holders.quantities or above.tag == "CD"
+        if above.is_noun and below.dep in ("prep", "acl", "relcl") and not measured:
+            return below.dep == "prep" and below.lower in ("of", "in", "behind", "to")
+        below = above
+    return False
+
+
+def _up_to(parse: Parse, head: int, own: int) -> Iterator[Token]:
+    for above in parse.ancestors(parse.tokens[head]):
+        if above.i == own:
+            return
+        yield above
+
+
+def _other_time(parse: Parse, verb: int, head: int, holders: DateHolders) -> bool:
+    """Whether the clause of `verb` may lie at another time than the clause that it hangs on."""
+    token = parse.tokens[verb]
+    if token.dep == "relcl" or (token.dep == "acl" and token.tag == "VBN"):
+        events = token.lower in holders.of_events
+        if token.lower in holders.occurrences and _describes(parse, token, head, events=events):
+            return False
+        # "the man who attacked the shop was held on Monday"; an agent acts at the same time.
+        return parse.head(token).dep not in _AGENTIVE or token.dep == "acl"
+    if token.dep == "pcomp":
+        return parse.head(token).lower in _TIMELESS
+    return token.dep == "advcl" and any(
+        kid.lower in _TIMELESS for kid in parse.kids(token, "mark", "advmod")
+    )
+
+
+def _describes(parse: Parse, verb: Token, head: int, *, events: bool) -> bool:
+    """Whether the relative clause of `verb` stands in the noun phrase of the event."""
+    noun = parse.tokens[head]
+    if noun.is_verb or noun.i > verb.i:
+        return False
+    # "the attack, in which two died, perpetrated on Monday": the verb fits nothing else.
+    return events or any(above.i == noun.i for above in parse.ancestors(verb))
+
+
+def _had(parse: Parse, verb: Token) -> bool:
+    """Whether the verb is in the past perfect, before the time of the clause around it."""
+    return any(kid.lower == "had" for kid in parse.kids(verb, "aux"))
 
 
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
@@ -116,43 +272,36 @@ def _lasting(resolved: ResolvedDate, published: date | None) -> DateSpan | None:
     )
 
 
-def _in_clause(draft: Draft, resolved: ResolvedDate, clause: int) -> bool:
-    parse = draft.parse
-    start = resolved.mention.span.start
-    token = next((t for t in parse.tokens if t.start <= start < t.end), None)
-    if token is None or clause_head(parse, token) != clause:
+def _in_clause(parse: Parse, token: Token, clause: int) -> bool:
+    """Whether a duration stands in the clause behind "for", "during" or "over"."""
+    if clause_head(parse, token) != clause:
         return False
     return any(a.lower in ("for", "during", "over") for a in parse.ancestors(token))
 
 
-def draft_heads(draft: Draft) -> frozenset[int]:
-    """Return the indices of the heads of the frame."""
-    return frozenset((draft.frame.head, draft.frame.governor))
-
-
-def _follows(draft: Draft, token: Token, saying: int) -> bool:
-    """Whether the date ends the phrase of a reported event: "reports the killing of X today"."""
+def _follows(draft: Draft, token: Token, own: int) -> bool:
+    """Whether the date ends the phrase of an event: "reports the killing of X today"."""
     parse = draft.parse
     head = parse.tokens[draft.frame.head]
-    if draft.frame.kind != "noun" or head.head != saying or head.dep not in ("dobj", "conj"):
+    if head.is_verb or head.i > token.i or (own > head.i and own < token.i):
+        return False
+    if not any(above.i == own for above in parse.ancestors(head)):
         return False
     between = parse.tokens[head.i + 1 : token.i]
-    return bool(between) and all(
-        t.text != "," and (t.head == head.i or not t.is_verb) for t in between
+    return bool(between) and not any(
+        (t.is_verb and t.dep not in ("amod", "compound")) or t.dep in _AGENTIVE for t in between
     )
 
 
-def _hangs_on(draft: Draft, token: Token, saying: int) -> bool:
-    """Whether the date hangs directly on the verb of saying rather than inside its content."""
-    parse = draft.parse
-    steps = 0
-    current = token
-    while current.i != saying and steps < 6:
-        current = parse.head(current)
-        steps += 1
-        if current.is_verb and current.i != saying:
-            return False
-    return True
+def _fronts(parse: Parse, named: frozenset[int], verb: int) -> bool:
+    """Whether the date stands right before the subject of `verb`: "..., on 3 May, rebels shot"."""
+    after = max(named, default=len(parse.tokens)) + 1
+    while after < len(parse.tokens) and parse.tokens[after].dep == "punct":
+        after += 1
+    if after >= len(parse.tokens) or after > verb:
+        return False
+    subjects = parse.kids(parse.tokens[verb], *_AGENTIVE)
+    return any(after == parse.subtree(subject)[0].i for subject in subjects)
 
 
 def fresh(published: date | None) -> DateSpan | None:
