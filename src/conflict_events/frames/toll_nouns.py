@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conflict_events.frames.toll_people import View, counted, group, people_at
+from conflict_events.frames.toll_people import View, counted, group, is_person, people_at
 from conflict_events.frames.toll_types import Claim, People
 from conflict_events.frames.toll_verbs import left_number
 from conflict_events.lexicon.tolls import TollNoun
@@ -36,6 +36,7 @@ def noun_claims(view: View) -> Iterator[Claim]:
             yield from _construction(view, token, view.words.nouns[word])
         if token.is_noun or token.tag == "VBG":
             yield from _of_noun(view, token)
+            yield from _owned(view, token)
             yield from _counted_noun(view, token)
 
 
@@ -63,9 +64,26 @@ def _of_noun(view: View, token: Token) -> Iterator[Claim]:
         if people is not None:
             yield Claim(token.i, entry.kind, people, f"{entry.id}.of", 2)
         return
+    # "The killing of 12 Copts": whoever is counted is killed; one alone must be a person.
     strict = target.tag != "NNP"
-    for people in group(view, target, stated=entry.stated or strict):
-        yield Claim(token.i, entry.kind, people, f"{entry.id}.of", 2)
+    for people in group(view, target, stated=entry.stated):
+        if people.mention is not None or not strict or _person(view, people):
+            yield Claim(token.i, entry.kind, people, f"{entry.id}.of", 2)
+
+
+def _owned(view: View, token: Token) -> Iterator[Claim]:
+    """Yield the possessor of a deed that he suffered ("the two guards' murder")."""
+    entry = view.words.owned.get(token.lower)
+    if entry is None or token.dep == "compound" or _of(view, token) is not None:
+        return
+    for owner in view.parse.kids(token, "poss"):
+        strict = entry.stated or owner.tag != "NNP"
+        for people in group(view, owner, stated=strict):
+            yield Claim(token.i, entry.kind, people, f"{entry.id}.owned", 2)
+
+
+def _person(view: View, people: People) -> bool:
+    return people.noun is not None and is_person(view, view.parse.tokens[people.noun])
 
 
 def _counted_noun(view: View, token: Token) -> Iterator[Claim]:

@@ -148,7 +148,7 @@ def counted(view: View, mention: CountMention, *, stated: bool) -> People | None
         word = view.parse.tokens[noun].lower
         if word in view.words.things:
             return None
-        if stated and not _is_person(view, view.parse.tokens[noun]):
+        if stated and not is_person(view, view.parse.tokens[noun]):
             return None
     elif stated and not (
         # "Dozens", "thousands" alone are people; a bare number may count anything.
@@ -196,7 +196,8 @@ def _stray(view: View, member: Token) -> bool:
     return member.tag in ("NNP", "NNPS") and view.parse.tokens[member.head].tag != "NNP"
 
 
-def _is_person(view: View, token: Token) -> bool:
+def is_person(view: View, token: Token) -> bool:
+    """Whether the noun `token` names people."""
     word = token.lower
     return (
         word in view.words.people

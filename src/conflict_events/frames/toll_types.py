@@ -74,5 +74,7 @@ class Claim:
     passive: bool = False
     total: bool = False
     part: bool = False
+    weak: bool = False
+    """Gives way to whatever else is told of the same people."""
     loose: bool = False
     """The kind is one of several ("casualties", "killed or wounded"): no lower bound."""

@@ -37,7 +37,7 @@ def verb_claims(view: View) -> Iterator[Claim]:
                 # "Shot five herders dead": the verb tells it, before the adjective does.
                 extra = 2 if entry.with_ else 0
                 for claim in _claims(view, token, entry):
-                    yield replace(claim, strength=claim.strength + extra)
+                    yield replace(claim, strength=claim.strength + extra, weak=entry.weak)
 
 
 def _is_verb(view: View, token: Token) -> bool:

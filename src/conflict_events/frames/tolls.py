@@ -7,6 +7,7 @@ propose claims, and of the claims on one number the closest construction stands.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from conflict_events.frames.toll_nouns import noun_claims
 from conflict_events.frames.toll_parts import part_claims
@@ -58,7 +59,8 @@ def _settle(view: View, claims: Sequence[Claim]) -> list[Claim]:
         by_key.setdefault(claim.people.key, []).append(claim)
     kept: list[Claim] = []
     for key in sorted(by_key):
-        ranked = sorted(by_key[key], key=lambda c: (-c.strength, abs(c.anchor - key), c.anchor))
+        firm = [claim for claim in by_key[key] if not claim.weak]
+        ranked = sorted(firm or by_key[key], key=lambda c: (-c.strength, abs(c.anchor - key), c.anchor))
         best = ranked[0]
         chosen = {best.kind: best}
         for other in ranked[1:]:
@@ -75,8 +77,7 @@ def _settle(view: View, claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _loosened(claim: Claim) -> Claim:
-    return Claim(claim.anchor, claim.kind, claim.people, claim.rule, claim.strength,
-                 claim.passive, claim.total, claim.part, loose=True)  # fmt: skip
+    return replace(claim, loose=True)
 
 
 def _coordinated(view: View, one: int, other: int) -> bool:

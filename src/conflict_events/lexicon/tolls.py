@@ -37,6 +37,10 @@ class TollVerb(Entry):
     """Nouns with the people in an of-phrase ("the arrest of 30 people")."""
     counted: tuple[str, ...] = ()
     """Nouns that a number stands before ("30 arrests")."""
+    owned: tuple[str, ...] = ()
+    """Nouns whose possessor suffers ("the guard's murder"); of others he may be the doer."""
+    weak: bool = False
+    """Stands only where nothing else is told of the same people ("stabbed and killed")."""
     example: str = Field(pattern=_MARKED)
     source: str | None = None
 
@@ -83,6 +87,7 @@ class TollWords:
 
     verbs: dict[str, tuple[TollVerb, ...]]
     of_nouns: dict[str, TollVerb]
+    owned: dict[str, TollVerb]
     counted: dict[str, TollVerb]
     states: dict[str, TollState]
     nouns: dict[str, TollNoun]
@@ -135,12 +140,14 @@ def load_toll_words(name: str = "core") -> TollWords:
             by_form.setdefault(form, []).append(verb)
     of_nouns = {f: v for v in verbs for noun in v.nouns for f in noun_forms(noun)}
     counted = {f: v for v in verbs for noun in v.counted for f in noun_forms(noun)}
+    owned = {noun: v for v in verbs for noun in v.owned}
     state_words = {word: state for state in states for word in state.words}
     noun_words = {word.split()[-1]: noun for noun in nouns for word in noun.words}
     civilians, perpetrators = _forms(people.civilians), _forms(people.perpetrators)
     return TollWords(
         verbs={form: tuple(found) for form, found in by_form.items()},
         of_nouns=of_nouns,
+        owned=owned,
         counted=counted,
         states=state_words,
         nouns=noun_words,
@@ -149,7 +156,7 @@ def load_toll_words(name: str = "core") -> TollWords:
             for noun in nouns
         },
         with_phrases={v.id: tuple(tuple(w.split()) for w in v.with_) for v in verbs},
-        anchors=frozenset((*by_form, *of_nouns, *counted, *state_words, *noun_words)),
+        anchors=frozenset((*by_form, *of_nouns, *owned, *counted, *state_words, *noun_words)),
         civilians=civilians,
         perpetrators=perpetrators,
         passive_perpetrators=_forms(people.passive_perpetrators),

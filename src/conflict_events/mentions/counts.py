@@ -198,5 +198,6 @@ def _widen(
     if bound == "up_to":
         if wording == "vague":
             return None, None, "vague"
-        return None, high, "up_to"
+        # "Up to 4-5": the range says itself what it starts from.
+        return (low, high, "between") if wording == "between" else (None, high, "up_to")
     return low, high, "about" if wording == "exact" else wording
