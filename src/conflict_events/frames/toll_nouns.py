@@ -19,6 +19,7 @@ _TOLL_LINKS = frozenset(
 _TOLL_KINDS = {"injury": "injured", "injured": "injured", "wounded": "injured"}
 _NO_TOLL = frozenset("road highway casualty bridge human daily heavy".split())
 _NOT_ZERO_NEAR = frozenset(("immediately", "immediate", "reports", "report", "word", "confirmed"))
+_FINDING = frozenset(("found", "discovered", "left", "shot", "lay", "lying", "declared"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been"))
 _SUBJECTS = ("nsubj", "nsubjpass")
 
@@ -64,11 +65,25 @@ def _of_noun(view: View, token: Token) -> Iterator[Claim]:
         if people is not None:
             yield Claim(token.i, entry.kind, people, f"{entry.id}.of", 2)
         return
-    # "The killing of 12 Copts": whoever is counted is killed; one alone must be a person.
-    strict = target.tag != "NNP"
-    for people in group(view, target, stated=entry.stated):
-        if people.mention is not None or not strict or _person(view, people):
-            yield Claim(token.i, entry.kind, people, f"{entry.id}.of", 2)
+    for one in (target, *_further(view, token, target)):
+        # "The killing of 12 Copts": whoever is counted is killed; one alone must be a person.
+        strict = one.tag != "NNP"
+        for people in group(view, one, stated=entry.stated):
+            if people.mention is not None or not strict or _person(view, people):
+                yield Claim(token.i, entry.kind, people, f"{entry.id}.of", 2)
+
+
+def _further(view: View, token: Token, target: Token) -> Iterator[Token]:
+    """Yield those named behind the first: "of two nuns and of a priest", "and two women"."""
+    parse = view.parse
+    for kid in parse.kids(token, "prep", "conj"):
+        joined = any(view.text(i) == "and" for i in range(target.i + 1, kid.i))
+        if not joined or kid.i < target.i:
+            continue
+        if kid.lower == "of":
+            yield from parse.kids(kid, "pobj")
+        elif kid.tag == "NNS" and kid.i in view.ending and is_person(view, kid):
+            yield kid  # the parser takes the number's noun for a second deed
 
 
 def _owned(view: View, token: Token) -> Iterator[Claim]:
@@ -171,7 +186,9 @@ def _state(view: View, token: Token) -> Iterator[Claim]:
     if any(k.dep == "neg" for k in (*parse.kids(token), *parse.kids(governor))):
         return
     for head in heads:
-        for people in group(view, head, stated=True, single=entry.kind == "killed"):
+        # A name that is found dead is a person's; what "is dead" may be a plan.
+        named = head.tag == "NNP" and governor.lower in _FINDING and entry.kind == "killed"
+        for people in group(view, head, stated=not named, single=entry.kind == "killed"):
             yield Claim(token.i, entry.kind, people, f"{entry.id}.state", 1, passive=True)
 
 

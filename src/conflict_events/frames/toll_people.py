@@ -180,7 +180,7 @@ def people_at(view: View, head: Token, *, stated: bool, single: bool = True) -> 
 def group(view: View, head: Token, *, stated: bool, single: bool = True) -> list[People]:
     """Return the people of `head` and of everything coordinated with it."""
     found: list[People] = []
-    for n, member in enumerate(members(view.parse, head)):
+    for n, member in enumerate((*members(view.parse, head), *_listed(view, head))):
         strict = stated or (n > 0 and member.tag != "NNP")
         alone = single and (member.i == head.i or not _stray(view, member))
         one = people_at(view, member, stated=strict, single=alone)
@@ -188,6 +188,20 @@ def group(view: View, head: Token, *, stated: bool, single: bool = True) -> list
             one = people_at(view, member, stated=stated, single=False)
         if one is not None and all(one.key != other.key for other in found):
             found.append(one)
+    return found
+
+
+def _listed(view: View, head: Token) -> list[Token]:
+    """Return the rest of a list that the parser takes for an apposition.
+
+    "A candidate, his driver and two guards": an apposition ("a mother and activist") has
+    neither number nor possessor.
+    """
+    found: list[Token] = []
+    for kid in view.parse.kids(head, "appos"):
+        one = any(k.tag in ("PRP$", "CD") and k.i > head.i for k in view.parse.kids(kid))
+        if one and kid.is_noun and any(k.is_noun for k in view.parse.kids(kid, "conj")):
+            found += (m for m in members(view.parse, kid) if m.is_noun)
     return found
 
 

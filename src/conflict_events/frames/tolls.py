@@ -12,12 +12,12 @@ from dataclasses import replace
 from conflict_events.frames.toll_nouns import noun_claims
 from conflict_events.frames.toll_parts import part_claims
 from conflict_events.frames.toll_people import View, make_view
-from conflict_events.frames.toll_types import Claim, Toll
+from conflict_events.frames.toll_types import Claim, People, Toll
 from conflict_events.frames.toll_verbs import verb_claims
 from conflict_events.lexicon.tolls import load_toll_words
 from conflict_events.mentions import counts
 from conflict_events.parses.types import Parse
-from conflict_events.schema.counts import CountWording
+from conflict_events.schema.counts import CountKind, CountWording
 from conflict_events.text.types import Span
 
 __all__ = ["Toll", "find"]
@@ -40,7 +40,7 @@ def find(parse: Parse) -> tuple[Toll, ...]:
         for claim in (*verb_claims(view), *noun_claims(view))
         if claim.part or not any(start < claim.people.key < end for start, end in view.ranges)
     ]
-    wholes = _settle(view, claims)
+    wholes = _broken_down(_settle(view, claims))
     parts = _settle(view, list(part_claims(view, wholes)))
     taken = {claim.people.key for claim in parts}
     wholes = [claim for claim in wholes if claim.people.key not in taken]
@@ -74,6 +74,33 @@ def _settle(view: View, claims: Sequence[Claim]) -> list[Claim]:
             for claim in chosen.values()
         )
     return kept
+
+
+def _broken_down(claims: Sequence[Claim]) -> list[Claim]:
+    """Take a list that sums up to the number before it as its parts.
+
+    "Five traders, three men and two women, were killed": five, not ten.
+    """
+    groups: dict[tuple[int, CountKind], list[Claim]] = {}
+    for claim in claims:
+        if not claim.part:
+            groups.setdefault((claim.anchor, claim.kind), []).append(claim)
+    parts: set[int] = set()
+    for group in groups.values():
+        first, *rest = sorted(group, key=lambda c: c.people.key)
+        numbers = [_exact(claim.people) for claim in rest]
+        if len(rest) > 1 and _exact(first.people) == sum(numbers) and 0 not in numbers:
+            parts |= {claim.people.key for claim in rest}
+    return [
+        replace(claim, part=True) if claim.people.key in parts else claim for claim in claims
+    ]
+
+
+def _exact(people: People) -> int:
+    """Return the number of people if it is exact, else 0."""
+    if people.mention is None:
+        return 0 if people.negative else 1
+    return people.mention.best or 0
 
 
 def _loosened(claim: Claim) -> Claim:
