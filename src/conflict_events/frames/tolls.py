@@ -22,6 +22,11 @@ from conflict_events.text.types import Span
 
 __all__ = ["Toll", "find"]
 
+_ANYBODY = frozenset("people persons civilians victims individuals others".split())
+_SORTS = frozenset(
+    "man men woman women child children boy boys girl girls baby babies infants teenager teenagers"
+    " adults males females minors foreigners nationals".split()
+)
 _HARM = frozenset(("killed", "injured"))
 
 
@@ -40,7 +45,7 @@ def find(parse: Parse) -> tuple[Toll, ...]:
         for claim in (*verb_claims(view), *noun_claims(view))
         if claim.part or not any(start < claim.people.key < end for start, end in view.ranges)
     ]
-    wholes = _broken_down(_settle(view, claims))
+    wholes = _broken_down(view, _settle(view, claims))
     parts = _settle(view, list(part_claims(view, wholes)))
     taken = {claim.people.key for claim in parts}
     wholes = [claim for claim in wholes if claim.people.key not in taken]
@@ -60,7 +65,9 @@ def _settle(view: View, claims: Sequence[Claim]) -> list[Claim]:
     kept: list[Claim] = []
     for key in sorted(by_key):
         firm = [claim for claim in by_key[key] if not claim.weak]
-        ranked = sorted(firm or by_key[key], key=lambda c: (-c.strength, abs(c.anchor - key), c.anchor))
+        ranked = sorted(
+            firm or by_key[key], key=lambda c: (-c.strength, abs(c.anchor - key), c.anchor)
+        )
         best = ranked[0]
         chosen = {best.kind: best}
         for other in ranked[1:]:
@@ -76,24 +83,45 @@ def _settle(view: View, claims: Sequence[Claim]) -> list[Claim]:
     return kept
 
 
-def _broken_down(claims: Sequence[Claim]) -> list[Claim]:
+def _broken_down(view: View, claims: Sequence[Claim]) -> list[Claim]:
     """Take a list that sums up to the number before it as its parts.
 
-    "Five traders, three men and two women, were killed": five, not ten.
+    "Five traders, three men and two women, were killed": five, not ten. Soldiers and rebels
+    are no parts of each other: the whole is anybody, or the parts say only age, sex, nation.
     """
     groups: dict[tuple[int, CountKind], list[Claim]] = {}
     for claim in claims:
         if not claim.part:
             groups.setdefault((claim.anchor, claim.kind), []).append(claim)
     parts: set[int] = set()
+    sums: set[int] = set()
     for group in groups.values():
         first, *rest = sorted(group, key=lambda c: c.people.key)
         numbers = [_exact(claim.people) for claim in rest]
-        if len(rest) > 1 and _exact(first.people) == sum(numbers) and 0 not in numbers:
+        if len(rest) < 2 or _exact(first.people) != sum(numbers) or 0 in numbers:
+            continue
+        if _noun(view, first) in _ANYBODY or all(_sort_only(view, claim) for claim in rest):
             parts |= {claim.people.key for claim in rest}
+            sums.add(first.people.key)
     return [
-        replace(claim, part=True) if claim.people.key in parts else claim for claim in claims
+        replace(
+            claim,
+            part=claim.part or claim.people.key in parts,
+            total=claim.total or claim.people.key in sums,
+        )
+        for claim in claims
     ]
+
+
+def _noun(view: View, claim: Claim) -> str:
+    return "" if claim.people.noun is None else view.text(claim.people.noun)
+
+
+def _sort_only(view: View, claim: Claim) -> bool:
+    """Whether the people phrase says only age, sex or nation ("two women", "a Dane")."""
+    noun = claim.people.noun
+    named = noun is not None and view.parse.tokens[noun].tag in ("NNP", "NNPS")
+    return named or _noun(view, claim) in _SORTS
 
 
 def _exact(people: People) -> int:

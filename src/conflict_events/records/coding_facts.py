@@ -12,6 +12,8 @@ from conflict_events.schema import Actor, Event
 STATE = frozenset(("state_forces", "external_forces"))
 NONSTATE = frozenset(("rebel_group", "political_militia", "identity_militia", "unidentified"))
 UNARMED = frozenset(("civilians", "protesters"))
+UNARMED_OFFICE = frozenset(("GOV", "JUD", "LEG"))
+"""Sectors whose people hold office without arms (ACLED counts them as civilians when hit)."""
 _TAGS = {
     **dict.fromkeys(STATE, ("armed", "state")),
     **dict.fromkeys(NONSTATE, ("armed", "nonstate")),
@@ -57,7 +59,7 @@ def facts(event: Event) -> Facts:
         status=event.status,
         means=frozenset(event.means),
         initiator=_tags(first, place),
-        target=_tags(second, place),
+        target=_tags(second, place, armed=event.mutual),
         initiator_sector=frozenset(a.sector for a in first if a.sector),
         target_sector=frozenset(a.sector for a in second if a.sector),
         initiator_id=frozenset(a.registry_id for a in first if a.registry_id),
@@ -76,7 +78,8 @@ def facts(event: Event) -> Facts:
     )
 
 
-def _tags(actors: Sequence[Actor], place: str | None) -> frozenset[str]:
+def _tags(actors: Sequence[Actor], place: str | None, *, armed: bool = True) -> frozenset[str]:
+    """Return kind and groups of kinds; with `armed` False those in office are no armed side."""
     if not actors:
         return frozenset(("none",))
     found: set[str] = set()
@@ -85,7 +88,10 @@ def _tags(actors: Sequence[Actor], place: str | None) -> frozenset[str]:
             found.add("place" if place is not None and actor.name == place else "thing")
         else:
             found.add(actor.kind)
-            found.update(_TAGS.get(actor.kind, ()))
+            tags = set(_TAGS.get(actor.kind, ()))
+            if not armed and actor.kind == "state_forces" and actor.sector in UNARMED_OFFICE:
+                tags.discard("armed")
+            found |= tags
     return frozenset(found)
 
 

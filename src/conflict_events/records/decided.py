@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conflict_events.entities.actors import kind_in_event
+from conflict_events.entities.actors import ActorReading, kind_in_event
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.place_nouns import is_military
+from conflict_events.records.coding_facts import UNARMED_OFFICE
 from conflict_events.records.decide import decide
 from conflict_events.records.draft import Draft
 
@@ -16,6 +17,8 @@ _CROWD_EVENTS = frozenset(
     "gathering gatherings procession vigil".split()
 )
 """Events that stand for those who take part: "police attacked the rally"."""
+_OFFICIAL = "officials"
+"""State by its kind, but no armed side: killing him is an attack, no clash."""
 _ACTED_ON = frozenset(("object", "on", "against", "of", "at"))
 
 
@@ -23,7 +26,11 @@ def decided(draft: Draft, lexicon: Lexicon) -> Draft:
     """Return `draft` with the type that the whole frame decides."""
     country = draft.place.location.country if draft.place else None
     initiators = [kind_in_event(p.actor, country) for p in draft.initiators if p.actor]
-    targets = [kind_in_event(p.actor, country) for p in draft.targets if p.actor]
+    targets = [
+        _OFFICIAL if _is_official(p.actor) else kind_in_event(p.actor, country)
+        for p in draft.targets
+        if p.actor
+    ]
     homes = [p.actor.country == country for p in draft.initiators if p.actor and p.actor.country]
     to, row = decide(
         draft.type,
@@ -42,6 +49,11 @@ def decided(draft: Draft, lexicon: Lexicon) -> Draft:
     mutual = lexicon.types[to].mutual if to != draft.type else draft.mutual
     telling = replace(draft.tellings[0], rule=f"{draft.tellings[0].rule}+{row}")
     return replace(draft, type=to, mutual=mutual, tellings=(telling, *draft.tellings[1:]))
+
+
+def _is_official(actor: ActorReading) -> bool:
+    """Whether it is a person in office without arms: a minister, judge or deputy."""
+    return bool(actor.person) and actor.kind == "state_forces" and actor.sector in UNARMED_OFFICE
 
 
 def _implied(draft: Draft) -> list[str]:
