@@ -24,6 +24,12 @@ class ActorWords(Entry):
     """Nouns that stand for the people in their of-phrase ("a group of gunmen")."""
     quantities: tuple[str, ...]
     """Numbers and measures that are no part of a name."""
+    heads: tuple[str, ...]
+    """Nouns of people who lead or speak for a body ("chairman of the bank")."""
+    commanders: tuple[str, ...]
+    """Those of them that lead men in arms alone."""
+    serving: tuple[str, ...]
+    """Nouns of people who take sector and kind from the state's body before them."""
 
 
 @lru_cache(maxsize=1)
@@ -40,3 +46,6 @@ OPPOSED = frozenset(actor_words().opposed)
 BACKED = frozenset(actor_words().backed)
 COLLECTIVES = frozenset(actor_words().collectives)
 QUANTITIES = frozenset(actor_words().quantities)
+HEADS = frozenset((*actor_words().heads, *actor_words().commanders))
+COMMANDERS = frozenset(actor_words().commanders)
+SERVING = frozenset(actor_words().serving)

@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from conflict_events.entities.actor_choice import Known, choose
+from conflict_events.entities.actor_heads import noun_at
 from conflict_events.entities.actor_parts import (
     body_before,
     country_in,
@@ -20,7 +22,6 @@ from conflict_events.entities.actor_parts import (
     named,
     person_at,
     printed_name,
-    role_noun,
     ruled_by,
     seat_before,
 )
@@ -29,27 +30,29 @@ from conflict_events.entities.actor_words import (
     BACKED,
     COLLECTIVES,
     FORMER,
+    HEADS,
     QUALIFIERS,
     QUANTITIES,
+    SERVING,
 )
 from conflict_events.lexicon.actors import NamedActor, Registry, RoleNoun
 from conflict_events.lexicon.people import Holder
 from conflict_events.schema import ActorAttribution, ActorKind
 from conflict_events.text.fold import fold_key
 
-_GROUP_HEADS = frozenset(
-    "militant militants fighter fighters rebel rebels member members leader leaders commander "
-    "commanders insurgent insurgents gunman gunmen terrorist terrorists forces force troops group "
-    "movement militia militiamen guerrilla guerrillas cadre cadres jihadist jihadists soldiers "
-    "combatants operatives operative supporters chief spokesman officials army sect extremists "
-    "separatists faction wing column columns bomber bombers suspects militants' network".split()
+_SECTORS: Final = {"state_forces": "MIL", "identity_militia": "PRM"}
+"""Of armed men whose qualifier settles their kind; those of others are rebels."""
+_GROUP_HEADS = (
+    frozenset(
+        "militant militants fighter fighters rebel rebels member members leader leaders commander "
+        "commanders insurgent insurgents gunman gunmen terrorist terrorists forces force troops "
+        "group movement militia militiamen guerrilla guerrillas cadre cadres jihadist jihadists "
+        "soldiers combatants operatives operative supporters chief spokesman officials army sect "
+        "extremists separatists faction wing column columns bomber bombers suspects militants' "
+        "network".split()
+    )
+    | HEADS
 )
-
-_SERVING = frozenset(
-    "officer officers official officials agent agents spokesman spokesmen spokeswoman spokesperson "
-    "chief chiefs source sources member members personnel staff employee employees adviser".split()
-)
-"""Nouns of people that take their sector from the body before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def read_actor(
     """
     keys = [fold_key(word) for word in words]
     lowers = [word.lower() for word in words]
-    noun = role_noun(keys, words, head, registry)
+    noun = noun_at(keys, words, head, registry)
     hidden = hidden_words(lowers)
     found = named(keys, words, hidden, registry, on, context)
     behind = head + 2
@@ -132,7 +135,7 @@ def read_actor(
         )
         reading = _composed(name, noun[0], country, lowers, head, context)
         body = body_before(keys, words, head, registry) if noun[1] == 1 else None
-        if body is not None and lowers[head] in _SERVING and reading.sector != "ELI":
+        if body is not None and lowers[head] in SERVING and reading.sector != "ELI":
             reading = replace(reading, sector=body.sector, armed=body.armed, kind=body.kind)
     elif reading is None:
         reading = _other(name, words, keys, lowers, head, country, registry)
@@ -260,7 +263,7 @@ def _composed(
                 continue
             kind = qualifier
             state = qualifier == "state_forces"
-            sector = "MIL" if state else "REB"
+            sector = _SECTORS.get(qualifier, "REB")
             armed = True
             break
     if any(word in FORMER for word in before) and role.person:

@@ -9,8 +9,9 @@ from functools import lru_cache
 from typing import Final
 
 from conflict_events.entities.actor_choice import alive, choose
+from conflict_events.entities.actor_parts import country_in
 from conflict_events.entities.actors import ActorReading, read_actor, read_group
-from conflict_events.lexicon.actors import load_registry
+from conflict_events.lexicon.actors import Registry, load_registry
 from conflict_events.lexicon.gazetteer import load_gazetteer
 from conflict_events.schema import Actor
 from conflict_events.text.fold import fold_key
@@ -28,7 +29,8 @@ def identify(
     """Return the actor that a name stands for, or None where nothing is known of it.
 
     The name of a country alone tells the country and neither kind nor sector; its capital
-    ("Tehran") and its seat of government mean its government.
+    ("Tehran") and its seat of government mean its government. A thing has the country that its
+    phrase names and neither kind nor sector.
 
     Args:
         name: Such as "Syrian army", "Boko Haram", "Ministry of Defence of Ukraine".
@@ -58,9 +60,11 @@ def identify(
     else:
         reading = read_actor(words, head, registry, on=on)
         reading = _placed(reading, words, head)
-    if reading is None or (reading.kind is None and reading.country is None):
+    if reading is None:
+        return _thing(words, registry)
+    if reading.kind is None and reading.country is None:
         return None
-    bare = code is not None
+    bare = code is not None and known is None
     return Actor(
         name=reading.name,
         registry_id=reading.registry_id,
@@ -69,6 +73,12 @@ def identify(
         sector=None if bare else reading.sector,
         attribution=reading.attribution,
     )
+
+
+def _thing(words: Sequence[str], registry: Registry) -> Actor | None:
+    """A thing that its phrase gives to a country: "Syrian oil field"; None without a country."""
+    country = country_in([fold_key(word) for word in words], words, frozenset(), registry)
+    return Actor(name=" ".join(words), country=country) if country is not None else None
 
 
 def _placed(reading: ActorReading | None, words: Sequence[str], head: int) -> ActorReading | None:

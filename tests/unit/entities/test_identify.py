@@ -85,6 +85,66 @@ def test_composition(name: str, expected: tuple[str | None, str | None, str | No
     assert told(name, "2022-06-01") == expected
 
 
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("a rebel leader", ("rebel_group", "REB")),
+        ("the head of the army", ("state_forces", "MIL")),
+        ("a company spokesman", ("civilians", "BUS")),
+        ("a spokeswoman for the bank", ("civilians", "BUS")),
+        ("the president of the university", ("civilians", "EDU")),
+        ("the director of the hospital", ("civilians", "MED")),
+        ("the head of the electricians' union", ("civilians", "LAB")),
+        ("the leader of the gang", ("political_militia", "CRM")),
+        ("chief of the general staff", ("state_forces", "MIL")),
+        ("a militia commander", ("political_militia", "PRM")),
+        ("a navy clerk", ("state_forces", "MIL")),
+        ("the president of the republic", ("state_forces", "GOV")),
+        ("a woman president", ("state_forces", "GOV")),
+        ("the former head of the army", ("civilians", "ELI")),
+    ],
+)
+def test_heads(name: str, expected: tuple[str, str]) -> None:
+    """Who leads or speaks for a body must be of its kind; a private person is no body."""
+    assert told(name, "2022-06-01")[1:] == expected
+
+
+@pytest.mark.parametrize("name", ["a company commander", "a department store", "head of lettuce"])
+def test_no_heads(name: str) -> None:
+    """A head without a body, and a commander of unarmed people, must be nobody."""
+    assert identify(name) is None
+
+
+def test_things_of_a_country() -> None:
+    """A thing must have the country that its phrase names, and neither kind nor sector."""
+    assert told("a Libyan oil field", "2022-06-01") == ("LBY", None, None)
+
+
+def test_authority_that_is_a_country_too() -> None:
+    """A government whose name is that of its country must have kind and sector."""
+    assert told("Palestinian Authority", "2022-06-01") == ("PSE", "state_forces", "GOV")
+
+
+@pytest.mark.parametrize(
+    ("name", "on", "expected"),
+    [
+        ("Hayat Tahrir al-Sham", "2024-11-30", ("SYR", "rebel_group", "REB")),
+        ("Hayat Tahrir al-Sham", "2024-12-09", ("SYR", "state_forces", "GOV")),
+        ("NPFL", "1995-01-01", ("LBR", "rebel_group", "REB")),
+        ("NPFL", "1999-01-01", (None, None, None)),
+        ("Rwandan Patriotic Army", "1993-05-01", ("RWA", "rebel_group", "REB")),
+        ("Rwandan Patriotic Army", "1998-01-01", ("RWA", "state_forces", "MIL")),
+        ("Rwandan Patriotic Front", "1993-05-01", ("RWA", "rebel_group", "REB")),
+        ("Rwandan Patriotic Front", "1998-01-01", ("RWA", "state_forces", "GOV")),
+        ("Rapid Support Forces", "2021-01-01", ("SDN", "state_forces", "MIL")),
+        ("Rapid Support Forces", "2023-06-01", ("SDN", "rebel_group", "REB")),
+    ],
+)
+def test_kind_by_day(name: str, on: str, expected: tuple[str, str, str]) -> None:
+    """One party must be rebels before it takes the state and state forces after."""
+    assert told(name, on) == expected
+
+
 def test_schools_are_places() -> None:
     """A common noun for an institution must not be an actor."""
     assert identify("a school") is None

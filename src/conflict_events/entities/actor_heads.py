@@ -1,0 +1,65 @@
+"""Who a person leads or speaks for: "rebel leader", "company spokesman", "head of the army"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.entities.actor_parts import body_before, role_noun
+from conflict_events.entities.actor_words import COMMANDERS, HEADS, SERVING
+from conflict_events.lexicon.actors import Registry, RoleNoun
+
+_LINKS = frozenset(("of", "for"))
+_ENDS = frozenset(("in", "from", "at", "on", "to", "with", "against", "near", "after", "who"))
+_LONGEST = 4
+
+
+def noun_at(
+    keys: list[str], words: Sequence[str], head: int, registry: Registry
+) -> tuple[RoleNoun, int] | None:
+    """Return the role noun at the head and its number of words, bodies that are led included.
+
+    A trade without a role of its own is that of the state's body before it ("army accountant").
+    """
+    noun = role_noun(keys, words, head, registry)
+    if noun is not None and noun[1] > 1:
+        return noun
+    lowers = [word.lower() for word in words]
+    led = headed(keys, lowers, head, registry)
+    if led is None and noun is None and lowers[head] in SERVING:
+        led = body_before(keys, words, head, registry)
+    return noun if led is None else (led.model_copy(update={"person": True}), 1)
+
+
+def headed(
+    keys: list[str], lowers: Sequence[str], head: int, registry: Registry
+) -> RoleNoun | None:
+    """Return the body whose head or voice stands at `head`, or None where none is named.
+
+    Common bodies count here that name nobody by themselves ("a bank", "the school"). A private
+    person's noun is no body: a woman president is a president.
+
+    Args:
+        keys: Folded words of the phrase.
+        lowers: Its words in small letters.
+        head: Where the noun of the person stands.
+        registry: Role nouns.
+    """
+    if lowers[head] not in HEADS:
+        return None
+    body = _ending_at(keys, head - 1, registry)
+    if body is None and lowers[head + 1 : head + 2] and lowers[head + 1] in _LINKS:
+        stop = next((n for n in range(head + 2, len(keys)) if lowers[n] in _ENDS), len(keys))
+        ends = range(head + 2, stop)
+        found = (_ending_at(keys, n, registry, start=head + 2) for n in ends)
+        body = next((role for role in found if role is not None), None)
+    if body is None or (lowers[head] in COMMANDERS and not body.armed):
+        return None
+    return body
+
+
+def _ending_at(keys: list[str], last: int, registry: Registry, start: int = 0) -> RoleNoun | None:
+    for first in range(max(start, last - _LONGEST + 1), last + 1):
+        role = registry.roles.get(" ".join(k for k in keys[first : last + 1] if k))
+        if role is not None:
+            return None if role.person and role.sector in ("CVL", "REF", "GOV") else role
+    return None
