@@ -314,6 +314,25 @@ def _employs(parse: Parse, verb: int, clause: int) -> bool:
     return token.lower in _EMPLOYING and token.dep in ("advcl", "acl") and token.head == clause
 
 
+_BEARING = frozenset(
+    "containing carrying filled packed loaded laden rigged stuffed fitted equipped holding".split()
+)
+
+
+def _bears(parse: Parse, verb: int, clause: int) -> bool:
+    """Whether a noun of the clause holds the weapon: "a truck packed with explosives"."""
+    token = parse.tokens[verb]
+    if token.lower not in _BEARING or token.dep != "acl":
+        return False
+    return clause_head(parse, parse.head(token)) == clause
+
+
+def _made_there(parse: Parse, head: Token) -> bool:
+    """Whether it only tells what a site is for: "factories of chemical weapons"."""
+    of = parse.head(head)
+    return head.dep == "pobj" and of.lower in ("of", "for") and parse.head(of).lower in site_words()
+
+
 def _near_means(
     frame: Frame, named: dict[int, tuple[str, int, int]]
 ) -> tuple[tuple[str, Span], ...]:
@@ -326,7 +345,12 @@ def _near_means(
     kept: list[tuple[str, Span]] = []
     for head, (ident, first, last) in sorted(named.items()):
         own = clause_head(parse, parse.tokens[head])
-        inside = head in trigger or own == clause or _employs(parse, own, clause)
-        if inside:
+        inside = (
+            head in trigger
+            or own == clause
+            or _employs(parse, own, clause)
+            or _bears(parse, own, clause)
+        )
+        if inside and not _made_there(parse, parse.tokens[head]):
             kept.append((ident, parse.span(parse.tokens[first], parse.tokens[last])))
     return tuple(kept)

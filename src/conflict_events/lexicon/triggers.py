@@ -47,6 +47,14 @@ Requirement = Literal[
     "means_subject",
     "crowd_context",
     "protest_purpose",
+    "named_people",
+    "head_of_state",
+    "bomb_means",
+    "crowd_party",
+    "no_armed_party",
+    "fresh_control",
+    "told_to_happen",
+    "acts",
 ]
 
 

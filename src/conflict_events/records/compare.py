@@ -9,6 +9,7 @@ from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.draft import Draft
+from conflict_events.records.follow_up import CROWDS, crowd_pair, grew_violent
 from conflict_events.records.join import GENERAL
 from conflict_events.schema import DateSpan
 
@@ -43,6 +44,8 @@ def similarity(one: Draft, other: Draft, lexicon: Lexicon) -> tuple[int, int] | 
 
 def _types(one: Draft, other: Draft, lexicon: Lexicon) -> int | None:
     if one.type == other.type:
+        return 1
+    if crowd_pair(one, other) or grew_violent(one, other):
         return 1
     a, b = lexicon.types[one.type].family, lexicon.types[other.type].family
     if a == b:
@@ -119,6 +122,9 @@ def _phases(one: Draft, other: Draft) -> int | None:
 
 
 def _parties(one: Draft, other: Draft) -> int | None:
+    if crowd_pair(one, other):
+        crowd, police = (one, other) if one.type in CROWDS else (other, one)
+        return _side(crowd.initiators, police.targets, strict=False)
     if one.mutual and other.mutual:
         mine, yours = (*one.initiators, *one.targets), (*other.initiators, *other.targets)
         return _side(mine, yours)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from conflict_events.entities.types import Party, ResolvedFrame
+from conflict_events.entities.types import ResolvedFrame
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.triggers import Trigger
+from conflict_events.mentions.triggers import TriggerMatch
+from conflict_events.records.requirements import Context, holds
 from conflict_events.records.roles import Reading, fill
 
 ARMED = frozenset(
@@ -19,32 +19,6 @@ ARMED = frozenset(
         "unidentified",
     )
 )
-
-
-CROWD_WORDS = frozenset(
-    "protest protests protester protesters demonstration demonstrations demonstrator demonstrators "
-    "rally rallies rioter rioters riot riots rioting march marches marchers".split()
-)
-"""Words that tell of a crowd in the streets."""
-
-
-_PURPOSES = frozenset(
-    "demand demanding denounce denouncing condemn condemning chanting slogans placards banners "
-    "against oppose opposing support justice".split()
-)
-"""Words that say what a gathering is for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What the requirements of weak triggers may lean on."""
-
-    words: frozenset[str]
-    """Lower-cased words of the sentence."""
-    has_toll: bool
-    """People are killed or hurt in the sentence."""
-    conflict: bool
-    """An armed actor, a weapon or an unambiguous conflict trigger stands in the document."""
 
 
 def interpret(resolved: ResolvedFrame, lexicon: Lexicon, context: Context) -> Reading | None:
@@ -62,6 +36,8 @@ def interpret(resolved: ResolvedFrame, lexicon: Lexicon, context: Context) -> Re
     )
     for match in ordered:
         if _voided(match.trigger, resolved, context):
+            continue
+        if _dismissal(match, resolved):
             continue
         reading = fill(match, resolved, lexicon)
         if refers_back(resolved) and not (reading.initiators or reading.targets):
@@ -82,6 +58,21 @@ def refers_back(resolved: ResolvedFrame) -> bool:
         return False
     parse = frame.parse
     return any(kid.lower in _REFERRING for kid in parse.kids(parse.tokens[frame.head], "det"))
+
+
+def _dismissal(match: TriggerMatch, resolved: ResolvedFrame) -> bool:
+    """Whether people stand between verb and preposition: "fired 300 workers at its plant"."""
+    tokens = resolved.frame.parse.tokens
+    if match.kind != "verb" or tokens[match.tokens[-1]].tag != "IN":
+        return False
+    if match.trigger.roles.get("object", "target") != "target":
+        return False
+    objects = [p for p in resolved.parties if p.relation.key == "object"]
+    return any(p.relation.rule == "pattern.preposition" for p in objects) and any(
+        p.relation.rule != "pattern.preposition" and p.actor is not None and p.actor.person
+        for p in objects
+        if match.head < p.head < match.tokens[-1]
+    )
 
 
 def _voided(trigger: Trigger, resolved: ResolvedFrame, context: Context) -> bool:
@@ -115,76 +106,8 @@ def _holds(trigger: Trigger, reading: Reading, resolved: ResolvedFrame, context:
     ):
         return False
     for name in trigger.requires:
-        if not requirement(name, reading, resolved, context):
+        if not holds(name, reading, resolved, context):
             return False
     return not trigger.requires_any or any(
-        requirement(name, reading, resolved, context) for name in trigger.requires_any
-    )
-
-
-def _takes_people(reading: Reading) -> bool:
-    """Whether unarmed people and no place are the object: "took six men from a farm near X"."""
-    return any(
-        party.relation.key == "object"
-        and not (party.place or party.site or party.area)
-        and party.actor is not None
-        and party.actor.person
-        and not party.actor.armed
-        for party in reading.targets
-    )
-
-
-def requirement(name: str, reading: Reading, resolved: ResolvedFrame, context: Context) -> bool:
-    """Whether the condition `name` of a trigger entry holds."""
-    initiators = [p.actor for p in reading.initiators if p.actor is not None]
-    targets = [p.actor for p in reading.targets if p.actor is not None]
-    match name:
-        case "armed_initiator":
-            return any(actor.armed for actor in initiators)
-        case "conflict_initiator":
-            return any(a.armed or a.state or a.kind == "external_forces" for a in initiators)
-        case "conflict_party":
-            return any(actor.armed for actor in (*initiators, *targets))
-        case "initiator":
-            return bool(reading.initiators)
-        case "person_target":
-            return any(actor.person or actor.kind is not None for actor in targets)
-        case "armed_target":
-            return any(actor.armed for actor in targets)
-        case "unarmed_target":
-            people = [actor for actor in targets if actor.person or actor.kind is not None]
-            return bool(people) and not any(actor.armed for actor in people)
-        case "place_object":
-            return reading.territory is not None and not _takes_people(reading)
-        case "not_place_object":
-            return reading.territory is None or _takes_people(reading)
-        case "object":
-            return bool(reading.targets) or reading.territory is not None
-        case "means":
-            return bool(resolved.means) or bool(reading.means)
-        case "origin":
-            return any(party.relation.key == "from" for party in resolved.parties)
-        case "toll":
-            return context.has_toll
-        case "conflict_context":
-            return context.conflict
-        case "plural_subject":
-            return any(_plural(p, resolved) for p in reading.initiators)
-        case "crowd_context":
-            crowd = any(a.kind in ("protesters", "rioters") for a in initiators)
-            return crowd or not context.words.isdisjoint(CROWD_WORDS)
-        case "protest_purpose":
-            return not context.words.isdisjoint(_PURPOSES)
-        case "actor_subject":
-            return bool(initiators)
-        case "means_subject":
-            return any(p.means for p in resolved.parties if p.relation.key == "subject")
-        case _:
-            return False
-
-
-def _plural(party: Party, resolved: ResolvedFrame) -> bool:
-    token = resolved.frame.parse.tokens[party.head]
-    return token.tag in ("NNS", "NNPS") or any(
-        kid.dep in ("nummod", "conj") for kid in resolved.frame.parse.kids(token)
+        holds(name, reading, resolved, context) for name in trigger.requires_any
     )

@@ -59,6 +59,10 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         return False
     if one.family == "remote" and other.type == "property_destruction":
         return True
+    if base.type == "chemical_attack" and two.family == "remote":
+        return True
+    if yields(other, base):
+        return True
     if base.type in _EXPLOSIVE and _noise(other):
         return True
     if base.type == "arrest" and other.type in ("protest", "labour_strike", "road_blockade"):
@@ -85,6 +89,24 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         crowdish = base.type in _CROWD_POLICE or one.family == "protest"
         return crowdish and two.family == "protest" and one.precedence > two.precedence
     return base.type == other.type and not one.mutual and bool(other.definite)
+
+
+_TAKING = frozenset(
+    ("abduction", "arson", "looting", "property_destruction", "vandalism", "sexual_violence")
+)
+"""What an attack that hurts nobody was: people or things were taken or spoilt in it."""
+
+
+def yields(other: Draft, base: Draft) -> bool:
+    """Whether `other` is a general attack that is told of nobody's harm, done by those of `base`.
+
+    "Gunmen raided the camp and burned three lorries" is the burning (ACLED codebook).
+    """
+    if base.type not in _TAKING or other.type != "armed_attack" or other.result:
+        return False
+    if other.means:
+        return False
+    return not other.tolls and not any(p.actor is not None and p.actor.armed for p in other.targets)
 
 
 def _during(base: Draft, other: Draft) -> bool:

@@ -9,6 +9,7 @@ from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.compare import same_actor, similarity
 from conflict_events.records.draft import Draft
+from conflict_events.records.follow_up import crowd_roles, follows_up
 from conflict_events.records.join import GENERAL
 from conflict_events.schema import Diagnostic
 
@@ -52,7 +53,8 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
             continue
         outcome = _outcome(draft, lexicon) and 0 <= gap <= _WINDOW and _violent(earlier, lexicon)
         headline = earlier.tellings[-1].sentence.kind == "title" and gap <= _WINDOW
-        if compared[1] < 1 and not (draft.definite or outcome or headline):
+        goes_on = follows_up(earlier, draft, gap, lexicon)
+        if compared[1] < 1 and not (draft.definite or outcome or headline or goes_on):
             continue
         if draft.definite:
             points += 2
@@ -60,7 +62,7 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
             earlier.tellings[0].sentence.kind in ("title", "lead")
         ):
             points += 1
-        if outcome:
+        if outcome or goes_on:
             points += 2
         if points >= _ENOUGH and (best is None or (points, -gap) >= best):
             best = (points, -gap)
@@ -97,7 +99,7 @@ def unite(base: Draft, other: Draft, lexicon: Lexicon) -> Draft:
     targets = _united(base.targets, other.targets) if room else base.targets
     finer_place = _finer_place(base, other)
     finer_date = _finer_date(base, other)
-    return replace(
+    united = replace(
         base,
         type=other.type if better else base.type,
         mutual=mutual,
@@ -125,6 +127,7 @@ def unite(base: Draft, other: Draft, lexicon: Lexicon) -> Draft:
         if base.status.status == "alleged" and other.status.status == "asserted"
         else base.status,
     )
+    return crowd_roles(united, base, other)
 
 
 def _finer_place(base: Draft, other: Draft) -> Draft:

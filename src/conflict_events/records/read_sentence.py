@@ -22,8 +22,9 @@ from conflict_events.parses.types import Parse
 from conflict_events.records.claims import Claim
 from conflict_events.records.decided import decided
 from conflict_events.records.draft import Draft, Telling
-from conflict_events.records.interpret import Context, interpret, refers_back
+from conflict_events.records.interpret import interpret, refers_back
 from conflict_events.records.join import join
+from conflict_events.records.requirements import Context
 from conflict_events.records.roles import Reading
 from conflict_events.records.tolls import attach
 from conflict_events.records.unknown_places import unknown_place

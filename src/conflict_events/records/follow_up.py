@@ -1,0 +1,92 @@
+"""Sentences that go on telling of one happening: the general first, then the particular."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.draft import Draft
+from conflict_events.records.join import GENERAL
+
+CROWDS = frozenset(("protest", "labour_strike", "road_blockade"))
+CROWD_POLICE = frozenset(("protest_dispersal", "force_against_protesters"))
+"""A demonstration and what police do to it are one event (ACLED codebook)."""
+_CROWD_VIOLENCE = frozenset(("violent_demonstration", "riot"))
+_VIOLENT = frozenset(("combat", "remote", "attack"))
+_NEAR = 2
+_NEXT = 1
+_SEPARATE = frozenset(
+    "separately meanwhile another also elsewhere earlier previously separate second third other "
+    "further similarly addition later moreover previous past last since".split()
+)
+"""Words that begin another happening."""
+
+
+def crowd_pair(one: Draft, other: Draft) -> bool:
+    """Whether one tells of a demonstration and the other of what police did to it."""
+    return (one.type in CROWDS and other.type in CROWD_POLICE) or (
+        other.type in CROWDS and one.type in CROWD_POLICE
+    )
+
+
+def grew_violent(one: Draft, other: Draft) -> bool:
+    """Whether one tells of a demonstration and the other of its violence."""
+    return (one.type in CROWDS and other.type in _CROWD_VIOLENCE) or (
+        other.type in CROWDS and one.type in _CROWD_VIOLENCE
+    )
+
+
+def follows_up(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
+    """Whether `draft`, without a place of its own, goes on with what `earlier` tells.
+
+    Args:
+        earlier: What was told before.
+        draft: What is told now.
+        gap: Sentences from one to the other.
+        lexicon: The lexicon.
+    """
+    if draft.place is not None or not 0 <= gap <= _NEAR or _begins_anew(draft):
+        return False
+    if crowd_pair(earlier, draft) or grew_violent(earlier, draft):
+        return gap <= _NEXT
+    families = {lexicon.types[d.type].family for d in (earlier, draft)}
+    if not families <= _VIOLENT or earlier.background != draft.background:
+        return False
+    if draft.type in GENERAL:
+        return earlier.type not in GENERAL
+    return earlier.type in GENERAL and "remote" in families and _taken_up(draft)
+
+
+def _begins_anew(draft: Draft) -> bool:
+    tokens = draft.parse.tokens
+    verb = tokens[draft.frame.governor]
+    head = tokens[draft.frame.head]
+    return tokens[0].lower in ("in", "on", "at") or any(
+        token.lower in _SEPARATE
+        for token in (tokens[0], *draft.parse.kids(verb), *draft.parse.kids(head))
+    )
+
+
+def _taken_up(draft: Draft) -> bool:
+    """Whether those who did it are not named anew: "the device exploded", "they fired rockets"."""
+    tokens = draft.parse.tokens
+    for party in draft.initiators:
+        definite = any(
+            kid.lower in ("the", "their", "its")
+            for kid in draft.parse.kids(tokens[party.head], "det", "poss")
+        )
+        if not (party.pronoun or definite):
+            return False
+    return True
+
+
+def crowd_roles(united: Draft, base: Draft, other: Draft) -> Draft:
+    """Give a demonstration and its dispersal the sides of the dispersal."""
+    if not crowd_pair(base, other):
+        return united
+    police, crowd = (base, other) if base.type in CROWD_POLICE else (other, base)
+    return replace(
+        united,
+        initiators=police.initiators,
+        targets=police.targets or crowd.initiators,
+    )

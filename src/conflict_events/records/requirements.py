@@ -1,0 +1,192 @@
+"""The conditions that trigger entries name in `requires` and `requires_any`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from conflict_events.entities.actors import ActorReading
+from conflict_events.entities.types import Party, ResolvedFrame
+from conflict_events.records.roles import Reading
+
+CROWD_WORDS = frozenset(
+    "protest protests protester protesters demonstration demonstrations demonstrator demonstrators "
+    "rally rallies rioter rioters riot riots rioting march marches marchers".split()
+)
+"""Words that tell of a crowd in the streets."""
+
+_CROWDS = frozenset(("protesters", "rioters"))
+_PURPOSES = frozenset(
+    "demand demanding denounce denouncing condemn condemning chanting slogans placards banners "
+    "against oppose opposing support justice".split()
+)
+"""Words that say what a gathering is for."""
+_RULERS = frozenset(
+    "president presidents government governments regime king leader minister ruler dictator emir "
+    "sultan monarch premier chancellor junta administration dynasty strongman shah tsar".split()
+)
+"""Those whose fall is a coup."""
+_BOMBS = frozenset(("bomb", "ied", "car_bomb", "suicide_bomb"))
+_LATELY = frozenset(("now", "today", "fully", "again"))
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the requirements of weak triggers may lean on."""
+
+    words: frozenset[str]
+    """Lower-cased words of the sentence."""
+    has_toll: bool
+    """People are killed or hurt in the sentence."""
+    conflict: bool
+    """An armed actor, a weapon or an unambiguous conflict trigger stands in the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    reading: Reading
+    resolved: ResolvedFrame
+    context: Context
+
+    @property
+    def initiators(self) -> list[ActorReading]:
+        return [p.actor for p in self.reading.initiators if p.actor is not None]
+
+    @property
+    def targets(self) -> list[ActorReading]:
+        return [p.actor for p in self.reading.targets if p.actor is not None]
+
+    @property
+    def parties(self) -> list[ActorReading]:
+        return [*self.initiators, *self.targets]
+
+
+def holds(name: str, reading: Reading, resolved: ResolvedFrame, context: Context) -> bool:
+    """Whether the condition `name` of a trigger entry holds."""
+    return _CONDITIONS[name](_Case(reading, resolved, context))
+
+
+def _strong(actor: ActorReading) -> bool:
+    return actor.armed or actor.state or actor.kind == "external_forces"
+
+
+def _human(actor: ActorReading) -> bool:
+    """Whether it is people rather than a state: one beats a man, not Egypt."""
+    country = actor.registry_id is not None and actor.registry_id.startswith("state:")
+    return (actor.person or actor.kind is not None) and not (
+        country and actor.sector == "GOV" and not actor.person
+    )
+
+
+def _plural(party: Party, resolved: ResolvedFrame) -> bool:
+    token = resolved.frame.parse.tokens[party.head]
+    return token.tag in ("NNS", "NNPS") or any(
+        kid.dep in ("nummod", "conj") for kid in resolved.frame.parse.kids(token)
+    )
+
+
+def _crowd_party(case: _Case) -> bool:
+    """Whether many unarmed people take part."""
+    return any(
+        p.actor is not None
+        and (p.actor.kind in _CROWDS or (p.actor.kind == "civilians" and p.actor.person))
+        and _plural(p, case.resolved)
+        for p in (*case.reading.initiators, *case.reading.targets)
+    )
+
+
+def _head_of_state(case: _Case) -> bool:
+    tokens = case.resolved.frame.parse.tokens
+    return any(
+        tokens[p.head].lower in _RULERS
+        or any(word.lower() in _RULERS for word in p.text.split())
+        or (p.actor is not None and p.actor.person and p.actor.registry_id is not None)
+        for p in case.reading.targets
+    )
+
+
+def _fresh_control(case: _Case) -> bool:
+    """Whether a hold is told as news: "now control", "have controlled", "by controlling"."""
+    frame = case.resolved.frame
+    head = frame.parse.tokens[frame.head]
+    if head.tag == "VBG":
+        return head.dep == "pcomp"
+    return any(kid.lower in _LATELY for kid in frame.parse.kids(head, "advmod")) or (
+        head.tag == "VBN"
+        and any(kid.lower in ("have", "has", "had") for kid in frame.parse.kids(head, "aux"))
+    )
+
+
+def _takes_people(reading: Reading) -> bool:
+    """Whether unarmed people and no place are the object: "took six men from a farm near X"."""
+    return any(
+        party.relation.key == "object"
+        and not (party.place or party.site or party.area)
+        and party.actor is not None
+        and party.actor.person
+        and not party.actor.armed
+        for party in reading.targets
+    )
+
+
+def _unarmed_target(case: _Case) -> bool:
+    people = [actor for actor in case.targets if actor.person or actor.kind is not None]
+    return bool(people) and not any(actor.armed for actor in people)
+
+
+def _told_to_happen(case: _Case) -> bool:
+    """Whether a verb says that it takes place, or it stands in a title."""
+    frame = case.resolved.frame
+    return frame.light is not None or frame.parse.sentence.kind == "title"
+
+
+def _acts(case: _Case) -> bool:
+    """Whether a weapon does something: "a bomb killed two", "killed by a bomb"."""
+    frame = case.resolved.frame
+    parse = frame.parse
+    head = parse.tokens[frame.head]
+    if frame.light is not None or any(
+        any(parse.kids(clause, "nsubj")) for clause in parse.kids(head, "relcl")
+    ):
+        return True
+    if head.dep == "pobj":
+        before = parse.head(head)
+        return before.dep == "agent" or (before.lower in ("by", "in") and case.context.has_toll)
+    return head.dep == "nsubj" and parse.head(head).is_verb
+
+
+_CONDITIONS: dict[str, Callable[[_Case], bool]] = {
+    "armed_initiator": lambda c: any(a.armed for a in c.initiators),
+    "conflict_initiator": lambda c: any(_strong(a) for a in c.initiators),
+    "conflict_party": lambda c: any(a.armed for a in c.parties),
+    "no_armed_party": lambda c: not any(a.armed or a.state for a in c.parties),
+    "initiator": lambda c: bool(c.reading.initiators),
+    "actor_subject": lambda c: bool(c.initiators),
+    "person_target": lambda c: any(a.person or a.kind is not None for a in c.targets),
+    "named_people": lambda c: any(_human(a) for a in c.targets),
+    "armed_target": lambda c: any(a.armed for a in c.targets),
+    "head_of_state": _head_of_state,
+    "unarmed_target": _unarmed_target,
+    "origin": lambda c: any(p.relation.key == "from" for p in c.resolved.parties),
+    "place_object": lambda c: c.reading.territory is not None and not _takes_people(c.reading),
+    "not_place_object": lambda c: c.reading.territory is None or _takes_people(c.reading),
+    "object": lambda c: bool(c.reading.targets) or c.reading.territory is not None,
+    "means": lambda c: bool(c.resolved.means) or bool(c.reading.means),
+    "bomb_means": lambda c: (
+        not _BOMBS.isdisjoint((*c.reading.means, *(ident for ident, _ in c.resolved.means)))
+    ),
+    "means_subject": lambda c: any(
+        p.means for p in c.resolved.parties if p.relation.key == "subject"
+    ),
+    "toll": lambda c: c.context.has_toll,
+    "conflict_context": lambda c: c.context.conflict,
+    "plural_subject": lambda c: any(_plural(p, c.resolved) for p in c.reading.initiators),
+    "crowd_party": _crowd_party,
+    "crowd_context": lambda c: (
+        any(a.kind in _CROWDS for a in c.initiators) or not c.context.words.isdisjoint(CROWD_WORDS)
+    ),
+    "protest_purpose": lambda c: not c.context.words.isdisjoint(_PURPOSES),
+    "fresh_control": _fresh_control,
+    "told_to_happen": _told_to_happen,
+    "acts": _acts,
+}
