@@ -89,7 +89,7 @@ def _lexicon() -> Finding:
 
 def _gazetteer(expected: str) -> Finding:
     from conflict_events.entities.locate import locate  # noqa: PLC0415 - reported if broken
-    from conflict_events.lexicon.gazetteer_build import DUMP  # noqa: PLC0415 - the same
+    from conflict_events.lexicon.gazetteer_source import DUMP  # noqa: PLC0415 - the same
 
     try:
         found = dump_hash(DUMP)

@@ -21,6 +21,11 @@ _PRECISION: dict[str, PlacePrecision] = {
 _FEATURE = {"C": "PCLI", "1": "ADM1", "2": "ADM2", "P": "PPL", "N": "PPLX", "R": "RGN", "S": "SEA"}
 
 
+_WIDE = frozenset(
+    "AREA BCH CNL FRST GLCR HLLS ISLS LGN LK MTS PRK RD STM STRT VAL".split()
+)  # what spreads so far that its point only lies near
+
+
 def location_of(
     page: Page, mention: PlaceMention, place: Place, gazetteer: Gazetteer, reason: str
 ) -> Location:
@@ -35,10 +40,11 @@ def filled(place: Place, gazetteer: Gazetteer, *, near: bool = False) -> Locatio
     first = gazetteer.place(place.admin1) if place.admin1 else None
     second = gazetteer.place(place.admin2) if place.admin2 else None
     precision = _PRECISION.get(place.kind)
+    near = near or place.feature in _WIDE
     return Location(
         name=place.name,
         geonames_id=place.id if place.id > 0 else None,
-        feature=_FEATURE.get(place.kind),
+        feature=place.feature or _FEATURE.get(place.kind),
         admin1=place.name if place.kind == "1" else first.name if first else None,
         admin2=place.name if place.kind == "2" else second.name if second else None,
         country=place.country,

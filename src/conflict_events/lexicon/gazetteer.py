@@ -10,7 +10,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final, Literal
 
-from conflict_events.lexicon.gazetteer_build import ensure, sieve_bits
+from conflict_events.errors import ConfigError
+from conflict_events.lexicon.gazetteer_build import ensure, fits, sieve_bits
 from conflict_events.text.fold import fold_key
 from conflict_events.text.sound import sound_key
 
@@ -18,7 +19,11 @@ Kind = Literal["C", "1", "2", "P", "R", "S", "N"]
 """Country, first-order unit, second-order unit, populated place, informal region, sea,
 neighbourhood or site."""
 
-_COLUMNS: Final = "p.id,p.kind,p.name,p.lat,p.lon,p.country,p.admin1,p.admin2,p.population"
+VARIABLE: Final = "CONFLICT_EVENTS_GAZETTEER"
+"""Environment variable that names a gazetteer of the user's own."""
+_COLUMNS: Final = (
+    "p.id,p.kind,p.name,p.lat,p.lon,p.country,p.admin1,p.admin2,p.population,p.feature"
+)
 _BY_NAME: Final = f"SELECT {_COLUMNS} FROM alias a JOIN place p ON p.id=a.place WHERE a.key=?"  # noqa: S608
 _BY_SOUND: Final = (
     f"SELECT {_COLUMNS} FROM sound a JOIN place p ON p.id=a.place WHERE a.key=? AND p.country=?"  # noqa: S608
@@ -46,6 +51,8 @@ class Place:
     admin2: int
     """Identifier of the second-order unit, or 0."""
     population: int
+    feature: str | None = None
+    """GeoNames feature code of a site; None where the kind tells it."""
 
 
 def is_own_name(place: Place, key: str) -> bool:
@@ -81,7 +88,7 @@ class Gazetteer:
     def _candidates(self, name: str) -> tuple[Place, ...]:
         """Return the places of that name, countries first, then by population."""
         key = fold_key(name)
-        for bit in sieve_bits(key):
+        for bit in sieve_bits(key, len(self._sieve)):
             if not self._sieve[bit >> 3] >> (bit & 7) & 1:
                 return ()
         rows = self._connection().execute(_BY_NAME, (key,))
@@ -112,7 +119,25 @@ def _ordered(rows: sqlite3.Cursor) -> tuple[Place, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=1)
-def load_gazetteer() -> Gazetteer:
-    """Return the gazetteer; its database is built on first use where a wheel brought none."""
-    return Gazetteer(ensure())
+def load_gazetteer(path: str | None = None) -> Gazetteer:
+    """Return the gazetteer; its database is built on first use where a wheel brought none.
+
+    Args:
+        path: A file made by `conflict-events gazetteer build`. Without one, the file that the
+            environment variable ``CONFLICT_EVENTS_GAZETTEER`` names, else the gazetteer of the
+            library.
+
+    Raises:
+        ConfigError: The file is no gazetteer of this version.
+    """
+    return _opened(path or os.environ.get(VARIABLE) or "")
+
+
+@lru_cache(maxsize=4)
+def _opened(path: str) -> Gazetteer:
+    if not path:
+        return Gazetteer(ensure())
+    given = Path(path).resolve()
+    if not fits(given):
+        raise ConfigError(f"{path}: no gazetteer of this version; build it anew")
+    return Gazetteer(given)

@@ -15,13 +15,19 @@ class CuratedPlace(Entry):
     id: str
     name: str
     names: tuple[str, ...] = ()
-    """Further names."""
-    kind: Literal["C", "1", "R", "S", "N"]
-    """Country, unit, region, sea, quarter or site."""
+    """Further names. What follows a comma only tells namesakes apart for the reader."""
+    kind: Literal["C", "1", "P", "R", "S", "N"]
+    """Country, unit, town or village, region, sea, quarter or site."""
+    feature: str | None = Field(default=None, pattern="^[A-Z]{1,5}[0-9]?$")
+    """GeoNames feature code of a site."""
     country: str | None = Field(default=None, pattern="^[A-Z]{3}$")
     """ISO 3166-1 alpha-3; none where it spans several."""
+    admin1: str | None = None
+    """A name of the first-order unit; where it is not given, the unit of the nearest town."""
     latitude: float = Field(ge=-90, le=90)
     longitude: float = Field(ge=-180, le=180)
+    source: str | None = None
+    """Where point and names are from; by default what the head of the file says."""
 
 
 class FurtherNames(Entry):
