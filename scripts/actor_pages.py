@@ -9,7 +9,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from conflict_events.lexicon.actor_stats import DECADES, by_country, kinds, unchecked
+from conflict_events.lexicon.actor_stats import (
+    DECADES,
+    by_country,
+    checked_in_part,
+    kinds,
+    unchecked,
+)
 from conflict_events.lexicon.actors import Country, NamedActor, Registry, load_registry
 from conflict_events.lexicon.people import Holder
 from conflict_events.lexicon.states import load_states
@@ -68,7 +74,8 @@ def _index(regions: dict[str, list[Country]]) -> str:
     open_, entries = unchecked()
     text = _HEAD + "| what | how many |\n|--|--|\n" + "\n".join(lines)
     share = f"{open_ / entries:.0%}"
-    text += f"\n\nNobody has compared {share} of the actors with a published source yet.\n"
+    text += f"\n\nNobody has compared {share} of the actors with a published source yet, and only\n"
+    text += f"some facts of another {checked_in_part() / entries:.0%} (its entry says which).\n"
     rows = {row.country: row for row in by_country()}
     text += "\nGroups active by decade:\n\n| country | " + " | ".join(f"{d}s" for d in DECADES)
     text += " |\n|--|" + "--|" * len(DECADES) + "\n"

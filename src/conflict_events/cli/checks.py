@@ -71,6 +71,8 @@ def stats(
         typer.echo(f"{number:>7,}  {name}")
     open_, entries = actor_stats.unchecked(packs)
     typer.echo(f"{open_ / max(1, entries):>7.0%}  of actors unchecked ({open_:,} of {entries:,})")
+    part = actor_stats.checked_in_part(packs)
+    typer.echo(f"{part / max(1, entries):>7.0%}  of actors checked in part ({part:,})")
     if countries:
         typer.echo("\nActors by country and decade\n")
         typer.echo(actor_stats.table(packs))

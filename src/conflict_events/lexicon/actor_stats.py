@@ -49,10 +49,19 @@ def unchecked(packs: tuple[str, ...] = ("core",)) -> tuple[int, int]:
 
     An entry without a source of its own has that of its pack.
     """
-    registry = load_registry(packs)
-    default = load_pack(packs[-1]).info.source
-    sources = [actor.source or default for actor in registry.actors.values()]
+    sources = _sources(packs)
     return sum(source.startswith(UNCHECKED) for source in sources), len(sources)
+
+
+def checked_in_part(packs: tuple[str, ...] = ("core",)) -> int:
+    """Return how many have a source for some facts and none for others: name, but not years."""
+    found = _sources(packs)
+    return sum(UNCHECKED in source and not source.startswith(UNCHECKED) for source in found)
+
+
+def _sources(packs: tuple[str, ...]) -> list[str]:
+    default = load_pack(packs[-1]).info.source
+    return [actor.source or default for actor in load_registry(packs).actors.values()]
 
 
 def by_country(packs: tuple[str, ...] = ("core",)) -> tuple[CountryRow, ...]:
