@@ -19,6 +19,10 @@ class PlaceNouns(Entry):
     """Nouns that close the printed name of a site or area."""
     lines: tuple[str, ...]
     """Those of `named` that run past many places."""
+    openings: tuple[str, ...]
+    """Words that open the name of a place in its own language ("Jabal", "Wadi")."""
+    plain: tuple[str, ...]
+    """Nouns of sites that follow a name in lower case ("the Sarra prison")."""
     offices: tuple[str, ...]
     """Offices that are held somewhere."""
     military: tuple[str, ...]
@@ -58,6 +62,18 @@ def naming_words() -> frozenset[str]:
 def line_words() -> frozenset[str]:
     """Return singular and plural forms of the nouns for what runs past many places."""
     return frozenset(form for noun in place_nouns().lines for form in noun_forms(noun))
+
+
+@lru_cache(maxsize=1)
+def opening_words() -> frozenset[str]:
+    """Return the words that open the name of a place in its own language."""
+    return frozenset(place_nouns().openings)
+
+
+@lru_cache(maxsize=1)
+def plain_sites() -> frozenset[str]:
+    """Return nouns of sites that follow a name in lower case."""
+    return frozenset(place_nouns().plain)
 
 
 @lru_cache(maxsize=1)

@@ -79,7 +79,9 @@ def is_place(
     unit = after.rstrip(".") in tables.units or _after_unit(words, first)
     if fold_key(f"{before} {key}") in demonyms() or fold_key(f"{key} {after}") in demonyms():
         return False
-    if after in tables.bodies and words.cap(last + 1) and after not in tables.units:
+    if _is_body(words, last) or _is_aged(words, last):
+        return False
+    if unit and top.kind in "P2N" and top.population < _LARGE and _continues(words, first, last):
         return False
     if before in tables.titles and words.cap(first - 1):
         return False
@@ -138,6 +140,35 @@ def is_place(
     if own:
         return max(own) >= (_LARGE if first == last else _SMALL)
     return people >= 10 * _LARGE
+
+
+def _is_body(words: Words, last: int) -> bool:
+    """Whether a name opens that of a body: "Sarra University", "Kurdistan Workers Party"."""
+    tables = place_words()
+    at = last + 1
+    while words.cap(at) and words.at(at) not in tables.units:
+        if words.at(at) in tables.bodies:
+            return True
+        at += 1
+    return False
+
+
+def _is_aged(words: Words, last: int) -> bool:
+    """Whether an age follows, which only persons have: "Jordan, 56, was shot"."""
+    age = words.at(last + 2)
+    return (
+        words.at(last + 1) == "," and age.isdigit() and len(age) <= 2 and words.at(last + 3) == ","
+    )
+
+
+def _continues(words: Words, first: int, last: int) -> bool:
+    """Whether the name of a unit is longer: "Shah Karez district" is no district of Karez."""
+    tables = place_words()
+    before, after = words.at(first - 1), words.at(last + 1)
+    if words.cap(first - 1) and not _opens(words, first - 1):
+        known = before in tables.units or before in tables.directions
+        return not (known or fold_key(before) in demonyms())
+    return words.cap(last + 1) and after.rstrip(".") not in tables.units
 
 
 _BODIES_OF: Final = frozenset(

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from conflict_events.lexicon.gazetteer import Gazetteer, Place, is_own_name
-from conflict_events.lexicon.place_words import demonyms, place_words
+from conflict_events.lexicon.gazetteer import Gazetteer
+from conflict_events.lexicon.place_words import place_words
 from conflict_events.mentions.place_evidence import is_place, surnames
 from conflict_events.mentions.place_mention import PlaceMention
+from conflict_events.mentions.place_known import known
 from conflict_events.mentions.place_sites import named_site
+from conflict_events.mentions.place_unknown import unknown_name
 from conflict_events.mentions.words import Words
 from conflict_events.text.common_words import is_common
-from conflict_events.text.fold import fold_key
 from conflict_events.text.types import Page, Span
 
 __all__ = ["PlaceMention", "find"]
@@ -142,6 +143,17 @@ def _site(words: Words, i: int, gazetteer: Gazetteer) -> tuple[int, int, PlaceMe
     return i, last, mention
 
 
+def _unknown(
+    words: Words, first: int, gazetteer: Gazetteer, *, linked: bool
+) -> tuple[int, int, PlaceMention] | None:
+    found = unknown_name(words, first, gazetteer, linked=linked)
+    if found is None:
+        return None
+    name = words.text(first, found.last).rstrip(".")
+    mention = _mention(words, first, found.last, name)
+    return first, found.last, replace(mention, tentative=found.tentative)
+
+
 def _longest(
     words: Words,
     first: int,
@@ -175,24 +187,6 @@ def _longest(
                 return None  # a part of a region's name is no place of its own
         last -= 1
     return None
-
-
-def known(name: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
-    """Return the places of a name as printed; a final period and the article may vary."""
-    if len(name) < 3 and name not in ("US", "UK", "EU"):
-        return ()
-    places = gazetteer.candidates(name)
-    if not places and name[-1] == ".":
-        name = name[:-1]
-        places = gazetteer.candidates(name)
-    if len(name) <= 4 and name[:2] != "U." and name.isalpha():
-        key = fold_key(name)  # short foreign names are mostly codes of airports
-        places = tuple(p for p in places if p.kind in "CRS1" or is_own_name(p, key))
-    if places:
-        return places
-    if name[:3].lower() in ("al-", "el-", "al ", "el "):
-        return gazetteer.candidates(name[3:])
-    return gazetteer.candidates("al " + name) if len(name) > 3 and " " not in name else ()
 
 
 def _mention(words: Words, first: int, last: int, name: str) -> PlaceMention:
@@ -248,60 +242,6 @@ def _unit(words: Words, first: int, last: int) -> str | None:
     return before if before in units else None
 
 
-def _unknown(
-    words: Words, first: int, gazetteer: Gazetteer, *, linked: bool
-) -> tuple[int, int, PlaceMention] | None:
-    """Read unknown names: "Nogolait village", "the village of Nogolait", "in Nogolait".
-
-    What only "and" or "from" links to places is tentative; it must be known by sound.
-    """
-    tables = place_words()
-    key = words.keys[first].rstrip(".")
-    if is_common(key) or key in tables.given_names or key in tables.directions:
-        return None
-    last = first
-    while (
-        words.cap(last + 1)
-        and not is_common(words.keys[last + 1])
-        and words.keys[last + 1] not in tables.units
-    ):
-        last += 1
-    name = words.text(first, last).rstrip(".")
-    if first == last and fold_key(name) in tables.never:
-        return None
-    if any(p.kind in "C1RS" for p in known(name, gazetteer)):
-        return None  # a region that its surroundings show to be none
-    units, after = tables.units, words.at(last + 1)
-    noun = after in units or after.removesuffix("s") in units or after in _STRETCHES
-    of = words.at(first - 1) in ("of", ":") and words.at(first - 2).rstrip("s") in units
-    noun |= _before_units(words, last)
-    bare = words.at(first - 1) in _INSIDE and not words.cap(last + 1)
-    tentative = linked or words.at(first - 1) in tables.cues
-    if not (noun or of or bare or tentative) or after in tables.speech or last - first > 3:
-        return None
-    if fold_key(name) in demonyms() or demonyms().get(key) or name.rstrip("s").isupper():
-        return None
-    mention = _mention(words, first, last, name)
-    plain = bare and len(name) > 3 and not any(c.isdigit() for c in name)
-    return first, last, replace(mention, tentative=not (noun or of or plain))
-
-
-def _before_units(words: Words, last: int) -> bool:
-    """Whether a list that starts here ends in its noun: "Shaffa and Shindiffu villages"."""
-    units = place_words().units
-    for at in range(last + 1, min(len(words.words), last + 9)):
-        word = words.keys[at]
-        if word.endswith("s") and word[:-1] in units:
-            return at > last + 1
-        if not (words.caps[at] or word in (",", "and")):
-            return False
-    return False
-
-
-_STRETCHES: Final = frozenset("area areas suburb suburbs locality".split())
-_INSIDE: Final = frozenset(("in", "near", "outside"))
-
-
 def _with_containers(
     words: Words, found: Sequence[tuple[int, int, PlaceMention]]
 ) -> list[PlaceMention]:
@@ -343,6 +283,6 @@ _LINKS: Final = frozenset(", ( in of 's the a an area part parts capital".split(
 def _contained(between: tuple[str, ...]) -> bool:
     """Whether the words between two names say that the first lies in the second."""
     tables = place_words()
-    return 0 < len(between) <= 6 and all(
+    return 0 < len(between) <= 6 and between[0] != "'s" and all(
         w in _LINKS or w in tables.units or w in tables.directions for w in between
     )

@@ -96,7 +96,9 @@ def places_of(
     """
     parse = draft.parse
     anchored = [
-        (place, token) for place in places if (token := place_token(parse, place)) is not None
+        (place, token)
+        for place in places
+        if (token := place_token(parse, place)) is not None and not is_owner(parse, place, token)
     ]
     seen = [
         found
@@ -121,8 +123,6 @@ def _candidate(
     family: str,
 ) -> _Candidate | None:
     parse = draft.parse
-    if is_owner(parse, place, token):
-        return None
     preposition = preposition_of(parse, place, token)
     measured = preposition is not None and is_measured(parse, preposition)
     fineness = max(_fineness(parse, place, token), _MEASURED if measured else 0)
@@ -243,6 +243,8 @@ def _refers_back(draft: Draft) -> bool:
         return False
     parse = draft.parse
     head = parse.tokens[area.head]
+    if any(kid.lower in ("with", "between", "near", "outside") for kid in parse.kids(head, "prep")):
+        return False
     return any(kid.lower in ("the", "this", "that") for kid in parse.kids(head, "det"))
 
 

@@ -1,0 +1,154 @@
+"""Names that no gazetteer holds and that their surroundings show to be places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from conflict_events.lexicon.gazetteer import Gazetteer
+from conflict_events.lexicon.place_nouns import opening_words, plain_sites
+from conflict_events.lexicon.place_words import demonyms, place_words
+from conflict_events.mentions.place_known import known
+from conflict_events.mentions.words import Words
+from conflict_events.text.common_words import is_common
+from conflict_events.text.fold import fold_key
+
+_LONGEST: Final = 4
+_REACH: Final = 9
+_STRETCHES: Final = frozenset("area areas suburb suburbs locality".split())
+_INSIDE: Final = frozenset(("in", "near", "outside", "inside"))
+_AT: Final = frozenset("in at near outside inside on of from to around into".split())
+_PARTS: Final = frozenset(
+    "outskirts vicinity countryside perimeter entrance surroundings suburbs streets".split()
+)
+_NAMING: Final = frozenset("like called named".split())
+_ARTICLES: Final = frozenset(("a", "an", "the"))
+_CLOSING: Final = frozenset((",", ".", ";"))
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownName:
+    """A name of one sentence that is taken as a place."""
+
+    last: int
+    """Index of its last word."""
+    tentative: bool
+    """Whether it counts only if the gazetteer knows it by sound."""
+
+
+def unknown_name(
+    words: Words, first: int, gazetteer: Gazetteer, *, linked: bool
+) -> UnknownName | None:
+    """Read "Nogolait village", "the outskirts of Nogolait", "Nogolait, a town", "in Nogolait".
+
+    What only "and" or "from" links to places is tentative; it must be known by sound.
+
+    Args:
+        words: The sentence.
+        first: Index of a capitalised word.
+        gazetteer: Known names; a region's name is never an unknown place.
+        linked: Whether it is coordinated with a place before it.
+    """
+    tables = place_words()
+    key = words.keys[first].rstrip(".")
+    if key in tables.given_names or key in tables.directions:
+        return None
+    last = _last(words, first)
+    name = words.text(first, last).rstrip(".")
+    firm = _is_firm(words, first, last)
+    if is_common(key) and not (firm and first > 0 and last > first and key not in tables.titles):
+        return None
+    if first == last and fold_key(name) in tables.never:
+        return None
+    if any(p.kind in "C1RS" for p in known(name, gazetteer)):
+        return None  # a region that its surroundings show to be none
+    after = words.at(last + 1)
+    bare = _is_bare(words, first, last)
+    tentative = linked or words.at(first - 1) in tables.cues
+    if not (firm or bare or tentative) or after in tables.speech or last - first >= _LONGEST:
+        return None
+    if fold_key(name) in demonyms() or demonyms().get(key) or name.rstrip("s").isupper():
+        return None
+    plain = bare and len(name) > 3 and not any(c.isdigit() for c in name)
+    return UnknownName(last, not (firm or plain))
+
+
+def _is_bare(words: Words, first: int, last: int) -> bool:
+    """Whether only a preposition says that it is a place: "in Sarra", "at Sarra in Kidal"."""
+    before = words.at(first - 1)
+    within = words.at(last + 1) in ("in", "near") and words.cap(last + 2)
+    return (before in _INSIDE or (before == "at" and within)) and not words.cap(last + 1)
+
+
+def _last(words: Words, first: int) -> int:
+    """The index of the last word of the name that starts at `first`."""
+    tables = place_words()
+    last = first
+    while words.cap(last + 1) and words.keys[last + 1] not in tables.units:
+        key = words.keys[last + 1].rstrip(".")
+        if is_common(key) and (key in tables.never or not _is_unit(words, last + 2)):
+            break
+        last += 1
+    return last
+
+
+def _is_unit(words: Words, i: int) -> bool:
+    return words.at(i) in place_words().units and not words.cap(i)
+
+
+def _is_firm(words: Words, first: int, last: int) -> bool:
+    """Whether the words around a name say that it is a place."""
+    units = place_words().units
+    after = words.at(last + 1)
+    if after in units or after.removesuffix("s") in units or after in _STRETCHES:
+        return True
+    before, noun = words.at(first - 1), words.at(first - 2)
+    if before in ("of", ":") and (noun.rstrip("s") in units or noun in _PARTS):
+        return True
+    if before in _NAMING and noun.rstrip("s") in units:
+        return True
+    if before == "as" and noun == "such" and words.at(first - 3).removesuffix("s") in units:
+        return True
+    if before == "," and noun in units and after in _CLOSING:
+        return True  # "in another township, Mbare,"
+    return (
+        _before_units(words, last)
+        or _described(words, last)
+        or _site(words, first, last)
+        or words.keys[first] in opening_words()
+    )
+
+
+def _described(words: Words, last: int) -> bool:
+    """Whether an apposition says what it is: "Sarra, a small town"."""
+    if words.at(last + 1) != "," or words.at(last + 2) not in _ARTICLES:
+        return False
+    for at in range(last + 3, last + 6):
+        if words.cap(at) or not words.at(at).replace("-", "").isalpha():
+            return False
+        if words.at(at) in place_words().units:
+            return words.at(at + 1) in ("in", "near", "of", "about", "just", "some", ",", "that")
+    return False
+
+
+def _site(words: Words, first: int, last: int) -> bool:
+    """Whether it is the name of a site with a plain noun: "at the Sarra prison"."""
+    if words.cap(last + 1) or words.at(last + 1) not in plain_sites():
+        return False
+    never = place_words().never
+    if any(key in never or fold_key(key) in demonyms() for key in words.keys[first : last + 1]):
+        return False
+    at = first - 2 if words.at(first - 1) in _ARTICLES else first - 1
+    return words.at(at) in _AT
+
+
+def _before_units(words: Words, last: int) -> bool:
+    """Whether a list that starts here ends in its noun: "Shaffa and Shindiffu villages"."""
+    units = place_words().units
+    for at in range(last + 1, min(len(words.words), last + _REACH)):
+        word = words.keys[at]
+        if word.endswith("s") and word[:-1] in units:
+            return at > last + 1
+        if not (words.caps[at] or word in (",", "and")):
+            return False
+    return False
