@@ -13,8 +13,8 @@ from conflict_events.entities.place_ranking import Ranking, Setting, are_twins, 
 from conflict_events.entities.place_surroundings import Surroundings
 from conflict_events.lexicon.gazetteer import Gazetteer, Place, is_own_name
 from conflict_events.lexicon.place_words import demonyms
-from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.mentions.place_known import known
+from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.schema import Location
 from conflict_events.text.fold import fold_key
 from conflict_events.text.types import Page

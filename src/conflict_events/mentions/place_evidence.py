@@ -79,7 +79,9 @@ def is_place(
     unit = after.rstrip(".") in tables.units or _after_unit(words, first)
     if fold_key(f"{before} {key}") in demonyms() or fold_key(f"{key} {after}") in demonyms():
         return False
-    if _is_body(words, last) or _is_aged(words, last):
+    if after in tables.bodies and words.cap(last + 1) and after not in tables.units:
+        return False
+    if _is_aged(words, last) or (top.kind in "CR" and _is_party(words, last)):
         return False
     if unit and top.kind in "P2N" and top.population < _LARGE and _continues(words, first, last):
         return False
@@ -142,15 +144,17 @@ def is_place(
     return people >= 10 * _LARGE
 
 
-def _is_body(words: Words, last: int) -> bool:
-    """Whether a name opens that of a body: "Sarra University", "Kurdistan Workers Party"."""
-    tables = place_words()
+def _is_party(words: Words, last: int) -> bool:
+    """Whether a country opens the name of a party or force: "Kurdistan Workers Party"."""
     at = last + 1
-    while words.cap(at) and words.at(at) not in tables.units:
-        if words.at(at) in tables.bodies:
+    while words.cap(at):
+        if words.at(at) in _PARTIES:
             return True
         at += 1
     return False
+
+
+_PARTIES: Final = frozenset("party front movement army brigade brigades battalion union".split())
 
 
 def _is_aged(words: Words, last: int) -> bool:

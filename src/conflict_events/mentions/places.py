@@ -9,12 +9,11 @@ from typing import Final
 from conflict_events.lexicon.gazetteer import Gazetteer
 from conflict_events.lexicon.place_words import place_words
 from conflict_events.mentions.place_evidence import is_place, surnames
-from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.mentions.place_known import known
+from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.mentions.place_sites import named_site
 from conflict_events.mentions.place_unknown import unknown_name
 from conflict_events.mentions.words import Words
-from conflict_events.text.common_words import is_common
 from conflict_events.text.types import Page, Span
 
 __all__ = ["PlaceMention", "find"]
@@ -267,7 +266,11 @@ def _owner(words: Words, before: tuple[int, int, PlaceMention], first: int) -> s
     """Return the place that owns what follows: "Mogadishu" in "Mogadishu's Yaqshid district"."""
     between = words.keys[before[1] + 1 : first]
     units = place_words().units
-    if len(between) == 2 and between[1] == "of" and between[0] in units:
+    if (
+        len(between) == 2
+        and between[1] == "of"
+        and (between[0] in units or between[0].removesuffix("s") in units or between[0] == "cities")
+    ):
         return before[2].name  # "the south Baghdad neighbourhood of Zafaraniya"
     if not 1 <= len(between) <= _OWNED or between[0] != "'s":
         return None
@@ -283,6 +286,8 @@ _LINKS: Final = frozenset(", ( in of 's the a an area part parts capital".split(
 def _contained(between: tuple[str, ...]) -> bool:
     """Whether the words between two names say that the first lies in the second."""
     tables = place_words()
-    return 0 < len(between) <= 6 and between[0] != "'s" and all(
-        w in _LINKS or w in tables.units or w in tables.directions for w in between
+    return (
+        0 < len(between) <= 6
+        and between[0] != "'s"
+        and all(w in _LINKS or w in tables.units or w in tables.directions for w in between)
     )

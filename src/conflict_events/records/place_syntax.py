@@ -30,6 +30,7 @@ _POSTS = frozenset(
     "checkpoint checkpoints position positions force forces troops soldiers military army police "
     "government officials personnel citizens nationals workers contractors".split()
 )
+_WARS = frozenset("war wars conflict conflicts crisis".split())
 _LINES = frozenset("border crossing road highway frontier line route boundary fence".split())
 _STANDING = frozenset(
     ("located", "situated", "based", "lies", "lying", "called", "named", "including")
@@ -85,10 +86,12 @@ def modified(parse: Parse, token: Token) -> Token | None:
 
 
 def is_owner(parse: Parse, place: ResolvedPlace, token: Token) -> bool:
-    """Whether a country only says whose something is: "the US embassy", "a US patrol"."""
+    """Whether a country only says whose something is: "the US embassy", "a Middle East war"."""
     noun = modified(parse, token)
     if noun is None or place.location.precision not in ("country", "region"):
         return False
+    if noun.lower in _WARS and place.location.precision == "region":
+        return True
     return noun.lower in _MISSIONS or (token.dep != "poss" and noun.lower in _POSTS)
 
 
@@ -144,6 +147,23 @@ def speaks(parse: Parse, preposition: Token) -> bool:
     noun = parse.head(preposition)
     verb = parse.head(noun)
     return noun.dep == "nsubj" and verb.lower in SAYING
+
+
+def is_subject_matter(parse: Parse, steps: Sequence[Token]) -> bool:
+    """Whether a place lies in what is spoken of: "protests over the war in X", "a step toward".
+
+    Args:
+        parse: The sentence.
+        steps: Tokens from the place up to the event.
+    """
+    for step in steps:
+        if step.dep != "prep":
+            continue
+        if step.lower in ("toward", "towards"):
+            return any(k.tag == "NN" and k.lower not in area_words() for k in parse.kids(step))
+        if step.lower in ("over", "about"):
+            return any(kid.lower in _WARS for kid in parse.kids(step, "pobj"))
+    return False
 
 
 def anchors_of(draft: Draft) -> frozenset[int]:

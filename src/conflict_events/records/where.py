@@ -32,6 +32,7 @@ from conflict_events.records.place_syntax import (
     is_measured,
     is_origin,
     is_owner,
+    is_subject_matter,
     lies_there,
     of_event,
     of_office,
@@ -62,6 +63,12 @@ _OVERHEAD = frozenset(("combat", "remote", "attack", "posture"))
 
 _ACTED_ON = frozenset(("object", "subject", "on", "of", "against"))
 _WIDE = frozenset(("admin2", "admin1", "region", "country"))
+_VAST = frozenset(("region", "country", "international"))
+"""What is too large to be meant where it hangs on the event only loosely."""
+_PERSONAL = frozenset(
+    ("killing", "assassination", "execution", "arrest", "abduction", "torture", "sexual_violence")
+)
+"""Types of which only persons are the object."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +138,7 @@ def _candidate(
         named = place.reason == "unknown" and order < len(draft.spots)
         return _Candidate(place, _ARGUMENT, _UNKNOWN if named else fineness, order)
     tier = _tier(draft, place, token, preposition, others, family)
-    if tier is None:
+    if tier is None or (tier >= _SENTENCE and place.location.precision in _VAST):
         return None
     return _Candidate(place, tier, fineness, distance(parse, draft.frame.head, token.i))
 
@@ -144,9 +151,20 @@ def _argument_of(draft: Draft, place: ResolvedPlace, token: Token, family: str) 
     topics = ("object", *TOPICS) if family == "protest" else ()
     spots = [spot for spot in draft.spots if spot.relation.key not in topics]
     for order, spot in enumerate(spots):
+        if _is_person(draft, spot):
+            continue
         if spot.place is place or (spot.place is None and _holds(draft.parse, spot, place, token)):
             return order if spot.relation.key in _ACTED_ON else order + len(spots)
     return None
+
+
+def _is_person(draft: Draft, spot: Party) -> bool:
+    """Whether a bare name that is also a town's can only be a person's: "Jackson was shot"."""
+    if spot.place is None or spot.relation.key != "object" or spot.area or spot.site:
+        return False
+    personal = draft.match.trigger.type in _PERSONAL or draft.match.trigger.id == "shoot"
+    known = spot.place.location.precision == "exact" and spot.place.reason != "unknown"
+    return personal and known and " " not in spot.text
 
 
 def _holds(parse: Parse, spot: Party, place: ResolvedPlace, token: Token) -> bool:
@@ -299,6 +317,8 @@ def _tier(
     if of_office(parse, token) or is_between(parse, place, preposition):
         return None
     if family == "protest" and topical(draft, (*path, preposition)):
+        return None
+    if is_subject_matter(parse, path) or (family == "expulsion" and preposition.lower == "to"):
         return None
     if speaks(parse, preposition) or any(step.i in others and step.is_noun for step in path):
         return None
