@@ -193,7 +193,9 @@ class Extractor:
             )
             for parse, frames, told in zip(parses, resolved, sources, strict=True)
         ]
-        events, diagnostics = read_document(page, reference, facts, self._lexicon, self._cues)
+        events, diagnostics = read_document(
+            page, reference, facts, self._lexicon, self._cues, dates=dates.dates
+        )
         kept = tuple(
             event
             for event in events

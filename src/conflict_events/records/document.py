@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from conflict_events.entities.dates import ResolvedDate
 from conflict_events.frames.accidents import read_disaster
 from conflict_events.frames.crime import ScopeReading, read_scope
 from conflict_events.lexicon.cues import Cues
@@ -13,6 +14,7 @@ from conflict_events.records.assemble import assemble
 from conflict_events.records.claims import apply
 from conflict_events.records.decided import decided
 from conflict_events.records.draft import Draft
+from conflict_events.records.lend_dates import lend_dates
 from conflict_events.records.lend_places import inherit_places, place_in_country
 from conflict_events.records.lend_sides import lend_sides
 from conflict_events.records.merge import merge
@@ -35,6 +37,8 @@ def read_document(
     facts: Sequence[SentenceFacts],
     lexicon: Lexicon,
     cues: Cues,
+    *,
+    dates: Sequence[ResolvedDate] = (),
 ) -> tuple[tuple[Event, ...], tuple[Diagnostic, ...]]:
     """Return the records of a document, most prominent first, and what was not coded.
 
@@ -44,6 +48,7 @@ def read_document(
         facts: What was read from each parsed sentence, in text order.
         lexicon: The lexicon.
         cues: Status, source and background cues.
+        dates: All dates of the page, those of sentences that were not parsed among them.
     """
     conflict = any(
         party.actor is not None and party.actor.armed
@@ -66,7 +71,7 @@ def read_document(
         drafts = [*before, *own]
         diagnostics += problems
     merged, unreferred = merge(transfers(drafts, lexicon), lexicon)
-    merged = lend_sides(merged, lexicon)
+    merged = lend_dates(lend_sides(merged, lexicon), facts, dates, page, lexicon)
     inherited = place_in_country(page, inherit_places(merged, lexicon), facts, lexicon)
     brief = len(page.sentences) < _LONG
     placed = tuple(draft for draft in inherited if brief or not _empty(draft))
