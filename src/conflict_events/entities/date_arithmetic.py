@@ -10,6 +10,7 @@ A production is a pure function: mention and anchor in, days or a reason out.
   ends at publication.
 - Parts of a month: early 1-10, mid 11-20, late 21-end; of a year: four months each; of a week:
   Monday-Tuesday, Wednesday-Thursday, Friday-Sunday. Precision stays that of the period named.
+- What was minutes or less than six hours ago was on the day of publication.
 - "n weeks ago" is a calendar week, "n months ago" a month, "n years ago" a year: no day is
   made up. Seasons are those of the northern hemisphere, precision year.
 """
@@ -63,6 +64,8 @@ Outcome = Days | Unread | None
 NO_PUBLICATION = Unread("date-relative-without-publication", "no relative date without `published`")
 NO_ANCHOR = Unread("date-without-anchor", "no earlier day in the text to count from")
 AMBIGUOUS = Unread("date-ambiguous", "day and month cannot be told apart")
+SAME_DAY_HOURS = 6
+"""Hours within which an event is taken to have been on the day of publication."""
 Production = Callable[[DateMention, Anchor], Outcome]
 IMPOSSIBLE = Unread("date-impossible", "there is no such day")
 
@@ -74,9 +77,11 @@ def one_day(day: date, basis: DateBasis = "relative") -> Days:
 
 def shifted(day: date, number: int, unit: str) -> Outcome:
     """Return the day, week, month or year that lies `number` units from `day`."""
+    if unit == "minute":
+        return one_day(day)
     if unit == "hour":
         # The time of publication is unknown: up to half a day ago may be today or yesterday.
-        if abs(number) < 6:
+        if abs(number) < SAME_DAY_HOURS:
             return one_day(day)
         days, backwards = abs(number) // 24, number < 0
         first = day - timedelta(days=days + 1) if backwards else day + timedelta(days=days)
@@ -100,6 +105,8 @@ def year_days(year: int, basis: DateBasis) -> Days:
 
 def back(day: date, number: int, unit: str) -> date:
     """Return the first day of a stretch of `number` units that ends at `day`."""
+    if unit == "minute" or (unit == "hour" and number < SAME_DAY_HOURS):
+        return day
     if unit == "hour":
         return day - timedelta(days=-(-number // 24))
     if unit == "day":

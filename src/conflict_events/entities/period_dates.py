@@ -24,7 +24,14 @@ from conflict_events.schema import DateBasis, DatePrecision
 
 _CENTURY = 100
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
-_VAGUE = {"hour": (0, 1), "day": (2, 7), "week": (2, 6), "month": (2, 8), "year": (2, 9)}
+_VAGUE = {
+    "minute": (0, 5),
+    "hour": (0, 5),
+    "day": (2, 7),
+    "week": (2, 6),
+    "month": (2, 8),
+    "year": (2, 9),
+}
 """Least and most of "several": a documented convention, not a measurement."""
 
 
