@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
+from conflict_events.entities.distance import distance_km
+from conflict_events.entities.locate_asked import Asked, asked_of, further
 from conflict_events.entities.place_location import filled
 from conflict_events.lexicon.gazetteer import Gazetteer, Place, load_gazetteer
-from conflict_events.lexicon.place_nouns import site_words
-from conflict_events.lexicon.place_words import alpha3_codes, place_words
+from conflict_events.lexicon.place_words import alpha3_codes
 from conflict_events.schema import Location
+from conflict_events.text.fold import fold_key
+from conflict_events.text.sound import skeleton
 
-_NEAR: Final = re.compile(
-    r"^(?:.*\b)?(?:near|outside|around|outskirts of|surroundings of|(?:north|south|east|west)"
-    r"(?:-?(?:east|west))? of)\s+(?:the\s+)?",
-    re.IGNORECASE,
-)
 _ARTICLE: Final = re.compile(r"^(?:al|el|ash|as|an|ar|at|az|ad)[- ]", re.IGNORECASE)
-_WANTED: Final = {"admin1": "1", "admin2": "2", "exact": "PN"}
 
 
 # Territories that sources file under the state that holds or held them.
@@ -32,16 +28,19 @@ _HELD: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    name: str
-    unit: str | None
-    near: bool
-
-    @property
-    def wanted(self) -> str:
-        """Kinds of the gazetteer that the unit noun asks for; empty for any."""
-        return _WANTED.get(place_words().units.get(self.unit or "", ""), "")
+# States that names of former states stand for: "Serbia (Yugoslavia)".
+_SUCCESSORS: Final = {
+    "yugoslavia": ("BIH", "HRV", "XKX", "MKD", "MNE", "SVN"),
+    "soviet union": (
+        "RUS", "UKR", "BLR", "GEO", "ARM", "AZE", "KAZ", "UZB", "TJK", "KGZ", "TKM", "MDA", "EST",
+        "LVA", "LTU",
+    ),
+    "czechoslovakia": ("CZE", "SVK"),
+}  # fmt: skip
+_FORMER: Final = re.compile(r"\(([^()]+)\)")
+_FIRM_SKELETON: Final = 4  # three consonants are shared by too many names of a province
+_BESIDE_KM: Final = {"2": 40.0, "1": 120.0}
+"""How far from the point of a unit a place may lie that once was in it."""
 
 
 def locate(
@@ -70,33 +69,30 @@ def locate(
     code = nation.country if nation else None
     first = _unit(admin1, "1", code, (), gazetteer)
     second = _unit(admin2, "2", code, (first,) if first else (), gazetteer)
-    asked = _asked(name)
-    best = _best(asked, code, first, second, gazetteer)
-    for held in _HELD.get(code or "", ()) if best is None and asked.name else ():
+    asked = asked_of(name)
+    for one in (asked, *further(name)):
+        best = _best(one, code, first, second, gazetteer)
+        if best is not None:
+            return filled(best, gazetteer, near=one.near and not _is_site(best, one))
+    for held in _elsewhere(country, code) if asked.name else ():
         found = [p for p in gazetteer.candidates(asked.name) if p.kind != "C"]
-        best = best or _choose(found, asked.wanted, held, None, None)
-    if best is not None:
-        return filled(best, gazetteer, near=asked.near)
+        best = _choose(found, asked.wanted, held, None, None)
+        if best is not None:
+            return filled(best, gazetteer, near=asked.near)
     unit = second or first or nation
     return filled(unit, gazetteer) if unit else None
 
 
-def _asked(name: str) -> _Asked:
-    text = " ".join(name.partition("(")[0].split()).partition("/")[0]
-    near = bool(_NEAR.match(text))
-    text = _NEAR.sub("", text).strip(" ,.")
-    units = place_words().units
-    words = text.split()
-    unit = None
-    while len(words) > 1 and words[-1].lower() in units:
-        unit = unit or words.pop().lower()
-        if unit and len(words) > 1 and words[-1].lower() in units:
-            words.pop()
-    if len(words) > 2 and words[0].lower() in units and words[1].lower() == "of":
-        unit, words = words[0].lower(), words[2:]
-    if unit is None and len(words) > 1 and words[-1].lower() in site_words():
-        words, near = words[:-1], True
-    return _Asked(" ".join(words), unit, near)
+def _elsewhere(country: str | None, code: str | None) -> tuple[str, ...]:
+    """Return the states whose places sources file under `country`."""
+    former = _FORMER.search(country or "")
+    named = _SUCCESSORS.get(former[1].lower(), ()) if former else ()
+    return (*_HELD.get(code or "", ()), *(c for c in named if c != code))
+
+
+def _is_site(place: Place, asked: Asked) -> bool:
+    """Whether the noun that would make it "near" is part of the place's own name."""
+    return place.kind == "N" and fold_key(asked.full).split()[-1] in fold_key(place.name).split()
 
 
 def _nation(country: str, gazetteer: Gazetteer) -> Place | None:
@@ -113,7 +109,7 @@ def _unit(
 ) -> Place | None:
     if not name:
         return None
-    bare = _asked(name).name
+    bare = asked_of(name).name
     for found in (gazetteer.candidates(bare), gazetteer.sounding(bare, code) if code else ()):
         fit = [p for p in found if p.kind == kind and code in (None, p.country)]
         inside = [p for p in fit if any(a.id == p.admin1 for a in above)]
@@ -123,7 +119,7 @@ def _unit(
 
 
 def _best(
-    asked: _Asked,
+    asked: Asked,
     code: str | None,
     first: Place | None,
     second: Place | None,
@@ -131,7 +127,11 @@ def _best(
 ) -> Place | None:
     wanted = asked.wanted
     bare = _ARTICLE.sub("", asked.name)
-    spellings = ((asked.name,), (bare, f"al {bare}")) if len(bare) > 2 else ((asked.name,),)
+    spellings: tuple[tuple[str, ...], ...] = ((asked.name,),)
+    if asked.full != asked.name:
+        spellings = ((asked.full,), *spellings)
+    if len(bare) > 2:
+        spellings = (*spellings, (bare, f"al {bare}"))
     for names in spellings:
         found = [p for n in names for p in gazetteer.candidates(n)]
         best = _choose(found, wanted, code, first, second)
@@ -139,7 +139,38 @@ def _best(
             return best
     if code is None or len(bare) < 3:
         return None
-    return _choose(list(gazetteer.sounding(asked.name, code)), wanted, code, first, second)
+    heard = list(gazetteer.sounding(asked.name, code))
+    best = _choose(heard, wanted, code, first, second)
+    if best is None and first is not None:
+        named = [p for names in spellings for n in names for p in gazetteer.candidates(n)]
+        best = _beside(named, code, second or first)
+    if best is None and first is not None and set(wanted or "PN") & set("PN"):
+        alike = gazetteer.resembling(asked.name, code)
+        far = len(skeleton(asked.name, code)) >= _FIRM_SKELETON
+        return _only([p for p in alike if p.admin1 == first.id], second, far=far)
+    return best
+
+
+def _beside(found: list[Place], code: str, unit: Place) -> Place | None:
+    """Return the sole town of that name near the unit: borders of units move."""
+    near = [p for p in found if p.kind in "PN" and p.country == code and _close(p, unit)]
+    return near[0] if len({p.id for p in near}) == 1 else None
+
+
+def _close(place: Place, unit: Place) -> bool:
+    if place.latitude is None or place.longitude is None:
+        return False
+    if unit.latitude is None or unit.longitude is None:
+        return False
+    reach = _BESIDE_KM.get(unit.kind, 0.0)
+    return distance_km(place.latitude, place.longitude, unit.latitude, unit.longitude) <= reach
+
+
+def _only(found: list[Place], second: Place | None, *, far: bool) -> Place | None:
+    """Return the sole place inside the second-order unit or, if `far`, of all `found`."""
+    inside = [p for p in found if second is not None and second.id == p.admin2]
+    sole = inside or (found if far else [])
+    return sole[0] if len({p.id for p in sole}) == 1 else None
 
 
 def _choose(
@@ -157,8 +188,6 @@ def _choose(
             return max(inside, key=_rank)
     if first is not None:
         fit = [p for p in fit if first.id in (p.id, p.admin1)]
-        if not wanted and len({p.admin2 for p in fit if p.kind == "P"}) > 1 and second is not None:
-            return None
     return max(fit, key=_rank) if fit else None
 
 

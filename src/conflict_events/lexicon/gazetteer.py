@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Final, Literal
 
 from conflict_events.errors import ConfigError
-from conflict_events.lexicon.gazetteer_build import ensure, fits, sieve_bits
-from conflict_events.text.fold import fold_key
-from conflict_events.text.sound import sound_key
+from conflict_events.lexicon.gazetteer_build import LEAST_SKELETON, ensure, fits, sieve_bits
+from conflict_events.text.fold import fold_key, spelled_out
+from conflict_events.text.sound import skeleton, sound_key
 
 Kind = Literal["C", "1", "2", "P", "R", "S", "N"]
 """Country, first-order unit, second-order unit, populated place, informal region, sea,
@@ -27,6 +27,10 @@ _COLUMNS: Final = (
 _BY_NAME: Final = f"SELECT {_COLUMNS} FROM alias a JOIN place p ON p.id=a.place WHERE a.key=?"  # noqa: S608
 _BY_SOUND: Final = (
     f"SELECT {_COLUMNS} FROM sound a JOIN place p ON p.id=a.place WHERE a.key=? AND p.country=?"  # noqa: S608
+)
+_BY_SKELETON: Final = (
+    f"SELECT {_COLUMNS} FROM skeleton a JOIN place p ON p.id=a.place "  # noqa: S608
+    "WHERE a.key=? AND p.country=?"
 )
 _BY_ID: Final = f"SELECT {_COLUMNS} FROM place p WHERE p.id=?"  # noqa: S608
 _BY_CODE: Final = f"SELECT {_COLUMNS} FROM place p WHERE p.kind='C' AND p.country=?"  # noqa: S608
@@ -73,6 +77,7 @@ class Gazetteer:
         self._sieve: bytes = self._connection().execute("SELECT sieve FROM meta").fetchone()[0]
         self.candidates = lru_cache(maxsize=16384)(self._candidates)
         self.sounding = lru_cache(maxsize=4096)(self._sounding)
+        self.resembling = lru_cache(maxsize=4096)(self._resembling)
         self.nation = lru_cache(maxsize=512)(self._nation)
         self.place = lru_cache(maxsize=8192)(self._place)
 
@@ -88,11 +93,13 @@ class Gazetteer:
     def _candidates(self, name: str) -> tuple[Place, ...]:
         """Return the places of that name, countries first, then by population."""
         key = fold_key(name)
+        return self._keyed(key) or (self._keyed(full) if (full := spelled_out(key)) != key else ())
+
+    def _keyed(self, key: str) -> tuple[Place, ...]:
         for bit in sieve_bits(key, len(self._sieve)):
             if not self._sieve[bit >> 3] >> (bit & 7) & 1:
                 return ()
-        rows = self._connection().execute(_BY_NAME, (key,))
-        return _ordered(rows)
+        return _ordered(self._connection().execute(_BY_NAME, (key,)))
 
     def _sounding(self, name: str, country: str) -> tuple[Place, ...]:
         """Return the places of `country` (alpha-3) whose name sounds like `name`."""
@@ -101,6 +108,16 @@ class Gazetteer:
             return ()
         rows = self._connection().execute(_BY_SOUND, (key, country))
         return _ordered(rows)
+
+    def _resembling(self, name: str, country: str) -> tuple[Place, ...]:
+        """Return towns and sites of `country` (alpha-3) with the consonants of `name`.
+
+        Much coarser than `sounding`: for names whose unit is known.
+        """
+        key = skeleton(name, country)
+        if len(key) < LEAST_SKELETON:
+            return ()
+        return _ordered(self._connection().execute(_BY_SKELETON, (key, country)))
 
     def _place(self, ident: int) -> Place | None:
         """Return the place of a GeoNames id."""

@@ -25,12 +25,15 @@ from conflict_events.lexicon.gazetteer_source import (
     Line,
     base,
 )
-from conflict_events.text.sound import SOUND_VERSION, sound_key
+from conflict_events.text.fold import spelled_out
+from conflict_events.text.sound import SOUND_VERSION, skeleton, sound_key
 
 DATABASE: Final = DATA / "gazetteer" / "places.sqlite"
-_VERSION: Final = f"7.{SOUND_VERSION}"
+_VERSION: Final = f"8.{SOUND_VERSION}"
 SIEVE_BYTES: Final = 1_000_003
 """Least size of the sieve; odd, so that the remainders use all bits of the hash."""
+LEAST_SKELETON: Final = 3
+"""Consonants that a name must have to be looked up by them."""
 _CHUNK: Final = 20_000
 _SCHEMA: Final = """
 CREATE TABLE meta (fingerprint TEXT, sieve BLOB);
@@ -41,6 +44,7 @@ CREATE TABLE place (
 CREATE INDEX nation ON place (country) WHERE kind = 'C';
 CREATE TABLE alias (key TEXT, place INTEGER, PRIMARY KEY (key, place)) WITHOUT ROWID;
 CREATE TABLE sound (key TEXT, place INTEGER, PRIMARY KEY (key, place)) WITHOUT ROWID;
+CREATE TABLE skeleton (key TEXT, place INTEGER, PRIMARY KEY (key, place)) WITHOUT ROWID;
 """
 
 
@@ -143,16 +147,22 @@ def _insert(connection: sqlite3.Connection, lines: list[Line]) -> None:
     """Insert places with their keys and sounds, in the order of the keys."""
     keys: list[tuple[str, int]] = []
     sounds: set[tuple[str, int]] = set()
+    bones: set[tuple[str, int]] = set()
     for row, names in lines:
         keys += ((name, row.id) for name in names)
+        keys += ((full, row.id) for name in names if (full := spelled_out(name)) != name)
         if row.country in TRANSLITERATED:
             heard = {sound_key.__wrapped__(name) for name in names}
             sounds.update((sound, row.id) for sound in heard if len(sound) > 2)
+        if row.country in TRANSLITERATED and row.kind in "PN":
+            bare = {skeleton.__wrapped__(name, row.country) for name in names}
+            bones.update((bone, row.id) for bone in bare if len(bone) >= LEAST_SKELETON)
     connection.executemany(
         "INSERT OR IGNORE INTO place VALUES (?,?,?,?,?,?,?,?,?,?)", (row for row, _ in lines)
     )
     connection.executemany("INSERT OR IGNORE INTO alias VALUES (?,?)", sorted(keys))
     connection.executemany("INSERT OR IGNORE INTO sound VALUES (?,?)", sorted(sounds))
+    connection.executemany("INSERT OR IGNORE INTO skeleton VALUES (?,?)", sorted(bones))
 
 
 def sieve_of(keys: Iterable[str], size: int = SIEVE_BYTES) -> bytes:

@@ -18,6 +18,8 @@ class PlaceWords(Entry):
     """Cues and words that put an event near the named place, not in it."""
     units: dict[str, str]
     """Unit noun to precision: ``province`` to ``admin1``, ``village`` to ``exact``."""
+    classes: tuple[str, ...]
+    """Foreign nouns for a settlement that stand before its name: "selo X", "barangay X"."""
     directions: tuple[str, ...]
     """Words before a name that keep it a place: "northern", "greater"."""
     titles: tuple[str, ...]

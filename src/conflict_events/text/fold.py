@@ -37,6 +37,22 @@ _TABLE: Final = str.maketrans(
 )
 
 
+_SHORTENED: Final = {
+    "st": "saint", "st.": "saint", "ste": "sainte", "ste.": "sainte", "mt": "mount",
+    "mt.": "mount", "ft": "fort", "ft.": "fort",
+}  # fmt: skip
+
+
+def spelled_out(key: str) -> str:
+    """Return a key with the shortened word that opens it in full: "st. louis", "saint louis".
+
+    Args:
+        key: What `fold_key` returns.
+    """
+    first, blank, rest = key.partition(" ")
+    return f"{_SHORTENED[first]} {rest}" if blank and first in _SHORTENED else key
+
+
 @lru_cache(maxsize=65536)
 def fold_key(text: str) -> str:
     """Return the key of a name: equal for spellings that differ in case, marks or hyphens.
