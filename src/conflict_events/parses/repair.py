@@ -47,7 +47,11 @@ def _give_speaker(tokens: list[Token], verb: Token) -> None:
 
     They begin after the last comma, which no list of more members would put there.
     """
-    if any(t.head == verb.i and t.dep in _SUBJECTS for t in tokens) or verb.tag not in _FINITE:
+    if verb.tag not in _FINITE:
+        return
+    subject = next((t for t in tokens if t.head == verb.i and t.dep in _SUBJECTS), None)
+    if subject is not None:
+        _give_object(tokens, verb, subject)
         return
     last = _noun_before(tokens, verb)
     if last is None or last.dep != "conj":
@@ -57,6 +61,22 @@ def _give_speaker(tokens: list[Token], verb: Token) -> None:
         first = tokens[first.head]
     if first.dep == "conj" and first.i != verb.head:
         tokens[first.i] = replace(first, head=verb.i, dep="nsubj")
+
+
+def _give_object(tokens: list[Token], verb: Token, subject: Token) -> None:
+    """Give the verb right before the subject its object, and let those after the comma speak."""
+    first = min((t.i for t in tokens if t.head == subject.i and t.i < subject.i), default=subject.i)
+    before = tokens[first - 1] if first else None
+    while before is not None and before.dep in ("advmod", "quantmod") and before.i:
+        before = tokens[before.i - 1]
+    if before is None or before.tag not in ("VBD", "VBG") or before.i == verb.i:
+        return
+    speaker = next((t for t in tokens if t.head == subject.i and t.dep == "conj"), None)
+    if speaker is None or not _after_comma(tokens, speaker):
+        return
+    if not any(t.head == before.i and t.dep in ("dobj", "ccomp", "xcomp") for t in tokens):
+        tokens[subject.i] = replace(subject, head=before.i, dep="dobj")
+        tokens[speaker.i] = replace(speaker, head=verb.i, dep="nsubj")
 
 
 def _after_comma(tokens: list[Token], noun: Token) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party, ResolvedFrame
+from conflict_events.parses.types import Token
 from conflict_events.records.roles import Reading
 
 CROWD_WORDS = frozenset(
@@ -117,6 +118,11 @@ def _fresh_control(case: _Case) -> bool:
     )
 
 
+def _behind(resolved: ResolvedFrame) -> Sequence[Token]:
+    """The words behind the trigger."""
+    return resolved.frame.parse.tokens[resolved.frame.head + 1 :]
+
+
 def _takes_people(reading: Reading) -> bool:
     """Whether unarmed people and no place are the object: "took six men from a farm near X"."""
     return any(
@@ -167,7 +173,7 @@ _CONDITIONS: dict[str, Callable[[_Case], bool]] = {
     "armed_target": lambda c: any(a.armed for a in c.targets),
     "head_of_state": _head_of_state,
     "unarmed_target": _unarmed_target,
-    "origin": lambda c: any(p.relation.key == "from" for p in c.resolved.parties),
+    "origin": lambda c: any(t.lower == "from" for t in _behind(c.resolved)),
     "place_object": lambda c: c.reading.territory is not None and not _takes_people(c.reading),
     "not_place_object": lambda c: c.reading.territory is None or _takes_people(c.reading),
     "object": lambda c: bool(c.reading.targets) or c.reading.territory is not None,
