@@ -19,7 +19,7 @@ from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import ResolvedFrame
 from conflict_events.frames import build as frames_stage
-from conflict_events.frames import sources as sources_stage
+from conflict_events.frames import source_chain as sources_stage
 from conflict_events.frames import tolls as tolls_stage
 from conflict_events.frames.claims import read_claims
 from conflict_events.lexicon.actors import load_registry
@@ -29,6 +29,7 @@ from conflict_events.lexicon.gazetteer import load_gazetteer
 from conflict_events.lexicon.lexicon import load_lexicon
 from conflict_events.mentions import dates as date_mentions
 from conflict_events.mentions import places as place_mentions
+from conflict_events.mentions import toll_words as toll_mentions
 from conflict_events.mentions import triggers as trigger_mentions
 from conflict_events.mentions.actors import proper_words
 from conflict_events.parses.protocol import Parser
@@ -147,7 +148,10 @@ class Extractor:
     def _extract_chunk(self, documents: list[Document]) -> Iterator[ExtractionResult]:
         pages = [self._page(document) for document in documents]
         wanted = [
-            [s for s in page.sentences if trigger_mentions.matters(s, self._lexicon)]
+            toll_mentions.with_tolls(
+                page.sentences,
+                [s for s in page.sentences if trigger_mentions.matters(s, self._lexicon)],
+            )
             for page in pages
         ]
         parses = self._parser.parse([sentence for group in wanted for sentence in group])
@@ -180,7 +184,7 @@ class Extractor:
             tuple(d.mention.span for d in dates.dates),
         )
         resolved = link([self._frames(parse, around) for parse in parses])
-        sources = sources_stage.find_all(parses, self._cues)
+        sources = sources_stage.find_all(parses, self._cues, page.sentences)
         facts = [
             SentenceFacts(
                 parse,

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from conflict_events.frames.sources import find, find_all
+from conflict_events.frames.source_chain import find_all
+from conflict_events.frames.sources import find
 from conflict_events.frames.status import read_status
 from conflict_events.lexicon.cues import load_cues
 from conflict_events.lexicon.sources import load_sources

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from conflict_events.frames.clauses import clause_head
@@ -22,8 +22,6 @@ _QUOTES = "\"“”'‘’«»"
 _OPENERS = frozenset(("according", "citing", "quoting", "per", "words"))
 _EMPTY = frozenset(("nothing", "anything", "little", "something", "more", "much"))
 _REMEMBERING = frozenset("recall recalls recalled recounts recounted testified".split())
-_REACH = 2
-"""Sentences over which "he said" or an unattributed quotation refers back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +38,12 @@ class SourceReading:
     """Word that links it to what it says, lower case."""
     scope: frozenset[int]
     """Indices of the tokens that it vouches for."""
+
+
+def vouching(sources: Iterable[SourceReading], token: int) -> SourceReading | None:
+    """Return the source closest around `token`: "X said 12 died, while Y said 20 did"."""
+    around = [source for source in sources if token in source.scope]
+    return min(around, key=lambda source: len(source.scope), default=None)
 
 
 def find(parse: Parse, cues: Cues, last: SourceReading | None = None) -> tuple[SourceReading, ...]:
@@ -62,60 +66,6 @@ def find(parse: Parse, cues: Cues, last: SourceReading | None = None) -> tuple[S
         before = unique[key].scope if key in unique else frozenset[int]()
         unique[key] = replace(reading, scope=reading.scope | before)
     return tuple(sorted(unique.values(), key=lambda r: (r.span.start, r.span.end)))
-
-
-def find_all(parses: Sequence[Parse], cues: Cues) -> tuple[tuple[SourceReading, ...], ...]:
-    """Return the sources of each sentence of a document, in order, continued across sentences.
-
-    "It added" and "he said" take the name of the last source, an unattributed quotation
-    that follows a quoted source is vouched for by that source.
-    """
-    done: list[tuple[SourceReading, ...]] = []
-    last: SourceReading | None = None
-    where = -1 - _REACH
-    known: dict[str, SourceReading] = {}
-    for parse in parses:
-        near = last if 0 <= parse.sentence.index - where <= _REACH else None
-        own = continue_sources((near,) if near else (), parse, cues)
-        own = tuple(_known_again(reading, known) for reading in own)
-        if own:
-            last, where = own[-1], parse.sentence.index
-        for reading in own:
-            known.setdefault(reading.name.split()[-1], reading)
-        done.append(own)
-    return tuple(done)
-
-
-def _known_again(reading: SourceReading, known: dict[str, SourceReading]) -> SourceReading:
-    """Give a bare surname kind and reach of the full name before ("Omar Said ... Said")."""
-    words = reading.name.split()
-    before = known.get(words[-1])
-    if before is None or len(words) > 1 or not words[0][0].isupper():
-        return reading
-    return replace(reading, kind=before.kind, scale=before.scale)
-
-
-def continue_sources(
-    previous: Sequence[SourceReading], parse: Parse, cues: Cues
-) -> tuple[SourceReading, ...]:
-    """Return the sources of a sentence, those before it in view.
-
-    Args:
-        previous: Sources of the sentences before, the last one last.
-        parse: The sentence.
-        cues: The cues.
-    """
-    last = previous[-1] if previous else None
-    own = find(parse, cues, last)
-    if own or last is None or not _opens_quote(parse):
-        return own
-    everything = frozenset(range(len(parse.tokens)))
-    return (replace(last, scope=everything, verb="quote"),)
-
-
-def _opens_quote(parse: Parse) -> bool:
-    text = parse.sentence.text.strip()
-    return len(text) > 1 and text[0] in '"“«'
 
 
 def _of_verb(

@@ -16,7 +16,19 @@ _TOLL_LINKS = frozenset(
     "to of at is was as be : reached reaches reach hit hits topped tops passed above past exceeded"
     " over stands stood climbed climbs rose rises exceeds surpassed".split()
 )
-_TOLL_KINDS = {"injury": "injured", "injured": "injured", "wounded": "injured"}
+_TOLL_KINDS: dict[str, CountKind] = {
+    "injury": "injured",
+    "injured": "injured",
+    "wounded": "injured",
+}
+_NUMBERED: dict[str, CountKind] = {
+    **_TOLL_KINDS,
+    **dict.fromkeys(("dead", "deaths", "killed", "fatalities"), "killed"),
+    **dict.fromkeys(("injuries", "hurt"), "injured"),
+    "missing": "missing",
+    **dict.fromkeys(("arrested", "arrests", "detained"), "arrested"),
+    **dict.fromkeys(("displaced", "homeless"), "displaced"),
+}
 _NO_TOLL = frozenset("road highway casualty bridge human daily heavy".split())
 _NOT_ZERO_NEAR = frozenset(("immediately", "immediate", "reports", "report", "word", "confirmed"))
 _FINDING = frozenset(("found", "discovered", "left", "shot", "lay", "lying", "declared"))
@@ -213,6 +225,8 @@ def _construction(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
     match entry.stands:
         case "toll":
             yield from _toll(view, token, entry)
+        case "number":
+            yield from _number(view, token, entry)
         case "lives":
             yield from _lives(view, token, entry)
         case "bodies":
@@ -223,11 +237,25 @@ def _construction(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
             yield from _loose(view, token, entry)
 
 
+def _number(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
+    """Yield "the number of dead rose to 15": the of-phrase says what befell them."""
+    if view.text(token.i + 1) != "of":
+        return
+    told = [
+        _NUMBERED[w] for i in range(token.i + 2, token.i + 6) if (w := view.text(i)) in _NUMBERED
+    ]
+    if told:
+        yield from _sum(view, token, entry, told[0])
+
+
 def _toll(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
     before = view.text(token.i - 1)
-    if before in _NO_TOLL:
-        return
-    kind = _TOLL_KINDS.get(before, entry.kind)
+    if before not in _NO_TOLL:
+        yield from _sum(view, token, entry, _TOLL_KINDS.get(before, entry.kind))
+
+
+def _sum(view: View, token: Token, entry: TollNoun, kind: CountKind) -> Iterator[Claim]:
+    """Yield the number that a verb or preposition links to a word for a sum."""
     found: CountMention | None = None
     for i in range(token.i + 1, min(token.i + 12, len(view.parse.tokens))):
         mention = view.at.get(i)
@@ -245,7 +273,7 @@ def _toll(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
         return
     people = counted(view, found, stated=False)
     if people is not None:
-        yield Claim(token.i, kind, people, f"{entry.id}.noun", 4, total=True)  # type: ignore[arg-type]
+        yield Claim(token.i, kind, people, f"{entry.id}.noun", 4, total=True)
 
 
 def _governs(view: View, token: Token, entry: TollNoun) -> Token | None:

@@ -21,6 +21,15 @@ _COMBATANTS = frozenset(
         "unidentified",
     )
 )
+_STATE = frozenset(("state_forces", "external_forces"))
+_REBELS = frozenset(
+    "militants terrorists insurgents rebels jihadists extremists guerrillas militant terrorist"
+    " insurgent rebel jihadist extremist guerrilla gunmen islamists".split()
+)
+_TROOPS = frozenset(
+    "soldiers soldier troops policemen policeman police officers officer guards marines sailors"
+    " peacekeepers peacekeeper servicemen serviceman troopers gendarmes jawans constables".split()
+)
 _CIVIL = frozenset(("civilians", "protesters"))
 
 
@@ -97,7 +106,7 @@ def _belongs(
         return (initiators[0].name if initiators else None), "initiator"
     if toll.civilians:
         return next((a.name for a in targets if a.kind in _CIVIL), None), "civilians"
-    if toll.perpetrators:
+    if toll.perpetrators or _attackers_own(toll, initiators, targets):
         return (initiators[0].name if initiators else None), "initiator"
     sides: tuple[tuple[CountSide, Sequence[Actor]], ...] = (
         ("target", targets),
@@ -107,10 +116,39 @@ def _belongs(
         for actor in actors:
             if _overlaps(toll.who, actor):
                 return actor.name, "civilians" if actor.kind in _CIVIL else side
+    if _defenders_own(toll, initiators, targets):
+        return next((a.name for a in targets if a.kind in _COMBATANTS), None), "target"
     armed = [a for a in targets if a.kind in _COMBATANTS]
     if armed and toll.who is None and not any(a.kind == "civilians" for a in targets):
         return armed[0].name, "target"
     return None, "unknown"
+
+
+def _attackers_own(toll: Toll, initiators: Sequence[Actor], targets: Sequence[Actor]) -> bool:
+    """Whether rebels died in an attack of theirs: "a peacekeeper and 15 militants were killed".
+
+    The attackers are an armed group, or unknown where the state or civilians are hit.
+    """
+    words = (toll.who_text or "").lower().split()
+    if not words or words[-1] not in _REBELS or any(a.kind in _STATE for a in initiators):
+        return False
+    hit = [a.kind for a in targets if a.kind is not None and not _overlaps(toll.who, a)]
+    if not all(kind in _STATE or kind in _CIVIL for kind in hit):
+        return False
+    return bool(hit) or any(a.kind in _COMBATANTS for a in initiators)
+
+
+def _defenders_own(toll: Toll, initiators: Sequence[Actor], targets: Sequence[Actor]) -> bool:
+    """Whether soldiers died where an armed group attacked, or rebels where the state did."""
+    words = (toll.who_text or "").lower().split()
+    led = [a.kind for a in initiators]
+    if not words:
+        return False
+    if words[-1] in _REBELS:
+        return bool(led) and all(kind in _STATE for kind in led)
+    if words[-1] not in _TROOPS or any(kind in _STATE for kind in led):
+        return False
+    return any(a.kind in _STATE for a in targets) or any(kind in _COMBATANTS for kind in led)
 
 
 def _overlaps(who: Span | None, actor: Actor) -> bool:

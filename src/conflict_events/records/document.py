@@ -17,6 +17,7 @@ from conflict_events.records.draft import Draft
 from conflict_events.records.lend_dates import lend_dates
 from conflict_events.records.lend_places import inherit_places, place_in_country
 from conflict_events.records.lend_sides import lend_sides
+from conflict_events.records.lend_tolls import lend_tolls
 from conflict_events.records.merge import merge
 from conflict_events.records.read_sentence import (
     HARM,
@@ -69,6 +70,8 @@ def read_document(
         )
         before, own = apply(drafts, found, fact.claims, lexicon)
         drafts = [*before, *own]
+        if not own:
+            drafts = lend_tolls(drafts, fact.tolls, fact.parse, fact.sources, lexicon, cues)
         diagnostics += problems
     merged, unreferred = merge(transfers(drafts, lexicon), lexicon)
     merged = lend_dates(lend_sides(merged, lexicon), facts, dates, page, lexicon)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conflict_events.frames.clauses import clause_chain, distance
-from conflict_events.frames.sources import SourceReading
+from conflict_events.frames.sources import SourceReading, vouching
 from conflict_events.frames.tolls import Toll
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.draft import Draft, TollReading
@@ -40,9 +40,9 @@ def attach(
         if owner is None:
             loose.append(toll)
             continue
-        source = next((s.name for s in sources if toll.anchor in s.scope), None)
+        source = vouching(sources, toll.anchor)
         index = drafts[owner].parse.sentence.index
-        found[owner].append(TollReading(toll, source, index))
+        found[owner].append(TollReading(toll, source.name if source else None, index))
     done = tuple(
         replace(draft, tolls=(*draft.tolls, *own)) if own else draft
         for draft, own in zip(drafts, found, strict=True)

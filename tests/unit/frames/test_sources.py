@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from conflict_events.frames.sources import continue_sources, find, find_all
+from conflict_events.frames.source_chain import continue_sources, find_all
+from conflict_events.frames.sources import find
 from conflict_events.lexicon.cues import load_cues
 from conflict_events.text.types import Span
 from tests.strategies.parses import hand_parse

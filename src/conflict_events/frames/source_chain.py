@@ -1,0 +1,88 @@
+"""Sources over the sentences of a document: "he said", and quotations that go on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from conflict_events.frames.sources import SourceReading, find
+from conflict_events.frames.speakers import read_speaker
+from conflict_events.lexicon.cues import Cues
+from conflict_events.parses.types import Parse
+from conflict_events.text.types import Sentence
+
+_REACH = 2
+"""Sentences over which "he said" or an unattributed quotation refers back."""
+
+
+def find_all(
+    parses: Sequence[Parse], cues: Cues, sentences: Sequence[Sentence] = ()
+) -> tuple[tuple[SourceReading, ...], ...]:
+    """Return the sources of each parsed sentence of a document, continued across sentences.
+
+    "It added" and "he said" take the name of the last source, an unattributed quotation
+    that follows a quoted source is vouched for by that source.
+
+    Args:
+        parses: The parsed sentences, in text order.
+        cues: The cues, with the table of sources.
+        sentences: All sentences of the document; those not parsed are searched for a name
+            beside a verb of saying.
+    """
+    done: list[tuple[SourceReading, ...]] = []
+    last: SourceReading | None = None
+    where = -1 - _REACH
+    known: dict[str, SourceReading] = {}
+    at = 0
+    for parse in parses:
+        while at < len(sentences) and sentences[at].index <= parse.sentence.index:
+            sentence = sentences[at]
+            at += 1
+            if sentence.index == parse.sentence.index:
+                break
+            near = last if sentence.index - where <= _REACH else None
+            speaker = read_speaker(sentence, cues, near)
+            if speaker is not None:
+                last, where = _known_again(speaker, known), sentence.index
+                known.setdefault(last.name.split()[-1], last)
+        near = last if 0 <= parse.sentence.index - where <= _REACH else None
+        own = continue_sources((near,) if near else (), parse, cues)
+        own = tuple(_known_again(reading, known) for reading in own)
+        if own:
+            last, where = own[-1], parse.sentence.index
+        for reading in own:
+            known.setdefault(reading.name.split()[-1], reading)
+        done.append(own)
+    return tuple(done)
+
+
+def _known_again(reading: SourceReading, known: dict[str, SourceReading]) -> SourceReading:
+    """Give a bare surname kind and reach of the full name before ("Omar Said ... Said")."""
+    words = reading.name.split()
+    before = known.get(words[-1])
+    if before is None or len(words) > 1 or not words[0][0].isupper():
+        return reading
+    return replace(reading, kind=before.kind, scale=before.scale)
+
+
+def continue_sources(
+    previous: Sequence[SourceReading], parse: Parse, cues: Cues
+) -> tuple[SourceReading, ...]:
+    """Return the sources of a sentence, those before it in view.
+
+    Args:
+        previous: Sources of the sentences before, the last one last.
+        parse: The sentence.
+        cues: The cues.
+    """
+    last = previous[-1] if previous else None
+    own = find(parse, cues, last)
+    if own or last is None or not _opens_quote(parse):
+        return own
+    everything = frozenset(range(len(parse.tokens)))
+    return (replace(last, scope=everything, verb="quote"),)
+
+
+def _opens_quote(parse: Parse) -> bool:
+    text = parse.sentence.text.strip()
+    return len(text) > 1 and text[0] in '"“«'

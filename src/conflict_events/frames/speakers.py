@@ -1,0 +1,71 @@
+"""Who speaks in a sentence that is not parsed: a name beside a verb of saying.
+
+Only so that "he said" in a later, parsed sentence finds the name it stands for; such a
+reading vouches for nothing itself.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from conflict_events.frames.sources import SourceReading
+from conflict_events.lexicon.cues import Cues
+from conflict_events.lexicon.sources import Sources
+from conflict_events.text.types import Sentence, Span
+
+_WORD = r"[A-Z][\w.’'-]*\w"
+_NAME = rf"(?P<name>{_WORD}(?:\s(?:al-|bin|de|van|von|ul)?\s?{_WORD}){{0,4}})"
+_ASIDE = r"(?:,[^,\"“”]{2,90},)?"
+_VERBS = "said|says|told|added|wrote|announced|explained|stated|warned|noted|continued"
+_BEFORE = re.compile(rf"{_NAME}{_ASIDE}\s(?:also\s|later\s|then\s)?(?:{_VERBS})\b")
+_BEHIND = re.compile(rf"[,”\"]\s(?:said|added|says|explained|warned)\s{_NAME}")
+_PRONOUN = re.compile(rf"\b(?:he|she|they|it)\s(?:also\s)?(?:{_VERBS})\b", re.IGNORECASE)
+
+
+def read_speaker(
+    sentence: Sentence, cues: Cues, last: SourceReading | None
+) -> SourceReading | None:
+    """Return who speaks in an unparsed sentence; `last` where a pronoun stands for it.
+
+    Args:
+        sentence: The sentence.
+        cues: The cues, with the table of sources.
+        last: The source before.
+    """
+    text = sentence.text
+    if not _saying().search(text):
+        return None
+    for pattern in (_BEFORE, _BEHIND):
+        for match in pattern.finditer(text):
+            reading = _named(sentence, match, cues.sources)
+            if reading is not None:
+                return reading
+    return last if last is not None and _PRONOUN.search(text) else None
+
+
+@lru_cache(maxsize=1)
+def _saying() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_VERBS})\b")
+
+
+def _named(sentence: Sentence, match: re.Match[str], sources: Sources) -> SourceReading | None:
+    start, end = match.span("name")
+    name = match["name"]
+    words = name.lower().split()
+    known = sources.names.get(name.lower())
+    noun = sources.nouns.get(words[-1])
+    # A capital at the head of the sentence or of a quotation proves no name.
+    opens = start == 0 or sentence.text[start - 1] in "\"“'‘"
+    if known is None and noun is None and opens and len(words) == 1:
+        return None
+    entry = known or noun
+    base = sentence.span.start
+    return SourceReading(
+        name=name,
+        kind=entry.kind if entry is not None else "official",
+        scale=entry.scale if entry is not None else None,
+        span=Span(base + start, base + end, sentence.span.part),
+        verb="said",
+        scope=frozenset(),
+    )

@@ -1,0 +1,79 @@
+"""Tolls told in a sentence without an event of their own: "More than 150 were in hospital".
+
+They belong to the last violence told shortly before, where nothing says that they are of
+another time, another cause, or did not happen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from conflict_events.frames.accidents import read_accident
+from conflict_events.frames.background import read_aggregate, read_background
+from conflict_events.frames.sources import SourceReading, vouching
+from conflict_events.frames.status import read_status
+from conflict_events.frames.tolls import Toll
+from conflict_events.lexicon.cues import Cues
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.parses.types import Parse
+from conflict_events.records.draft import Draft, TollReading
+
+_HARM = frozenset(("killed", "injured", "missing"))
+_VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
+_ACTUAL = frozenset(("asserted", "alleged"))
+_WINDOW = 3
+"""Sentences that such a toll may look back."""
+
+
+def lend_tolls(
+    drafts: Sequence[Draft],
+    tolls: Sequence[Toll],
+    parse: Parse,
+    sources: Sequence[SourceReading],
+    lexicon: Lexicon,
+    cues: Cues,
+) -> list[Draft]:
+    """Return `drafts` with the tolls of a sentence that tells of no event itself.
+
+    Args:
+        drafts: What was told before, in text order.
+        tolls: The tolls of the sentence.
+        parse: The sentence.
+        sources: Its sources.
+        lexicon: The lexicon.
+        cues: Status cues.
+    """
+    found = list(drafts)
+    owner = _owner(found, parse, lexicon)
+    if owner is None:
+        return found
+    for toll in tolls:
+        if toll.kind in _HARM and not _elsewhere(parse, toll, cues):
+            source = vouching(sources, toll.anchor)
+            name = source.name if source else None
+            reading = TollReading(toll, name, parse.sentence.index)
+            found[owner] = replace(found[owner], tolls=(*found[owner].tolls, reading))
+    return found
+
+
+def _owner(drafts: Sequence[Draft], parse: Parse, lexicon: Lexicon) -> int | None:
+    for number in range(len(drafts) - 1, -1, -1):
+        draft = drafts[number]
+        gap = parse.sentence.index - draft.tellings[-1].sentence.index
+        if not 0 < gap <= _WINDOW:
+            return None
+        if lexicon.types[draft.type].family in _VIOLENT:
+            actual = draft.status.status in _ACTUAL and not (draft.background or draft.aggregate)
+            return number if actual else None
+    return None
+
+
+def _elsewhere(parse: Parse, toll: Toll, cues: Cues) -> bool:
+    """Whether the toll is an accident's, an earlier time's, a sum's, or did not happen."""
+    return bool(
+        read_accident(parse, toll.anchor)
+        or read_background(parse, toll.anchor, None, None).holds
+        or read_aggregate(parse, toll.anchor).holds
+        or read_status(parse, toll.anchor, cues).status not in (*_ACTUAL, "denied")
+    )
