@@ -54,6 +54,8 @@ def named_site(words: Words, first: int, gazetteer: Gazetteer) -> int | None:
 def _located(words: Words, first: int, after: str) -> bool:
     """Whether a preposition of place, a participle or a passive says that it is a place here."""
     at = first - 1
+    if words.at(at) == "'s" and words.cap(at - 1):
+        return True
     if words.at(0) == "the" and first == 1:
         return after in _PASSIVE
     while at >= first - 4 and words.at(at).isalpha() and not words.cap(at):

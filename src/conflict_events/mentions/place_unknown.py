@@ -17,7 +17,7 @@ _LONGEST: Final = 4
 _REACH: Final = 9
 _STRETCHES: Final = frozenset("area areas suburb suburbs locality".split())
 _INSIDE: Final = frozenset(("in", "near", "outside", "inside"))
-_AT: Final = frozenset("in at near outside inside on of from to around into".split())
+_AT: Final = frozenset("in at near outside inside on of from to around into 's".split())
 _PARTS: Final = frozenset(
     "outskirts vicinity countryside perimeter entrance surroundings suburbs streets".split()
 )
@@ -32,6 +32,8 @@ class UnknownName:
 
     last: int
     """Index of its last word."""
+    site: bool
+    """Whether the word after it says that it is a site: its name is no town's."""
     tentative: bool
     """Whether it counts only if the gazetteer knows it by sound."""
 
@@ -70,7 +72,7 @@ def unknown_name(
     if fold_key(name) in demonyms() or demonyms().get(key) or name.rstrip("s").isupper():
         return None
     plain = bare and len(name) > 3 and not any(c.isdigit() for c in name)
-    return UnknownName(last, not (firm or plain))
+    return UnknownName(last, _site(words, first, last), not (firm or plain))
 
 
 def _is_bare(words: Words, first: int, last: int) -> bool:

@@ -150,6 +150,9 @@ def _unknown(
         return None
     name = words.text(first, found.last).rstrip(".")
     mention = _mention(words, first, found.last, name)
+    if found.site:
+        site = f"{name} {words.words[found.last + 1]}"
+        mention = replace(mention, name=site, printed=mention.span)
     return first, found.last, replace(mention, tentative=found.tentative)
 
 

@@ -92,6 +92,8 @@ def is_owner(parse: Parse, place: ResolvedPlace, token: Token) -> bool:
         return False
     if noun.lower in _WARS and place.location.precision == "region":
         return True
+    if noun.dep == "appos" and token.dep == "poss" and noun.lower not in area_words():
+        return True
     return noun.lower in _MISSIONS or (token.dep != "poss" and noun.lower in _POSTS)
 
 
@@ -139,7 +141,8 @@ def is_between(parse: Parse, place: ResolvedPlace, preposition: Token) -> bool:
     line = parse.head(preposition).lower in _LINES
     if preposition.lower != "between":
         return line and preposition.lower == "with"
-    return line or place.location.precision == "country"
+    area = parse.head(preposition).lower in area_words()
+    return line or not area or place.location.precision == "country"
 
 
 def speaks(parse: Parse, preposition: Token) -> bool:

@@ -52,7 +52,7 @@ _FINENESS = {
     "country": 7,
     "international": 8,
 }
-_UNKNOWN, _LOOSE, _MEASURED = 0, 3, 3
+_UNKNOWN, _NEAR, _LOOSE, _MEASURED = 0, 2, 3, 3
 _ARGUMENT, _CLAUSE, _OBJECT, _SENTENCE, _MODIFIER = range(5)
 _NEVER = 9
 """Tier of places that only tell where another one is."""
@@ -177,11 +177,10 @@ def _finest(best: _Candidate, candidates: Sequence[_Candidate]) -> _Candidate:
     inner = [
         c
         for c in candidates
-        if c.tier <= max(_CLAUSE, best.tier)
-        and c is not best
+        if c is not best
         and (
             (c.fineness < best.fineness and _inside(c.place, best.place) and _close(c, best))
-            or _said_inside(c.place, best.place)
+            or (_said_inside(c.place, best.place) and (c.tier <= _CLAUSE or c.fineness < _NEAR))
         )
     ]
     return min(inner, key=lambda c: (c.fineness, c.tier, c.steps)) if inner else best
@@ -189,6 +188,8 @@ def _finest(best: _Candidate, candidates: Sequence[_Candidate]) -> _Candidate:
 
 def _close(inner: _Candidate, outer: _Candidate) -> bool:
     """Whether an unlocated name belongs to the event as closely as what it would lie in."""
+    if inner.tier > max(_CLAUSE, outer.tier):
+        return False
     if inner.place.location.latitude is not None or inner.tier <= outer.tier:
         return True
     return outer.place.location.precision in _WIDE
@@ -196,9 +197,10 @@ def _close(inner: _Candidate, outer: _Candidate) -> bool:
 
 def _said_inside(inner: ResolvedPlace, outer: ResolvedPlace) -> bool:
     """Whether the text says so: "Kunduz's Imam Sahib district"."""
+    mutual = inner.mention.name in outer.mention.containers
     return (
         outer.mention.name in inner.mention.containers
-        and inner.mention.name not in outer.mention.containers
+        and (not mutual or (inner.reason == "unknown" != outer.reason))
         and inner.location.precision not in ("admin1", "country", "region")
     )
 
@@ -333,7 +335,7 @@ def _tier(
         return None
     nested = any(step.dep in ("relcl", "acl") and step.is_verb for step in path)
     if own == chain[0] or own in heads:
-        tier = _CLAUSE
+        tier = _OBJECT if _of_subject(draft, token) else _CLAUSE
     elif own in chain or (chain[0] in clause_chain(parse, token) and not nested):
         tier = _OBJECT
     else:
@@ -358,6 +360,18 @@ def _describes(draft: Draft, token: Token, preposition: Token | None) -> bool:
         if before and any(step.lower in office_words() for step in steps[1:]):
             return True
     return False
+
+
+def _of_subject(draft: Draft, token: Token) -> bool:
+    """Whether a place stands in the phrase of who acts or suffers: "prisoners at X were taken"."""
+    parse = draft.parse
+    return any(
+        party.head < draft.frame.governor
+        and token.i < draft.frame.governor
+        and parse.tokens[party.head] in parse.ancestors(token)
+        and _is_somebody(parse, party)
+        for party in (*draft.initiators, *draft.targets)
+    )
 
 
 def _is_somebody(parse: Parse, party: Party) -> bool:
