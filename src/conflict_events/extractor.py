@@ -130,9 +130,13 @@ class Extractor:
         return tuple(resolved.location for resolved in self._places(page))
 
     def dates(self, text: str, *, published: date | None = None) -> tuple[DateSpan, ...]:
-        """Return every date mention of the text that resolves, in order."""
+        """Return every date mention of the text that resolves, in order.
+
+        Each is what its own words name: Friday for "by Friday", both ends of "from Monday to
+        Friday". The date of an event also reads the words around them.
+        """
         page = self._page(Document(text=text, published=published))
-        return self._dates(page).spans
+        return self._dates(page).named
 
     def _page(self, document: Document) -> Page:
         return text_stage.read(document, self._proper)

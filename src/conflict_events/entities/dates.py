@@ -17,6 +17,7 @@ from conflict_events.entities.date_arithmetic import (
     Days,
     Outcome,
     Unread,
+    one_day,
     shifted,
 )
 from conflict_events.entities.period_dates import PERIOD_PRODUCTIONS
@@ -28,6 +29,7 @@ from conflict_events.text.types import Page
 
 __all__ = ["Anchor", "DatesOfPage", "ResolvedDate", "resolve", "resolve_page"]
 
+_ONE_DAY = frozenset(("weekday", "month_day", "relative_day", "numeric"))
 _PRODUCTIONS = {**CALENDAR_PRODUCTIONS, **PERIOD_PRODUCTIONS, **WEEKDAY_PRODUCTIONS}
 
 
@@ -45,6 +47,8 @@ class DatesOfPage:
 
     dates: tuple[ResolvedDate, ...]
     diagnostics: tuple[Diagnostic, ...]
+    named: tuple[DateSpan, ...] = ()
+    """What the words themselves name, in order: Friday for "by Friday", both ends of a range."""
 
     @property
     def spans(self) -> tuple[DateSpan, ...]:
@@ -68,12 +72,15 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
     """Resolve `mentions` of `page` in order, with publication and the story's days as anchors."""
     dates: list[ResolvedDate] = []
     diagnostics: list[Diagnostic] = []
+    named: list[DateSpan] = []
     narrative: date | None = None
     order = day_first(mentions)
     captions = {sentence.index for sentence in page.sentences if sentence.kind == "caption"}
     for mention in mentions:
-        found = _days(mention, Anchor(page.published, narrative, order), rules)
+        anchor = Anchor(page.published, narrative, order)
+        found = _days(mention, anchor, rules)
         if isinstance(found, Days):
+            named += _named(mention, found, anchor, rules)
             dates.append(ResolvedDate(mention, _span(mention, found)))
             if mention.sentence in captions:
                 continue
@@ -85,7 +92,23 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
         dates.append(ResolvedDate(mention, None))
         if found is not None:
             diagnostics.append(_diagnostic(mention, found))
-    return DatesOfPage(tuple(dates), tuple(diagnostics))
+    return DatesOfPage(tuple(dates), tuple(diagnostics), tuple(named))
+
+
+def _named(
+    mention: DateMention, found: Days, anchor: Anchor, rules: DateRules
+) -> tuple[DateSpan, ...]:
+    """Return what the words name, whatever the words around them make of it."""
+    if mention.production == "range" and found.start is not None and found.end is not None:
+        ends = zip(mention.parts, (found.start, found.end), strict=True)
+        if all(part.production in _ONE_DAY for part in mention.parts):
+            return tuple(_span(part, one_day(day, found.basis)) for part, day in ends)
+    if mention.bound is not None:
+        plain = mention.named()
+        days = _days(plain, anchor, rules)
+        if isinstance(days, Days):
+            return (_span(plain, days),)
+    return (_span(mention, found),)
 
 
 def _diagnostic(mention: DateMention, unread: Unread) -> Diagnostic:

@@ -41,7 +41,7 @@ def join(
         last = done[-1] if done else None
         if last is not None and _joins(last, mention, text, offset):
             span = Span(last.span.start, mention.span.end, last.span.part)
-            second = replace(mention, bound=None)
+            second = mention.named()
             done[-1] = _whole(last, span, raw, offset, "range", (), (last, second))
         else:
             done.append(_shifted(mention, raw, text, offset, rules))
@@ -68,6 +68,7 @@ def _whole(
         part_of_day=None,
         edge=None,
         bound=None,
+        bound_length=0,
         parts=parts,
     )
 
@@ -117,5 +118,5 @@ def _shifted(
     sign = -1 if lead["side"] in ("before", "earlier than") else 1
     span = Span(offset + begin + lead.start(), mention.span.end, mention.span.part)
     fields = (("number", number), ("unit", unit), ("sign", sign))
-    base = replace(mention, bound=None)
+    base = replace(mention, bound=None, bound_length=0)
     return _whole(mention, span, raw, offset, "shifted", fields, (base,))

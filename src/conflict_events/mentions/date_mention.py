@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from conflict_events.lexicon.date_rules import BoundKind, FieldValue
 from conflict_events.text.types import Span
@@ -32,8 +32,24 @@ class DateMention:
     """Part of the period: early, earlier, mid, late, later."""
     bound: BoundKind | None = None
     """Which end of the span it gives, if not both."""
+    bound_length: int = 0
+    """Characters of the word for the bound and what follows it, at the start of the span."""
     parts: tuple[DateMention, ...] = field(default=())
     """First and last of a range; the day that "two days after" is counted from."""
+
+    def named(self) -> DateMention:
+        """Return the mention without the word for a bound: "Friday" of "by Friday"."""
+        if self.bound is None:
+            return self
+        cut = self.bound_length
+        return replace(
+            self,
+            span=Span(self.span.start + cut, self.span.end, self.span.part),
+            text=self.text[cut:],
+            continuous=False,
+            bound=None,
+            bound_length=0,
+        )
 
     def get(self, name: str) -> FieldValue | None:
         """Return the field `name`."""

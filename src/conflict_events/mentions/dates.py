@@ -29,6 +29,7 @@ _DETERMINED = re.compile(r"(?<!\w)(?:the|its|his|her|their)\s+$")
 _FIRST_NAME = re.compile(r"\s[A-Z][a-z]")
 _IN = re.compile(r"(?i)(?<!\w)(?:in|since|during|until|late|early|mid)[\s-]+$")
 _ALTERNATIVE = re.compile(r"_[a-z]$")
+_CONVERSION = re.compile(r"[\[(][^\[\]()]*\b(?:gmt|utc)\b[^\[\]()]*[\])]")
 _UNBOUND = frozenset(("duration", "later", "overnight", "past", "recent"))
 
 
@@ -81,7 +82,23 @@ def find_in(raw: str, sentence: Sentence, rules: DateRules) -> list[DateMention]
         and not (shouted and _may_be_verb(item, text))
         and not (item[2].rule.production == "relative_day" and _in_name(item[0], raw, sentence))
     ]
-    return join(read, raw, text, sentence.span.start, rules)
+    joined = join(read, raw, text, sentence.span.start, rules)
+    return _without_conversions(joined, text, sentence.span.start)
+
+
+def _without_conversions(found: list[DateMention], text: str, offset: int) -> list[DateMention]:
+    """Drop the day of another time zone: "at 9 p.m. on 3 May [0200 GMT on 4 May]"."""
+    if len(found) < 2:
+        return found
+    brackets = [match.span() for match in _CONVERSION.finditer(text)]
+    return [
+        mention
+        for n, mention in enumerate(found)
+        if n == 0
+        or not any(
+            a < mention.span.start - offset and mention.span.end - offset < b for a, b in brackets
+        )
+    ]
 
 
 def _may_be_verb(item: tuple[int, int, CompiledRule, re.Match[str]], text: str) -> bool:
@@ -134,6 +151,7 @@ def _mention(
     part = fields.pop("part", None)
     edge = fields.pop("edge", None)
     bound: BoundKind | None = None
+    bound_length = 0
     ahead: bool | None = None
     if compiled.rule.production != "duration":
         ahead = points_ahead(text, start, end, rules.data.direction)
@@ -151,7 +169,9 @@ def _mention(
             bound = None
         if bound is not None or "edge" in words:
             cut = lead.start() if bound is not None else lead.start("edge")
-            before, start = before[:cut], start - (len(before) - cut)
+            before, start = before[:cut], start - (lead.end() - cut)
+            if bound is not None:
+                bound_length = (lead.start("edge") if "edge" in words else lead.end()) - cut
     day_part = edge if edge not in ("early", "earlier", "mid", "late", "later") else None
     future = _future(fields, bound, compiled, ahead=ahead)
     if edge == "later" and fields.get("relative") == 0:
@@ -178,6 +198,7 @@ def _mention(
         else _edge_of_day(edge, compiled),
         edge=str(edge) if edge else None,
         bound=bound,
+        bound_length=bound_length,
     )
 
 

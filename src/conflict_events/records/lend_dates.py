@@ -132,6 +132,7 @@ def _anchors(
     for index, own in told.items():
         parse = parses.get(index)
         if parse is None and _speaks(sentences[index]):
+            anchors[index] = None
             continue
         happened = [r for r in own if parse is None or not _spoken(parse, r)]
         if not happened:

@@ -158,3 +158,26 @@ def test_captions_do_not_anchor_the_story() -> None:
     rules = load_date_rules()
     read = page("A tank in May 5, 2012. The next day it fell.", date(2013, 6, 5), "caption")
     assert len(resolve_page(read, find(read, rules), rules).spans) == 1
+
+
+NAMED = [
+    ("The troops must leave by Friday.", [("Friday", "2013-06-07", "2013-06-07")]),
+    ("They have shelled the town since Monday.", [("Monday", "2013-06-03", "2013-06-03")]),
+    ("The truce will hold until late June.", [("late June", "2013-06-21", "2013-06-30")]),
+    (
+        "They fought from May 30 to Monday.",
+        [("May 30", "2013-05-30", "2013-05-30"), ("Monday", "2013-06-03", "2013-06-03")],
+    ),
+    ("They fought from March to May 2012.", [("March to May 2012", "2012-03-01", "2012-05-31")]),
+    ("The raid took place on Monday.", [("Monday", "2013-06-03", "2013-06-03")]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), NAMED)
+def test_named(text: str, wanted: list[tuple[str, str, str]]) -> None:
+    """A list of dates gives what the words themselves name, and where they stand."""
+    found = dates(text, "2013-06-05").named
+    assert [(s.mention, str(s.start), str(s.end)) for s in found] == wanted
+    for span in found:
+        (seen,) = span.evidence
+        assert text[seen.start : seen.end] == span.mention
