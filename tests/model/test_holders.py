@@ -60,3 +60,35 @@ def test_those_who_demand_are_the_crowd() -> None:
     text = "Police dispersed hundreds of protesters demanding the release of opposition leaders."
     demand = only(text, "demand")
     assert [a.name for a in demand.initiators] == ["protesters"]
+
+
+def test_a_name_with_its_acronym() -> None:
+    """A name that is known is found before its acronym in brackets, whatever heads the phrase."""
+    text = "Jama'at Nusrat al-Islam wal-Muslimin (JNIM) killed three soldiers in Djibo."
+    assert [a.registry_id for a in only(text, "armed_clash").initiators] == ["jnim"]
+
+
+def test_a_headline_number_gives_way_to_words() -> None:
+    """ "Three killed" in a title does not keep the lead from saying who they were."""
+    text = (
+        "Three killed as police disperse protest in Accra\n\n"
+        "ACCRA - Police fired live rounds on Thursday to disperse hundreds of protesters, killing "
+        "at least three people, witnesses said."
+    )
+    record = only(text, "force_against_protesters")
+    assert "protesters" in {actor.name for actor in record.targets}
+
+
+def test_a_sum_over_a_war_is_no_toll_of_a_raid() -> None:
+    """What a whole war has cost is a record of its own, without place or day of the raid."""
+    text = (
+        "KHARTOUM - An army drone hit a car in Nyala on Tuesday, injuring three, police said.\n\n"
+        "Rebels and the army have been at war there for a year.\n\n"
+        "The fighting has killed tens of thousands of people."
+    )
+    events = Extractor.default().extract(text, published=date(2024, 5, 8)).events
+    (total,) = (event for event in events if event.aggregate)
+    assert total.location is None
+    assert total.date is None
+    (raid,) = (event for event in events if event.event_type == "drone_strike")
+    assert [c.kind for c in raid.casualties] == ["injured"]

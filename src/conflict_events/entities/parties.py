@@ -163,14 +163,7 @@ def _read(
     site = core_noun.lower in site_words()
     actor: ActorReading | None = None
     if head.i not in events:
-        at = words.index(head)
-        actor = read_actor(
-            [token.text for token in words],
-            max(0, at),
-            around.registry,
-            on=around.published,
-            context=around.countries,
-        )
+        actor = _read_named(words, words.index(head), around)
     if means is not None and actor is None:
         actor = owner(parse, words, means, around)
     if means is not None or (actor is not None and actor.country is None and not actor.registry_id):
@@ -196,6 +189,31 @@ def _read(
         means[0] if means else None,
         head.i in events,
     )
+
+
+def _read_named(words: tuple[Token, ...], at: int, around: Surroundings) -> ActorReading | None:
+    """Read a phrase; of a head in brackets ("Front of X (FOX)") first the name, then the acronym.
+
+    Args:
+        words: The phrase.
+        at: Where its head stands in it.
+        around: Registry and context.
+    """
+    texts = [token.text for token in words]
+    bracket = next((n for n in range(1, at) if texts[n] in ("(", "[")), None)
+    if bracket is None:
+        readings = [(texts, at)]
+    else:
+        readings = [(texts[:bracket], bracket - 1), ([texts[at]], 0)]
+    first: ActorReading | None = None
+    for part, head in readings:
+        reading = read_actor(
+            part, head, around.registry, on=around.published, context=around.countries
+        )
+        if reading is not None and reading.registry_id is not None:
+            return reading
+        first = first or reading
+    return first
 
 
 def _of_collective(parse: Parse, head: Token) -> Token:

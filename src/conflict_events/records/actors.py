@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from conflict_events.entities.actors import ActorReading, kind_in_event
 from conflict_events.entities.types import Party
-from conflict_events.lexicon.numbers import load_numbers
 from conflict_events.schema import Actor, Evidence
 from conflict_events.schema.evidence import EvidenceRole
 from conflict_events.text.types import Page
@@ -32,8 +31,7 @@ def actors(
     found: list[Actor] = []
     seen: set[str] = set()
     for party in parties:
-        unknown = party.actor is None or not (party.actor.registry_id or party.actor.kind)
-        if (party.pronoun and party.actor is None) or (unknown and _number_alone(party.text)):
+        if party.pronoun and party.actor is None:
             continue
         made = _actor(party, role, country, page, crowd=crowd)
         key = made.registry_id or made.name.casefold()
@@ -41,19 +39,6 @@ def actors(
             seen.add(key)
             found.append(made)
     return tuple(found)
-
-
-_VAGUE = frozenset(
-    "at least about some over more than nearly around up to several many few scores dozens "
-    "hundreds thousands others other another of and them the all both".split()
-)
-
-
-def _number_alone(text: str) -> bool:
-    """Whether a phrase counts people without a word for them: "14 dead", "twenty others"."""
-    known = _VAGUE | load_numbers().values.keys() | load_numbers().scales.keys()
-    words = text.lower().replace("-", " ").split()
-    return not any(any(mark.isalpha() for mark in word) and word not in known for word in words)
 
 
 def _actor(
@@ -77,6 +62,8 @@ def _actor(
     local = country if _is_local(reading, kind) else None
     if crowd and kind in ("civilians", None) and reading.person:
         kind = "protesters"
+    if kind is None and reading.person and role == "initiator":
+        kind = "unidentified"  # a name that nobody knows, of someone who acts
     return Actor(
         name=reading.name,
         mention=printed,

@@ -77,7 +77,8 @@ def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, i
             }
         )
     date = draft.date
-    if date is None and not draft.background and draft.status.status in ("asserted", "alleged"):
+    past = draft.background or draft.aggregate
+    if date is None and not past and draft.status.status in ("asserted", "alleged"):
         date = fresh(page.published)
     counts = casualties(draft, initiators, targets, page)
     dissent = crowd or draft.type == "concession"

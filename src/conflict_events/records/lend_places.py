@@ -27,15 +27,16 @@ def inherit_places(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ..
     done: list[Draft] = []
     for given in drafts:
         draft = given
-        if draft.place is None and lexicon.types[draft.type].family in _LENDING:
+        if _may_borrow(draft, lexicon):
             index = draft.tellings[0].sentence.index
             reach = 6 if draft.territory is not None and draft.territory.area else 2
             near = [
                 other
                 for other in done
                 if other.place is not None
-                and 0 <= index - other.tellings[-1].sentence.index <= reach
+                and any(0 <= index - t.sentence.index <= reach for t in other.tellings)
                 and lexicon.types[other.type].family in _LENDING
+                and other.background == draft.background
             ]
             if near:
                 alike = [o for o in near if o.type == draft.type]
@@ -43,6 +44,12 @@ def inherit_places(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ..
                 draft = replace(draft, place=lender.place, place_rule="place.inherited")
         done.append(draft)
     return tuple(done)
+
+
+def _may_borrow(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether it happened somewhere, and a sum over many incidents did not happen in one town."""
+    own = draft.place is None and not draft.aggregate
+    return own and lexicon.types[draft.type].family in _LENDING
 
 
 _LONG = 4

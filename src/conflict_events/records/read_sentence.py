@@ -25,7 +25,7 @@ from conflict_events.records.draft import Draft, Telling
 from conflict_events.records.interpret import interpret, refers_back
 from conflict_events.records.join import join
 from conflict_events.records.requirements import Context
-from conflict_events.records.roles import Reading
+from conflict_events.records.roles import Reading, is_number
 from conflict_events.records.tolls import attach
 from conflict_events.records.unknown_places import unknown_place
 from conflict_events.records.when import date_of, known_by
@@ -124,7 +124,8 @@ def _draft(
         status = StatusReading(own or light or "asserted", status.cues, status.attempted)
     if status.status == "asserted":
         family = lexicon.types[reading.match.trigger.type].family
-        aim = is_purpose(parse, head) and not (family == "protest" and head.dep == "advcl")
+        told = family == "protest" or reading.match.trigger.type == _DISPERSAL
+        aim = is_purpose(parse, head) and not (told and head.dep == "advcl")
         if aim or (status.attempted and family not in _TRIED):
             hit = CueHit(parse.span(head), "purpose")
             cues_found = (*status.cues, hit) if aim else status.cues
@@ -139,8 +140,8 @@ def _draft(
         frame=frame,
         match=reading.match,
         type=reading.match.trigger.type,
-        initiators=reading.initiators,
-        targets=reading.targets,
+        initiators=tuple(p for p in reading.initiators if not is_number(p)),
+        targets=tuple(p for p in reading.targets if not is_number(p)),
         lost_by=reading.lost_by,
         territory=reading.territory,
         spots=reading.spots,
@@ -193,6 +194,8 @@ def _without_carriers(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
 _ANNOUNCED = frozenset(("territory", "peace", "order", "posture", "verbal"))
 """Families of states and decisions: the day they are announced is their day."""
 _ACTUAL = frozenset(("asserted", "alleged"))
+_DISPERSAL = "protest_dispersal"
+"""What tear gas is fired for happens when it is fired."""
 _TRIED = frozenset(("combat", "remote", "attack", "abduction", "police", "protest", "property"))
 """Families whose mere attempt is an act of its own kind."""
 HARM = frozenset(("attack", "remote", "combat", "property"))

@@ -8,6 +8,7 @@ from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.types import Relation
 from conflict_events.lexicon.inflect import verb_forms
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.numbers import load_numbers
 from conflict_events.lexicon.triggers import Role, Trigger
 from conflict_events.mentions.triggers import TriggerMatch
 
@@ -196,3 +197,18 @@ def _only_place(party: Party) -> bool:
         return False
     feature = party.place.location.feature or ""
     return party.actor is None or not (feature.startswith("PCL") or party.actor.registry_id)
+
+
+_VAGUE = frozenset(
+    "at least about some over more than nearly around up to several many few scores dozens "
+    "hundreds thousands others other another of and them the all both".split()
+)
+
+
+def is_number(party: Party) -> bool:
+    """Whether a phrase counts people without a word for them: "14 dead", "twenty others"."""
+    if party.actor is not None and (party.actor.registry_id or party.actor.kind):
+        return False
+    known = _VAGUE | load_numbers().values.keys() | load_numbers().scales.keys()
+    words = party.text.lower().replace("-", " ").split()
+    return not any(any(mark.isalpha() for mark in word) and word not in known for word in words)
