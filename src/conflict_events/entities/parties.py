@@ -13,7 +13,7 @@ from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.clauses import clause_head
-from conflict_events.frames.phrases import core, members, phrase
+from conflict_events.frames.phrases import BEARING, core, members, phrase
 from conflict_events.frames.types import Frame, Relation
 from conflict_events.lexicon.actors import Registry
 from conflict_events.lexicon.lexicon import Lexicon
@@ -334,15 +334,10 @@ def _employs(parse: Parse, verb: int, clause: int) -> bool:
     return token.lower in _EMPLOYING and token.dep in ("advcl", "acl") and token.head == clause
 
 
-_BEARING = frozenset(
-    "containing carrying filled packed loaded laden rigged stuffed fitted equipped holding".split()
-)
-
-
 def _bears(parse: Parse, verb: int, clause: int) -> bool:
     """Whether a noun of the clause holds the weapon: "a truck packed with explosives"."""
     token = parse.tokens[verb]
-    if token.lower not in _BEARING or token.dep != "acl":
+    if token.lower not in BEARING or token.dep != "acl":
         return False
     return clause_head(parse, parse.head(token)) == clause
 

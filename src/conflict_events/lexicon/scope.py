@@ -16,9 +16,10 @@ class Vocabulary(Entry):
     """Words that speak for one side."""
 
     id: str
-    side: Literal["criminal", "political", "accident", "violent"]
+    side: Literal["criminal", "political", "accident", "violent", "elsewhere"]
     """``criminal`` and ``political`` weigh a document; ``accident`` names a cause of death
-    that is nobody's deed, ``violent`` words forbid that reading of a sentence."""
+    that is nobody's deed, ``violent`` words forbid that reading of a sentence; ``elsewhere``
+    names another subject (sport, space), in which words of conflict have other senses."""
     weight: int = Field(default=1, ge=1, le=3)
     nouns: tuple[str, ...] = ()
     """Singulars, of several words with the head last; plurals are derived."""
@@ -45,6 +46,8 @@ class ScopeWords:
     scope: Table
     causes: Table
     """Accidents and violence."""
+    other: Table
+    """Other subjects."""
 
 
 def _sequences(entry: Vocabulary) -> list[tuple[str, ...]]:
@@ -78,5 +81,8 @@ def load_scope_words(name: str = "core") -> ScopeWords:
     """
     found = entries(load_pack(name).folder / "scope.toml", "vocabulary", Vocabulary)
     return ScopeWords(
-        found, _table(found, "criminal", "political"), _table(found, "accident", "violent")
+        found,
+        _table(found, "criminal", "political"),
+        _table(found, "accident", "violent"),
+        _table(found, "elsewhere"),
     )

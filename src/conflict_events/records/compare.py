@@ -125,6 +125,8 @@ def _parties(one: Draft, other: Draft) -> int | None:
     if crowd_pair(one, other):
         crowd, police = (one, other) if one.type in CROWDS else (other, one)
         return _side(crowd.initiators, police.targets, strict=False)
+    if grew_violent(one, other):
+        return _side(one.initiators, other.initiators, strict=False)
     if one.mutual and other.mutual:
         mine, yours = (*one.initiators, *one.targets), (*other.initiators, *other.targets)
         return _side(mine, yours)

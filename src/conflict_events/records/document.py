@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from conflict_events.entities.dates import ResolvedDate
-from conflict_events.frames.accidents import read_disaster
-from conflict_events.frames.crime import ScopeReading, read_scope
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.assemble import assemble
@@ -19,12 +16,8 @@ from conflict_events.records.lend_places import inherit_places, place_in_country
 from conflict_events.records.lend_sides import lend_sides
 from conflict_events.records.lend_tolls import lend_tolls
 from conflict_events.records.merge import merge
-from conflict_events.records.read_sentence import (
-    HARM,
-    SentenceFacts,
-    accident_diagnostic,
-    read_sentence,
-)
+from conflict_events.records.read_sentence import SentenceFacts, read_sentence
+from conflict_events.records.screen import LONG, screen
 from conflict_events.records.transfers import transfers
 from conflict_events.schema import Diagnostic, DocumentRef, Event
 from conflict_events.text.types import Page
@@ -76,25 +69,12 @@ def read_document(
     merged, unreferred = merge(transfers(drafts, lexicon), lexicon)
     merged = lend_dates(lend_sides(merged, lexicon), facts, dates, page, lexicon)
     inherited = place_in_country(page, inherit_places(merged, lexicon), facts, lexicon)
-    brief = len(page.sentences) < _LONG
+    brief = len(page.sentences) < LONG
     placed = tuple(draft for draft in inherited if brief or not _empty(draft))
     if len(placed) < len(inherited):
         diagnostics.append(_empty_diagnostic(len(inherited) - len(placed)))
-    scope = read_scope(page)
-    final = tuple(_scoped(decided(draft, lexicon), scope) for draft in placed)
-    disaster = read_disaster(page)
-    if disaster:
-        diagnostics.append(accident_diagnostic(disaster[0]))
-        final = tuple(draft for draft in final if lexicon.types[draft.type].family not in HARM)
-    if scope.political < _FEW:
-        kept = tuple(
-            draft
-            for draft in final
-            if _early(draft) or _organised(draft) or _verbal(draft, lexicon)
-        )
-        if len(kept) < len(final):
-            diagnostics.append(_off_topic_diagnostic(len(final) - len(kept)))
-        final = kept
+    final, screened = screen(page, [decided(draft, lexicon) for draft in placed], lexicon)
+    diagnostics += screened
     return assemble(page, reference, final, lexicon), (*diagnostics, *unreferred)
 
 
@@ -112,49 +92,3 @@ def _empty_diagnostic(number: int) -> Diagnostic:
         slug="no-detail",
         message=f"{number} mentions dropped: no party, toll or place is told of them",
     )
-
-
-_LONG = 5
-_FEW = 4
-_HEAD = 1
-_ORGANISED = frozenset(
-    ("rebel_group", "political_militia", "identity_militia", "external_forces", "protesters")
-)
-
-
-def _early(draft: Draft) -> bool:
-    """Whether it is told at the head of the text: what the text is about is not judged."""
-    return draft.tellings[0].sentence.index < _HEAD
-
-
-def _organised(draft: Draft) -> bool:
-    """Whether an armed side other than police, or demonstrators, take part."""
-    return any(
-        p.actor is not None
-        and (p.actor.kind in _ORGANISED or (p.actor.armed and p.actor.sector != "COP"))
-        for p in (*draft.initiators, *draft.targets)
-    )
-
-
-def _verbal(draft: Draft, lexicon: Lexicon) -> bool:
-    return lexicon.types[draft.type].band == "verbal"
-
-
-def _off_topic_diagnostic(number: int) -> Diagnostic:
-    return Diagnostic(
-        slug="off-topic",
-        message=f"{number} records dropped: the text has no vocabulary of political conflict",
-    )
-
-
-def _scoped(draft: Draft, scope: ScopeReading) -> Draft:
-    """Set the scope of the document, unless an organised armed party makes it political."""
-    if scope.scope != "criminal" or any(
-        p.actor is not None
-        and p.actor.armed
-        and p.actor.kind not in (None, "unidentified", "state_forces")
-        for p in (*draft.initiators, *draft.targets)
-    ):
-        return draft
-    cues = tuple((hit.rule, hit.span) for hit in scope.cues)
-    return replace(draft, scope="criminal", cues=(*draft.cues, *cues))

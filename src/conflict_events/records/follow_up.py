@@ -54,7 +54,18 @@ def follows_up(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool
         return False
     if draft.type in GENERAL:
         return earlier.type not in GENERAL
-    return earlier.type in GENERAL and "remote" in families and _taken_up(draft)
+    if draft.type == "chemical_attack" and "remote" in families:
+        return True
+    if "remote" not in families or not _vague(earlier):
+        return False
+    if earlier.type not in GENERAL and _vague(draft):
+        return False
+    return _taken_up(draft) or not earlier.initiators
+
+
+def _vague(draft: Draft) -> bool:
+    """Whether only violence is told, or a blast of unknown cause."""
+    return draft.type in GENERAL or (draft.type == "bombing" and not draft.means)
 
 
 def _begins_anew(draft: Draft) -> bool:

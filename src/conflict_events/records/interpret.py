@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from conflict_events.entities.types import ResolvedFrame
+from conflict_events.entities.types import Party, ResolvedFrame
+from conflict_events.frames.phrases import BEARING
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.triggers import Trigger
 from conflict_events.mentions.triggers import TriggerMatch
@@ -92,9 +93,21 @@ def _voided(trigger: Trigger, resolved: ResolvedFrame, context: Context) -> bool
     return False
 
 
+def _bears(party: Party, wanted: tuple[str, ...], resolved: ResolvedFrame) -> bool:
+    """Whether the thing holds such a weapon: "a barrel containing chlorine", "of chlorine"."""
+    parse = resolved.frame.parse
+    return any(
+        ident in wanted and span.end == token.end
+        for kid in parse.kids(parse.tokens[party.head], "acl", "prep")
+        if kid.lower in BEARING or kid.lower == "of"
+        for token in parse.kids(kid, "dobj", "pobj")
+        for ident, span in resolved.means
+    )
+
+
 def _holds(trigger: Trigger, reading: Reading, resolved: ResolvedFrame, context: Context) -> bool:
     if trigger.object_means and not any(
-        party.means in trigger.object_means
+        party.means in trigger.object_means or _bears(party, trigger.object_means, resolved)
         for party in resolved.parties
         if party.relation.key in ("object", "of")
     ):

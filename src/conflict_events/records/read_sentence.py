@@ -11,10 +11,12 @@ from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import ResolvedFrame
 from conflict_events.frames.accidents import read_accident
 from conflict_events.frames.background import is_history, read_aggregate, read_background
+from conflict_events.frames.fiction import in_fiction
 from conflict_events.frames.purpose import is_purpose
 from conflict_events.frames.sources import SourceReading
 from conflict_events.frames.status import CueHit, StatusReading, read_status
 from conflict_events.frames.tolls import Toll
+from conflict_events.frames.topics import is_elsewhere
 from conflict_events.frames.types import Frame
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
@@ -63,11 +65,17 @@ def read_sentence(
     context = Context(words, has_toll=hurt, conflict=conflict)
     drafts: list[Draft] = []
     diagnostics: list[Diagnostic] = []
+    elsewhere = is_elsewhere(facts.parse.sentence.text)
     for resolved in facts.frames:
         reading = interpret(resolved, lexicon, context)
-        if reading is None:
-            continue
         accident = read_accident(facts.parse, resolved.frame.head)
+        if reading is None:
+            if accident and _tells_harm(resolved.frame, lexicon):
+                diagnostics.append(accident_diagnostic(accident[0]))
+            continue
+        if elsewhere or in_fiction(facts.parse, resolved.frame.head):
+            diagnostics.append(_other_sense(resolved.frame))
+            continue
         if accident and _harms(reading, lexicon):
             diagnostics.append(accident_diagnostic(accident[0]))
             continue
@@ -202,11 +210,45 @@ HARM = frozenset(("attack", "remote", "combat", "property"))
 """Families that tell harm."""
 
 
+RELIEF = frozenset(
+    (
+        "martial_law",
+        "curfew",
+        "deployment",
+        "mobilization",
+        "withdrawal",
+        "prisoner_release",
+        "expulsion",
+        "arrest",
+        "siege",
+        "border_closure",
+    )
+)
+"""What authorities do after a disaster, with words of conflict."""
+
+
 def _harms(reading: Reading, lexicon: Lexicon) -> bool:
     """Whether the reading tells harm that an accident may have done: nobody is named for it."""
+    if reading.match.trigger.type in RELIEF:
+        return True
     if lexicon.types[reading.match.trigger.type].family not in HARM:
         return False
     return not any(p.actor is not None and p.actor.armed for p in reading.initiators)
+
+
+def _tells_harm(frame: Frame, lexicon: Lexicon) -> bool:
+    return any(lexicon.types[match.trigger.type].family in HARM for match in frame.matches)
+
+
+def _other_sense(frame: Frame) -> Diagnostic:
+    token = frame.parse.tokens[frame.head]
+    return Diagnostic(
+        slug="other-sense",
+        message=f"'{token.text}' is said of sport, fiction, space or trade, not of conflict",
+        part=frame.parse.sentence.span.part,
+        start=token.start,
+        end=token.end,
+    )
 
 
 def accident_diagnostic(cue: CueHit) -> Diagnostic:

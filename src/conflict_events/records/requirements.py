@@ -12,11 +12,18 @@ from conflict_events.records.roles import Reading
 
 CROWD_WORDS = frozenset(
     "protest protests protester protesters demonstration demonstrations demonstrator demonstrators "
-    "rally rallies rioter rioters riot riots rioting march marches marchers".split()
+    "rally rallies rioter rioters riot riots rioting march marches marchers sit-in sit-ins".split()
 )
 """Words that tell of a crowd in the streets."""
 
 _CROWDS = frozenset(("protesters", "rioters"))
+_FACTIONS = frozenset(
+    "supporters activists students youths youth villagers residents locals groups crowds mobs "
+    "tribesmen clans communities tribes neighbours neighbors people men farmers herders migrants "
+    "settlers loyalists followers factions gangs sects hooligans rivals families inmates "
+    "prisoners".split()
+)
+"""Unarmed people who fight one another in crowds."""
 _PURPOSES = frozenset(
     "demand demanding denounce denouncing condemn condemning chanting slogans placards banners "
     "against oppose opposing support justice".split()
@@ -89,9 +96,8 @@ def _plural(party: Party, resolved: ResolvedFrame) -> bool:
 def _crowd_party(case: _Case) -> bool:
     """Whether many unarmed people take part."""
     return any(
-        p.actor is not None
-        and (p.actor.kind in _CROWDS or (p.actor.kind == "civilians" and p.actor.person))
-        and _plural(p, case.resolved)
+        (p.actor is not None and p.actor.kind in _CROWDS)
+        or case.resolved.frame.parse.tokens[p.head].lower in _FACTIONS
         for p in (*case.reading.initiators, *case.reading.targets)
     )
 

@@ -1,0 +1,40 @@
+"""Fiction: what happens in a film, novel or game did not happen."""
+
+from __future__ import annotations
+
+from conflict_events.parses.types import Parse, Token
+
+_WORKS = frozenset(
+    "film movie novel play series game opera musical drama thriller comic painting poem episode "
+    "sitcom miniseries trilogy sequel screenplay videogame cartoon fable ballet myth legend "
+    "re-enactment reenactment museum exhibition exhibit documentary memoir book biography".split()
+)
+_SHOWING = frozenset(
+    "tell tells told show shows showed shown depict depicts depicted portray portrays portrayed "
+    "follow follows followed describe describes described recount recounts recounted chronicle "
+    "chronicles chronicled let lets imagine imagines imagined retell retells retold feature "
+    "features featured recreate recreates recreated stage staged narrate narrates see sees "
+    "is was".split()
+)
+
+
+def in_fiction(parse: Parse, head: int) -> bool:
+    """Whether a work of fiction is said to tell of `head`: "in the film, soldiers storm ...".
+
+    Args:
+        parse: The sentence.
+        head: Index of the trigger's head.
+    """
+    token = parse.tokens[head]
+    return any(_told(parse, node) for node in (token, *parse.ancestors(token)) if node.is_verb)
+
+
+def _told(parse: Parse, verb: Token) -> bool:
+    subjects = (*parse.kids(verb, "nsubj"), *parse.kids(verb, "nsubjpass"))
+    if verb.lower in _SHOWING and any(kid.lower in _WORKS for kid in subjects):
+        return True
+    return any(
+        pobj.lower in _WORKS and prep.lower == "in" and prep.i < verb.i
+        for prep in parse.kids(verb, "prep")
+        for pobj in parse.kids(prep, "pobj")
+    )

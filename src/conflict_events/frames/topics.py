@@ -1,0 +1,55 @@
+"""Other subjects: sport, games, screen, space and trade, whose words have other senses."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+
+from conflict_events.frames.crime import find_words
+from conflict_events.lexicon.scope import load_scope_words
+from conflict_events.text.types import Page
+
+_PLAIN = frozenset(
+    "police gunman gunmen riot riots rioters rioted rioting hooligans tear bomb bomber killed "
+    "soldiers militants protesters demonstrators".split()
+)
+"""Words that keep their sense in any sentence."""
+_CLEAR = 3
+_MOST = 3
+_MAIN = 8
+_RATIO = 2
+
+
+@lru_cache(maxsize=256)
+def is_elsewhere(text: str) -> bool:
+    """Whether a sentence is about another subject: its words outweigh those of conflict.
+
+    Args:
+        text: The sentence.
+    """
+    words = load_scope_words()
+    other = sum({s: e.weight for *_, s, e in find_words(text, words.other)}.values())
+    if other < _CLEAR or not _PLAIN.isdisjoint(text.lower().split()):
+        return False
+    political = {s: e.weight for *_, s, e in find_words(text, words.scope) if e.side == "political"}
+    return other > sum(political.values())
+
+
+def read_elsewhere(page: Page) -> bool:
+    """Whether the whole document is about another subject.
+
+    Args:
+        page: The document as read.
+    """
+    words = load_scope_words()
+    seen: Counter[tuple[str, ...]] = Counter()
+    other = political = 0
+    for sentence in page.sentences:
+        for *_, sequence, entry in find_words(sentence.text, words.other):
+            seen[sequence] += 1
+            other += entry.weight if seen[sequence] <= _MOST else 0
+        for *_, sequence, entry in find_words(sentence.text, words.scope):
+            seen[sequence] += 1
+            if entry.side == "political" and seen[sequence] <= _MOST:
+                political += entry.weight
+    return other >= _MAIN and other > _RATIO * political

@@ -1,0 +1,97 @@
+"""What the subject of the whole document takes back: records of accidents, sport and crime."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from conflict_events.frames.accidents import read_disaster
+from conflict_events.frames.crime import ScopeReading, read_scope
+from conflict_events.frames.topics import read_elsewhere
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.draft import Draft
+from conflict_events.records.read_sentence import HARM, RELIEF, accident_diagnostic
+from conflict_events.schema import Diagnostic
+from conflict_events.text.types import Page
+
+LONG = 5
+"""Sentences from which a text has a subject that its words show."""
+_FEW = 4
+_HEAD = 1
+_GANGS = "CRM"
+_ORGANISED = frozenset(
+    ("rebel_group", "political_militia", "identity_militia", "external_forces", "protesters")
+)
+
+
+def screen(
+    page: Page, drafts: Sequence[Draft], lexicon: Lexicon
+) -> tuple[tuple[Draft, ...], tuple[Diagnostic, ...]]:
+    """Return the drafts that the subject of the document leaves standing, scoped, and why not.
+
+    Args:
+        page: The document as read.
+        drafts: Its drafts.
+        lexicon: The lexicon.
+    """
+    scope = read_scope(page)
+    kept = tuple(_scoped(draft, scope) for draft in drafts)
+    diagnostics: list[Diagnostic] = []
+    disaster = read_disaster(page)
+    if disaster:
+        diagnostics.append(accident_diagnostic(disaster[0]))
+        kept = tuple(draft for draft in kept if not _of_disaster(draft, lexicon))
+    elsewhere = read_elsewhere(page)
+    if elsewhere or scope.political < _FEW:
+        own = tuple(
+            draft
+            for draft in kept
+            if (_early(draft) and not elsewhere) or _organised(draft) or _verbal(draft, lexicon)
+        )
+        if len(own) < len(kept):
+            diagnostics.append(_off_topic(len(kept) - len(own)))
+        kept = own
+    return kept, tuple(diagnostics)
+
+
+def _of_disaster(draft: Draft, lexicon: Lexicon) -> bool:
+    return lexicon.types[draft.type].family in HARM or draft.type in RELIEF
+
+
+def _early(draft: Draft) -> bool:
+    """Whether it is told at the head of the text: what the text is about is not judged."""
+    return draft.tellings[0].sentence.index < _HEAD
+
+
+def _organised(draft: Draft) -> bool:
+    """Whether an armed side other than police, or demonstrators, take part."""
+    return any(
+        p.actor is not None
+        and (p.actor.kind in _ORGANISED or (p.actor.armed and p.actor.sector != "COP"))
+        for p in (*draft.initiators, *draft.targets)
+    )
+
+
+def _verbal(draft: Draft, lexicon: Lexicon) -> bool:
+    return lexicon.types[draft.type].band == "verbal"
+
+
+def _off_topic(number: int) -> Diagnostic:
+    return Diagnostic(
+        slug="off-topic",
+        message=f"{number} records dropped: the text has no vocabulary of political conflict",
+    )
+
+
+def _scoped(draft: Draft, scope: ScopeReading) -> Draft:
+    """Set the scope of the document, unless an organised armed party makes it political."""
+    if scope.scope != "criminal" or any(
+        p.actor is not None
+        and p.actor.armed
+        and p.actor.sector != _GANGS
+        and p.actor.kind not in (None, "unidentified", "state_forces")
+        for p in (*draft.initiators, *draft.targets)
+    ):
+        return draft
+    cues = tuple((hit.rule, hit.span) for hit in scope.cues)
+    return replace(draft, scope="criminal", cues=(*draft.cues, *cues))
