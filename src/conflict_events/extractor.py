@@ -22,11 +22,13 @@ from conflict_events.frames import build as frames_stage
 from conflict_events.frames import source_chain as sources_stage
 from conflict_events.frames import tolls as tolls_stage
 from conflict_events.frames.claims import read_claims
+from conflict_events.frames.phrases import members
 from conflict_events.lexicon.actors import load_registry
 from conflict_events.lexicon.cues import load_cues
 from conflict_events.lexicon.date_rules import load_date_rules
 from conflict_events.lexicon.gazetteer import load_gazetteer
 from conflict_events.lexicon.lexicon import load_lexicon
+from conflict_events.mentions import claims as claim_mentions
 from conflict_events.mentions import dates as date_mentions
 from conflict_events.mentions import places as place_mentions
 from conflict_events.mentions import toll_words as toll_mentions
@@ -151,17 +153,21 @@ class Extractor:
 
     def _extract_chunk(self, documents: list[Document]) -> Iterator[ExtractionResult]:
         pages = [self._page(document) for document in documents]
-        wanted = [
-            toll_mentions.with_tolls(
-                page.sentences,
-                [s for s in page.sentences if trigger_mentions.matters(s, self._lexicon)],
-            )
-            for page in pages
-        ]
+        wanted = [self._wanted(page) for page in pages]
         parses = self._parser.parse([sentence for group in wanted for sentence in group])
         for document, page, group in zip(documents, pages, wanted, strict=True):
             own = [next(parses) for _ in group]
             yield self._read(document, page, own)
+
+    def _wanted(self, page: Page) -> list[Sentence]:
+        """The sentences with a trigger, and those behind them that may tell who it was."""
+        found: list[Sentence] = []
+        for sentence in page.sentences:
+            if trigger_mentions.matters(sentence, self._lexicon) or (
+                found and claim_mentions.matters(sentence)
+            ):
+                found.append(sentence)
+        return toll_mentions.with_tolls(page.sentences, found)
 
     def _read(self, document: Document, page: Page, parses: list[Parse]) -> ExtractionResult:
         reference = DocumentRef(
@@ -223,15 +229,14 @@ class Extractor:
         return parties_stage.resolve(frames_stage.build(parse, found, self._lexicon), around)
 
     def _claims(self, parse: Parse, around: Surroundings) -> tuple[Claim, ...]:
-        return tuple(
-            Claim(
-                reading,
-                None
-                if reading.actor_head is None
-                else parties_stage.read_phrase(parse, parse.tokens[reading.actor_head], around),
-            )
-            for reading in read_claims(parse)
-        )
+        found: list[Claim] = []
+        for reading in read_claims(parse):
+            if reading.actor_head is None:
+                found.append(Claim(reading, None))
+                continue
+            for head in members(parse, parse.tokens[reading.actor_head]):
+                found.append(Claim(reading, parties_stage.read_phrase(parse, head, around)))
+        return tuple(found)
 
 
 @lru_cache(maxsize=1)

@@ -22,6 +22,8 @@ class ActorWords(Entry):
     """Second halves: "Saudi-backed"."""
     collectives: tuple[str, ...]
     """Nouns that stand for the people in their of-phrase ("a group of gunmen")."""
+    arming: tuple[str, ...]
+    """Modifiers that make "men" or "youths" people in arms."""
     quantities: tuple[str, ...]
     """Numbers and measures that are no part of a name."""
     heads: tuple[str, ...]
@@ -45,6 +47,7 @@ FORMER = frozenset(actor_words().former)
 OPPOSED = frozenset(actor_words().opposed)
 BACKED = frozenset(actor_words().backed)
 COLLECTIVES = frozenset(actor_words().collectives)
+ARMING = frozenset(actor_words().arming)
 QUANTITIES = frozenset(actor_words().quantities)
 HEADS = frozenset((*actor_words().heads, *actor_words().commanders))
 COMMANDERS = frozenset(actor_words().commanders)

@@ -26,6 +26,7 @@ from conflict_events.entities.actor_parts import (
     seat_before,
 )
 from conflict_events.entities.actor_words import (
+    ARMING,
     ATTRIBUTIONS,
     BACKED,
     COLLECTIVES,
@@ -266,6 +267,8 @@ def _composed(
             sector = _SECTORS.get(qualifier, "REB")
             armed = True
             break
+    if role.person and role.sector == "CVL" and not ARMING.isdisjoint(before):
+        return ActorReading(name, None, country, "unidentified", "UAF", person=True, armed=True)
     if any(word in FORMER for word in before) and role.person:
         return ActorReading(name, None, country, "civilians", "ELI", person=True)
     if state and country is None and context:

@@ -9,6 +9,7 @@ from conflict_events.entities.actor_words import COLLECTIVES
 from conflict_events.entities.actors import ActorReading, read_actor
 from conflict_events.entities.holders import owner, possessed, with_backers
 from conflict_events.entities.long_names import in_name, is_one_name, whole_name
+from conflict_events.entities.named_people import with_names
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import Party, ResolvedFrame
@@ -23,8 +24,8 @@ from conflict_events.parses.types import Parse, Token
 from conflict_events.text.types import Span
 
 _PRONOUNS = frozenset(
-    "they them he him she her it we us i you who which that this these those their his its our my "
-    "your whose themselves himself".split()
+    "they them he him she her it we us i me you who which that this these those their his its our "
+    "my your whose themselves himself".split()
 )
 
 
@@ -84,10 +85,15 @@ def _read_all(
             for p in meant
         )
     words = whole_name(parse, head, core(phrase(parse, head), head), around.registry)
-    return tuple(
+    parties = tuple(
         _read(parse, head, part, relation, around, named, events)
         for part in _split(parse, head, words, around.registry)
     )
+
+    def read(noun: Token) -> tuple[Party, ...]:
+        return _read_all(parse, noun, relation, around, named, events)
+
+    return with_names(parse, head, parties, around, read)
 
 
 _SPEAKING = frozenset(("it", "they", "he", "she"))
@@ -250,7 +256,7 @@ def _renamed(parse: Parse, head: Token, around: Surroundings) -> ActorReading | 
     for noun in (head, *inner):
         for kid in parse.kids(noun, "appos"):
             reading = _named_by(parse, kid, around)
-            if reading is not None and reading.registry_id is not None:
+            if reading is not None and _registered(reading):
                 return reading
     for verb in parse.kids(head, "acl"):
         if verb.lower in _NAMING:

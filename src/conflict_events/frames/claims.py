@@ -12,6 +12,7 @@ from conflict_events.parses.types import Parse, Token
 from conflict_events.schema import ActorAttribution
 
 _EMPTY = frozenset(("no", "neither", "nobody", "none"))
+_SUSPECTING = frozenset(("suspect", "suspects", "suspecting"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,11 @@ def _behind(parse: Parse, token: Token | None, prepositions: tuple[str, ...]) ->
         if prep.lower in prepositions:
             for kid in parse.kids(prep, "pobj", "pcomp"):
                 return kid
+        if prep.lower == "in":
+            # "arrested in connection with the killing"
+            for kid in parse.kids(prep, "pobj"):
+                if kid.lower in ("connection", "relation"):
+                    return _behind(parse, kid, ("with", "to"))
     return None
 
 
@@ -103,9 +109,13 @@ def _responsibility(
 ) -> Iterator[ClaimReading]:
     passive = _passive(parse, verb)
     noun = _suffering(parse, verb)
+    if noun is None and verb.tag == "NNS" and parse.head(verb).i == verb.i + 1:
+        noun = parse.head(verb)  # "The Front claims responsibility", read as two nouns
     if noun is None or noun.lower not in nouns:
         return
     actor = _agent(parse, verb) if passive else next(parse.kids(verb, "nsubj"), None)
+    if actor is None and verb.tag == "NNS":
+        actor = _noun_before(parse, verb, noun)
     if actor is None and not passive:
         actor = _controller(parse, verb)
     if actor is None and not passive:
@@ -114,6 +124,14 @@ def _responsibility(
     reading = _reading(parse, verb, cue, actor, event)
     if reading is not None:
         yield reading
+
+
+def _noun_before(parse: Parse, verb: Token, noun: Token) -> Token | None:
+    """Return the head of what stands before a claim that was parsed as a noun phrase."""
+    if noun.dep == "conj" and parse.head(noun).is_noun:
+        return parse.head(noun)
+    before = [kid for kid in parse.kids(noun, "compound", "nmod") if kid.i < verb.i]
+    return before[-1] if before else None
 
 
 def _controller(parse: Parse, verb: Token) -> Token | None:
@@ -142,7 +160,9 @@ def _actor_of(
         return
     actor = _suffering(parse, verb)
     event = _behind(parse, verb, cue.prepositions) or _behind(parse, actor, cue.prepositions)
-    if actor is None or event is None:
+    # "Officials suspect the Front": of what was told before.
+    bare = verb.lower in _SUSPECTING and not any(parse.kids(verb, "prep", "xcomp", "ccomp"))
+    if actor is None or (event is None and not bare):
         return
     reading = _reading(parse, verb, cue, actor, event)
     if reading is not None:
@@ -226,6 +246,61 @@ def _modifier(
         yield reading
 
 
+def _involved(
+    parse: Parse, word: Token, cue: ClaimCue, _: frozenset[str]
+) -> Iterator[ClaimReading]:
+    """Read "A is behind E", "held A responsible for E", "the men involved in E"."""
+    if word.dep == "prep":
+        event = next(parse.kids(word, "pobj"), None)
+    else:
+        event = _behind(parse, word, cue.prepositions)
+    governor = parse.head(word)
+    actor = next(parse.kids(word, "nsubj", "nsubjpass"), None)
+    if actor is None and word.dep == "acl" and governor.is_noun:
+        actor = governor
+    elif actor is None and (governor.lower in _BE or word.dep == "acomp"):
+        actor = next(parse.kids(governor, "nsubj"), None)
+    elif actor is None and word.dep == "oprd":
+        actor = next(parse.kids(governor, "dobj", "nsubjpass"), None)
+    if actor is not None and actor.lower in _RELATIVE and governor.dep == "relcl":
+        actor = parse.head(governor)
+    if actor is None or event is None or not actor.is_noun:
+        return
+    reading = _reading(parse, word, cue, actor, event)
+    if reading is not None:
+        yield reading
+
+
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "'s", "'re"))
+_RELATIVE = frozenset(("who", "which", "that"))
+_CALLED = frozenset(("identified", "named", "known", "called", "dubbed"))
+_BELONGING = frozenset(("belonged", "belonging", "belong", "belongs"))
+
+
+def _perpetrator(
+    parse: Parse, word: Token, cue: ClaimCue, nouns: frozenset[str]
+) -> Iterator[ClaimReading]:
+    """Read who those who did it were: "the attacker, A", "was identified as A", "were A's men"."""
+    if not any(kid.lower in _DEFINITE for kid in parse.kids(word, "det", "amod")):
+        return
+    found = [kid for kid in parse.kids(word, "appos") if kid.tag.startswith("NNP")]
+    verb = parse.head(word)
+    if word.dep == "nsubj" and verb.lower in _BE:
+        for kid in parse.kids(verb, "attr"):
+            if kid.lower in nouns:
+                found.append(kid)
+    elif word.dep in ("nsubj", "nsubjpass") and verb.lower in _CALLED | _BELONGING:
+        for named in (_behind(parse, verb, cue.prepositions), *parse.kids(verb, "oprd")):
+            if named is not None and named.tag.startswith("NNP"):
+                found.append(named)
+    for actor in found[:1]:
+        reading = _reading(parse, word, cue, actor, None)
+        if reading is not None:
+            yield reading
+
+
+_DEFINITE = frozenset(("the", "suspected", "alleged"))
+
 _SHAPES = {
     "responsibility": _responsibility,
     "event_by": _event_by,
@@ -235,4 +310,6 @@ _SHAPES = {
     "hallmark": _hallmark,
     "clause": _clause,
     "modifier": _modifier,
+    "involved": _involved,
+    "perpetrator": _perpetrator,
 }

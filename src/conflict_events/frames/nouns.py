@@ -24,6 +24,7 @@ def nominal(parse: Parse, noun: Token, taken: tuple[int, ...]) -> list[Relation]
             found.append(Relation("compound", kid.i, "nominal.compound"))
         elif kid.dep in ("acl", "relcl") and kid.is_verb:
             found += _participle_agent(parse, kid)
+    found += _second_verb(parse, noun)
     found += prepositions(parse, noun, "nominal.prep")
     for relation in tuple(found):
         # "attack on a base by rebels", "attack by rebels on a base": the second phrase hangs on
@@ -60,6 +61,25 @@ def _participle_agent(parse: Parse, verb: Token) -> list[Relation]:
             Relation("on", kid.i, "nominal.participle.object") for kid in parse.kids(verb, "dobj")
         ]
     return found
+
+
+def _second_verb(parse: Parse, noun: Token) -> list[Relation]:
+    """Read such as "the attack killed six and was carried out by rebels"."""
+    if noun.dep not in ("nsubj", "nsubjpass"):
+        return []
+    return [
+        Relation("by", pobj.i, "nominal.second")
+        for verb in parse.kids(parse.head(noun), "conj")
+        if verb.lower in _STAGED and not any(parse.kids(verb, "nsubj", "nsubjpass"))
+        for agent in parse.kids(verb, "agent")
+        for pobj in parse.kids(agent, "pobj")
+    ]
+
+
+_STAGED = frozenset(
+    "carried staged directed masterminded launched organised organized committed perpetrated "
+    "conducted mounted executed planned".split()
+)
 
 
 _REPORTING = frozenset("claimed blamed reported described condemned witnessed denied seen".split())

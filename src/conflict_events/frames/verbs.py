@@ -115,6 +115,8 @@ def _objects(parse: Parse, verb: Token, subject: tuple[Token, str] | None) -> li
     if not objects and verb.dep == "relcl" and subject is not None:
         head = parse.head(verb)
         pronoun = any(kid.lower in _RELATIVE for kid in parse.kids(verb, *SUBJECTS))
+        # "the corner where it exploded", "the day when they attacked": no object is missing.
+        pronoun = pronoun or any(kid.tag == "WRB" for kid in parse.kids(verb, "advmod"))
         if not pronoun and head.is_noun and subject[0].i != head.i:
             objects.append(Relation("object", head.i, "relative.gap"))
     if not objects and verb.dep == "conj":
@@ -212,7 +214,7 @@ def reads_as_passive(parse: Parse, verb: Token, *, transitive: bool, outcome: bo
     what stands before it suffers. A form tagged as past tense is so only for an `outcome`
     ("killed", "wounded") or in a title.
     """
-    if is_passive(parse, verb):
+    if is_passive(parse, verb) or (transitive and _is_garden_path(parse, verb)):
         return True
     if not transitive or verb.tag not in ("VBN", "VBD"):
         return False
@@ -229,3 +231,21 @@ def reads_as_passive(parse: Parse, verb: Token, *, transitive: bool, outcome: bo
         return head.is_verb and reads_as_passive(parse, head, transitive=True, outcome=outcome)
     follows = parse.tokens[verb.i + 1] if verb.i + 1 < len(parse.tokens) else None
     return follows is None or follows.tag in ("IN", ".", ",", "CC", "TO", ":", "-RRB-", "RB", "NNP")
+
+
+def _is_garden_path(parse: Parse, verb: Token) -> bool:
+    """Whether a participle behind the subject was parsed as a clause before its own verb.
+
+    "Two engineers, kidnapped in May, were freed": the main verb has no other subject.
+    """
+    head = parse.head(verb)
+    return (
+        verb.tag in ("VBD", "VBN")
+        and verb.dep in ("ccomp", "csubj", "parataxis")
+        and head.i > verb.i
+        and head.is_verb
+        and not any(parse.kids(head, *SUBJECTS))
+        and any(parse.kids(verb, "nsubj"))
+        and not any(parse.kids(verb, "dobj", "aux", "ccomp", "xcomp"))
+        and not any(t.text in ('"', "\u201d", "''") for t in parse.tokens[verb.i : head.i])
+    )

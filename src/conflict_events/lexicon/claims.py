@@ -19,6 +19,8 @@ Shape = Literal[
     "hallmark",
     "clause",
     "modifier",
+    "involved",
+    "perpetrator",
 ]
 
 
@@ -30,7 +32,8 @@ class ClaimCue(Entry):
     """``responsibility``: the subject claims a noun ("claimed responsibility for E");
     ``event_by``: "E was claimed by A"; ``actor_of``: "accused A of E"; ``event_on``:
     "blamed E on A"; ``behind``: "A is believed to be behind E"; ``hallmark``: "E bore the
-    hallmarks of A"; ``clause``: "suspect that A did E"; ``modifier``: "suspected A"."""
+    hallmarks of A"; ``clause``: "suspect that A did E"; ``modifier``: "suspected A";
+    ``involved``: "A is responsible for E"; ``perpetrator``: "the attacker, A"."""
     attribution: ActorAttribution
     verbs: tuple[str, ...] = ()
     words: tuple[str, ...] = ()

@@ -44,16 +44,19 @@ def actors(
 def _actor(
     party: Party, role: EvidenceRole, country: str | None, page: Page, *, crowd: bool
 ) -> Actor:
-    printed = page.raw(party.span)
-    evidence = (
+    # A pronoun names nobody: the actor is printed where it was named.
+    spans = (party.span,) if party.antecedent is None else (party.antecedent, party.span)
+    printed = page.raw(spans[0])
+    evidence = tuple(
         Evidence(
             role=role,
-            part=party.span.part,
-            start=party.span.start,
-            end=party.span.end,
-            text=printed,
-            rule=party.relation.rule,
-        ),
+            part=span.part,
+            start=span.start,
+            end=span.end,
+            text=page.raw(span),
+            rule=party.relation.rule if span is party.span else "antecedent",
+        )
+        for span in spans
     )
     reading = party.actor
     if reading is None:

@@ -11,7 +11,8 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.draft import Draft
 
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack", "abduction", "property"))
-_BARE = "believed-behind"
+_BARE = frozenset(("believed-behind", "suspect-of"))
+_WHO = "perpetrator-is"
 _VAGUE = frozenset((None, "unidentified"))
 
 
@@ -49,7 +50,8 @@ def apply(
         elif (
             event is not None
             or claim.reading.attribution in ("claimed", "denied")
-            or (claim.reading.cue.rule == _BARE and claim.party.actor.armed)
+            or claim.reading.cue.rule == _WHO
+            or (claim.reading.cue.rule in _BARE and claim.party.actor.armed)
         ):
             _last_violent(before, here, claim, lexicon)
     return tuple(before), tuple(here)
@@ -67,8 +69,17 @@ def _with(draft: Draft, claim: Claim) -> Draft:
     party = claim.party
     if party is None or party.actor is None:
         return draft
-    marked = replace(party, actor=replace(party.actor, attribution=claim.reading.attribution))
+    kind = party.actor.kind
+    if kind is None or (kind == "civilians" and claim.reading.cue.rule == _WHO):
+        kind = "unidentified"
+    actor = replace(party.actor, attribution=claim.reading.attribution, kind=kind)
+    marked = replace(party, actor=actor)
     cues = (*draft.cues, (claim.reading.cue.rule, claim.reading.cue.span))
+    if cues[-1] in draft.cues:
+        # The second of several who are named together.
+        if any(_same(known, party) for known in draft.initiators):
+            return draft
+        return replace(draft, initiators=(*draft.initiators, marked))
     for n, known in enumerate(draft.initiators):
         if known.head == party.head or _same(known, party):
             changed = (*draft.initiators[:n], marked, *draft.initiators[n + 1 :])

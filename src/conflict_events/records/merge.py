@@ -96,7 +96,10 @@ def unite(base: Draft, other: Draft, lexicon: Lexicon) -> Draft:
     mutual = other.mutual if better else base.mutual
     initiators = _united(base.initiators, other.initiators)
     room = not mutual or len(initiators) + len(base.targets) < 2
-    targets = _united(base.targets, other.targets) if room else base.targets
+    targets = base.targets
+    if room:
+        targets = _united(base.targets, other.targets)
+        targets = (*targets, *_further(targets, other.targets))
     finer_place = _finer_place(base, other)
     finer_date = _finer_date(base, other)
     united = replace(
@@ -162,9 +165,36 @@ def _united(base: tuple[Party, ...], other: tuple[Party, ...]) -> tuple[Party, .
     return tuple(fuller)
 
 
+def _further(known: tuple[Party, ...], other: tuple[Party, ...]) -> tuple[Party, ...]:
+    """The sorts of targets that only the other telling has: persons by name, people, things."""
+    sorts = {_sort(party) for party in known}
+    if not sorts:
+        return ()
+    return tuple(p for p in other if _sort(p) not in sorts and _suffers(p))
+
+
+def _suffers(party: Party) -> bool:
+    """Whether it is a thing or people without arms: those in arms may be the other side."""
+    return not party.pronoun if party.actor is None else not party.actor.armed
+
+
+def _sort(party: Party) -> str:
+    if party.actor is None:
+        return "thing"
+    named = party.actor.person and sum(w[:1].isupper() for w in party.text.split()) > 1
+    return "named" if named else "people"
+
+
+_ORGANISED = frozenset(("rebel_group", "political_militia", "identity_militia"))
+
+
 def _names_better(party: Party, other: Party) -> bool:
     if party.actor is None or other.actor is None or same_actor(party.actor, other.actor):
         return False
+    vague = party.actor.registry_id is None and party.actor.kind in (None, "unidentified")
+    if vague and other.actor.kind in _ORGANISED and other.actor.armed:
+        # "Gunmen" are what a later sentence tells them to be: "an Islamist group is suspected".
+        return True
     return (
         party.actor.registry_id is None
         and other.actor.registry_id is not None

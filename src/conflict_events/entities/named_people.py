@@ -1,0 +1,156 @@
+"""People that a phrase names: by apposition ("the shopkeeper, Omar Said") or "including X"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from conflict_events.entities.actors import read_actor
+from conflict_events.entities.surroundings import Surroundings
+from conflict_events.entities.types import Party
+from conflict_events.frames.phrases import core, members, phrase
+from conflict_events.parses.types import Parse, Token
+
+_INCLUDING = frozenset(("including",))
+_GAP = 3
+"""Tokens between a noun and the name beside it: comma, quote, bracket."""
+_LONGEST = 5
+"""Words of a person's name."""
+
+Reader = Callable[[Token], tuple[Party, ...]]
+
+
+def with_names(
+    parse: Parse, head: Token, parties: tuple[Party, ...], around: Surroundings, read: Reader
+) -> tuple[Party, ...]:
+    """Return the parties of a phrase with the people that it names.
+
+    One person with one name is one party under that name, printed with what describes it;
+    several people with their names are one party each. Those that "including" singles out
+    stand beside the whole.
+
+    Args:
+        parse: The sentence.
+        head: Head of the phrase.
+        parties: What the phrase was read as.
+        around: Registry, places and days of the document.
+        read: Reads the phrase of another noun.
+    """
+    found = parties
+    if len(parties) == 1 and parties[0].actor is not None and parties[0].actor.kind is None:
+        found = (_described(parse, head, parties[0], around),)
+    elif len(parties) == 1 and parties[0].actor is not None and parties[0].actor.person:
+        found = _renamed(parse, head, parties[0], around)
+    return (*found, *(p for noun in _singled_out(parse, head) for p in read(noun) if _known(p)))
+
+
+def _renamed(parse: Parse, head: Token, party: Party, around: Surroundings) -> tuple[Party, ...]:
+    actor = party.actor
+    known = actor is not None and actor.registry_id and not actor.registry_id.startswith("state:")
+    if actor is None or known or not head.tag.startswith("NN"):
+        return (party,)
+    if head.tag.startswith("NNP") and _is_name(head):
+        return (party,)
+    names = [words for words in _names(parse, head) if _is_person(parse, words, around)]
+    if not names:
+        return (party,)
+    if head.tag not in ("NNS", "NNPS"):
+        words = names[0]
+        first = party.span.start
+        near = words[0].start > party.span.start
+        span = parse.span(words[0], words[-1])
+        whole = replace(span, start=first) if near else span
+        text = _text(parse, whole.start, whole.end)
+        name = _text(parse, span.start, span.end)
+        return (replace(party, span=whole, text=text, actor=replace(actor, name=name)),)
+    return tuple(
+        replace(
+            party,
+            head=words[-1].i,
+            span=parse.span(words[0], words[-1]),
+            text=_text(parse, words[0].start, words[-1].end),
+            actor=replace(actor, name=_text(parse, words[0].start, words[-1].end)),
+        )
+        for words in names
+    )
+
+
+def _described(parse: Parse, head: Token, party: Party, around: Surroundings) -> Party:
+    """Return a person of unknown kind as what the apposition says: "Omar Said, a baker"."""
+    actor = party.actor
+    if actor is None or actor.registry_id is not None or not head.tag.startswith("NNP"):
+        return party
+    for kid in parse.kids(head, "appos"):
+        if kid.tag != "NN" or kid.i < head.i:
+            continue
+        words = core(phrase(parse, kid), kid)
+        said = read_actor(
+            [word.text for word in words],
+            words.index(kid),
+            around.registry,
+            on=around.published,
+            context=around.countries,
+        )
+        if said is not None and said.person and said.kind is not None:
+            return replace(
+                party,
+                actor=replace(
+                    said, name=actor.name, registry_id=None, attribution=actor.attribution
+                ),
+            )
+    return party
+
+
+def _text(parse: Parse, start: int, end: int) -> str:
+    offset = parse.sentence.span.start
+    return parse.sentence.text[start - offset : end - offset]
+
+
+def _is_name(head: Token) -> bool:
+    """Whether a head tagged as a name is printed as one: in capitals at its beginning."""
+    return head.text[:1].isupper()
+
+
+def _names(parse: Parse, head: Token) -> Iterator[tuple[Token, ...]]:
+    """Yield the names that stand in apposition to `head` or to the end of its of-phrase."""
+    nouns = [head]
+    for preposition in parse.kids(head, "prep"):
+        if preposition.lower == "of":
+            nouns += parse.kids(preposition, "pobj")
+    for noun in nouns:
+        for kid in parse.kids(noun, "appos"):
+            if not kid.tag.startswith("NNP") or kid.i < head.i:
+                continue
+            for name in members(parse, kid):
+                words = core(phrase(parse, name), name)
+                if name is kid and words[0].i - noun.i > _GAP:
+                    continue
+                yield words
+
+
+def _is_person(parse: Parse, words: tuple[Token, ...], around: Surroundings) -> bool:
+    """Whether the words can be a person's name: no place, group, acronym or day."""
+    if len(words) > _LONGEST or not all(word.tag.startswith("NNP") for word in words):
+        return False
+    if any(word.text.isupper() and len(word.text) > 1 for word in words):
+        return False
+    part = parse.sentence.span.part
+    if any((part, word.start) in around.places for word in words[:1]):
+        return False
+    return not any(day.start <= words[0].start < day.end for day in around.days)
+
+
+def _singled_out(parse: Parse, head: Token) -> Iterator[Token]:
+    for preposition in parse.kids(head, "prep"):
+        if preposition.lower not in _INCLUDING:
+            continue
+        for noun in parse.kids(preposition, "pobj"):
+            yield from members(parse, noun)
+
+
+def _known(party: Party) -> bool:
+    """Whether it is somebody with a name of their own."""
+    if party.actor is None or party.place is not None or party.pronoun:
+        return False
+    capitals = sum(word[:1].isupper() for word in party.text.split())
+    return party.actor.registry_id is not None or (party.actor.person and capitals > 1)

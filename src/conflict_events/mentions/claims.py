@@ -1,0 +1,35 @@
+"""Sentences that may tell who did what the others tell, without any word of an event."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from conflict_events.lexicon.claims import load_claims
+from conflict_events.text.types import Sentence
+
+_FAR = frozenset(("perpetrator", "behind", "responsibility"))
+"""Shapes of claims that may leave the deed to another sentence."""
+
+
+def matters(sentence: Sentence) -> bool:
+    """Whether a word stands in the sentence that may name who did what was told before."""
+    return _pattern().search(sentence.text) is not None
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    table = load_claims()
+    words = {word for cue in table.entries if cue.shape in _FAR for word in cue.words}
+    for cue in table.entries:
+        if cue.shape == "responsibility":
+            words |= table.nouns[cue.id]
+    chosen = sorted(words - _COMMON, key=lambda word: (-len(word), word))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, chosen))})\b", re.IGNORECASE)
+
+
+_COMMON = frozenset(
+    "reported said likely thought believed feared role roles part parts link links connection "
+    "connections".split()
+)
+"""Words too frequent to parse a sentence for."""

@@ -1,0 +1,152 @@
+"""Who did it and who suffered where another phrase or sentence names them, on the real pipeline."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from conflict_events import Actor, Event, Extractor
+
+pytestmark = pytest.mark.model
+
+
+def only(text: str, event_type: str) -> Event:
+    """The one record of a type."""
+    events = Extractor.default().extract(text, published=date(2024, 5, 8)).events
+    (event,) = (e for e in events if e.event_type == event_type)
+    return event
+
+
+def initiator(text: str, event_type: str) -> Actor:
+    """The one initiator of the one record of a type."""
+    (actor,) = only(text, event_type).initiators
+    return actor
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "name", "attribution"),
+    [
+        (
+            "A bomb hit a bus in Damascus. Saraya Nasrin claimed responsibility.",
+            "bombing",
+            "Saraya Nasrin",
+            "claimed",
+        ),
+        (
+            "Gunmen attacked a mosque in Djibo. An Islamist group is suspected of the attack.",
+            "armed_attack",
+            "Islamist group",
+            "suspected",
+        ),
+        (
+            "A bomb killed 13 people in Izmir. No one has claimed it, but officials suspect ISIL.",
+            "bombing",
+            "Islamic State",
+            "suspected",
+        ),
+        (
+            "The governor holds the FARC responsible for the murder of Judge Rosa Lema in Cali.",
+            "killing",
+            "Revolutionary Armed Forces of Colombia",
+            "accused",
+        ),
+        (
+            "The army said that rebels were behind the bombing of a bank in Cali.",
+            "bombing",
+            "rebels",
+            "accused",
+        ),
+        (
+            "Three soldiers were arrested in connection with the murder of six farmers in Apopa.",
+            "killing",
+            "soldiers",
+            "accused",
+        ),
+        (
+            "A gunman killed four people in Graz. The attacker was identified as Karl Huber.",
+            "killing",
+            "Karl Huber",
+            "stated",
+        ),
+        (
+            "A knife attack killed two people in Lyon. The attacker, Hamid Osman, was charged.",
+            "armed_attack",
+            "Hamid Osman",
+            "stated",
+        ),
+        (
+            "The attack in Jakarta killed seven people and was directed by ISIL.",
+            "armed_attack",
+            "Islamic State",
+            "stated",
+        ),
+    ],
+)
+def test_who_did_it(text: str, event_type: str, name: str, attribution: str) -> None:
+    """Claims, suspicions, accusations and identifications name who did it, labelled."""
+    actor = initiator(text, event_type)
+    assert (actor.name, actor.attribution) == (name, attribution)
+
+
+def test_a_claim_that_is_denied_names_nobody() -> None:
+    """Where no group has claimed it and nobody is suspected, it stays open."""
+    assert (
+        only("A bomb killed 13 people in Izmir. No group claimed it.", "bombing").initiators == ()
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The shopkeeper, Ramon Ortega, was shot dead by gunmen in Cali.", ["Ramon Ortega"]),
+        ("Gunmen killed the mayor of Tibu, Carlos Ruiz, on Monday.", ["Carlos Ruiz"]),
+        (
+            "Gunmen shot dead two brothers, Ali Hassan and Omar Hassan, near Mosul.",
+            ["Ali Hassan", "Omar Hassan"],
+        ),
+        (
+            "Gunmen killed five people, including Judge Ana Torres, near Mosul.",
+            ["people", "Judge Ana Torres"],
+        ),
+        ("Gunmen killed five people, including three children, near Mosul.", ["people"]),
+        ("Gunmen killed a farmer, a Dutch citizen, near Mosul.", ["farmer"]),
+    ],
+)
+def test_people_by_name(text: str, names: list[str]) -> None:
+    """An apposition or "including" gives people their names; what names nobody does not."""
+    (event,) = Extractor.default().extract(text, published=date(2024, 5, 8)).events
+    assert [actor.name for actor in event.targets] == names
+
+
+def test_pronouns_are_printed_where_they_were_named() -> None:
+    """The evidence keeps the pronoun; the mention is what it stands for."""
+    text = "Nine rebels attacked Goma on Monday. They killed two traders in Bukavu on Tuesday."
+    actor = initiator(text, "killing")
+    assert actor.mention == "Nine rebels"
+    assert [e.text for e in actor.evidence] == ["Nine rebels", "They"]
+
+
+def test_a_participle_behind_the_subject_suffers() -> None:
+    """The parser may take it for the verb of its own clause."""
+    text = "Engineer Pablo Rivera, kidnapped nine days ago in Cali, was rescued today."
+    event = only(text, "abduction")
+    assert not event.initiators
+    assert [a.mention for a in event.targets] == ["Engineer Pablo Rivera"]
+
+
+@pytest.mark.parametrize("men", ["hooded men", "men", "machete-wielding youths"])
+def test_men_in_arms(men: str) -> None:
+    """Arms, masks and uniforms make people of no known group unidentified, not civilians."""
+    actor = initiator(f"Two traders were abducted by {men} near Goma on Monday.", "abduction")
+    assert actor.kind == ("unidentified" if " " in men else "civilians")
+
+
+def test_later_tellings_add_other_sorts_of_targets() -> None:
+    """The people told first, the building told later: the attack was on both."""
+    text = (
+        "A bomb in Goma on Monday killed six people. The bomb blast in Goma on Monday destroyed "
+        "a bank."
+    )
+    event = only(text, "bombing")
+    assert [a.name for a in event.targets] == ["people", "bank"]
