@@ -176,6 +176,8 @@ def _event_on(
     actor = _behind(parse, verb, cue.prepositions) or _behind(parse, event, cue.prepositions)
     if event is None or actor is None:
         return
+    if not nouns and event.tag.startswith("NNP"):
+        return  # "links the Front to the killing": somebody, no deed
     if nouns:
         if event.lower not in nouns:
             return
