@@ -17,6 +17,9 @@ class ExtractorConfig(BaseModel):
     """Exact package name (or path) of the spaCy pipeline; none is picked by chance."""
     packs: tuple[str, ...] = ("core",)
     """Lexicon packs in order: ``core`` or the path of a folder with a ``pack.toml``."""
+    gazetteer: str | None = None
+    """Path of a gazetteer made by ``conflict-events gazetteer build``; by default the one that
+    the environment variable ``CONFLICT_EVENTS_GAZETTEER`` names, else the library's own."""
     min_confidence: float = Field(default=0.0, ge=0.0, le=1.0)
     """Records below this confidence are left out and counted in a diagnostic."""
     batch_size: int = Field(default=64, ge=1)

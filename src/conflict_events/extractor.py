@@ -77,7 +77,7 @@ class Extractor:
         self._registry = load_registry(self.config.packs)
         self._cues = load_cues()
         self._date_rules = load_date_rules()
-        self._gazetteer = load_gazetteer()
+        self._gazetteer = load_gazetteer(self.config.gazetteer)
         self._proper = proper_words(self._registry)
         self._parser = parser or SpacyParser(self.config.model, batch_size=self.config.batch_size)
         self.provenance = Provenance(

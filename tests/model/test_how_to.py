@@ -18,7 +18,7 @@ from tests.contract.console import ROOT, blocks
 from tests.unit.review.test_tools import label_studio_export
 
 pytestmark = pytest.mark.model
-PAGES = ("report", "review", "actor-pack", "r")
+PAGES = ("report", "review", "actor-pack", "gazetteer", "r")
 
 
 @pytest.fixture(scope="module")
@@ -27,6 +27,7 @@ def desk(tmp_path_factory):
     folder = tmp_path_factory.mktemp("desk")
     shutil.copytree(ROOT / "examples" / "articles", folder / "articles")
     shutil.copytree(ROOT / "examples" / "packs", folder / "examples" / "packs")
+    shutil.copytree(ROOT / "examples" / "gazetteer", folder / "examples" / "gazetteer")
     texts = [p.read_text(encoding="utf-8") for p in sorted((folder / "articles").glob("*.txt"))]
     (folder / "article.txt").write_text(texts[3], encoding="utf-8")
     events = []

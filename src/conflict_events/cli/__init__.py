@@ -20,6 +20,7 @@ from conflict_events.cli.evaluate import diff, evaluate
 from conflict_events.cli.explain import explain
 from conflict_events.cli.export import export
 from conflict_events.cli.extract import extract
+from conflict_events.cli.gazetteer import gazetteer_app
 from conflict_events.cli.report import report
 from conflict_events.cli.review import review_app
 from conflict_events.cli.settings import FILE, read_settings
@@ -43,6 +44,7 @@ app.command()(doctor)
 app.command()(schema)
 app.add_typer(review_app, name="review")
 app.add_typer(lexicon_app, name="lexicon")
+app.add_typer(gazetteer_app, name="gazetteer")
 
 
 def _version(value: bool) -> None:

@@ -90,6 +90,11 @@ class Gazetteer:
         connection: sqlite3.Connection = local.connection
         return connection
 
+    def count(self) -> int:
+        """Return how many places it holds."""
+        found: int = self._connection().execute("SELECT count(*) FROM place").fetchone()[0]
+        return found
+
     def _candidates(self, name: str) -> tuple[Place, ...]:
         """Return the places of that name, countries first, then by population."""
         key = fold_key(name)
