@@ -10,8 +10,7 @@ import typer
 
 from conflict_events.errors import ExportError
 from conflict_events.lexicon.gazetteer import VARIABLE, load_gazetteer
-from conflict_events.lexicon.gazetteer_build import build as write_gazetteer
-from conflict_events.lexicon.gazetteer_build import fingerprint
+from conflict_events.lexicon.gazetteer_build import extend
 from conflict_events.lexicon.gazetteer_geonames import with_units
 
 gazetteer_app = typer.Typer(
@@ -45,7 +44,8 @@ def build(
             with path.open("rb") as file:
                 while chunk := file.read(_CHUNK):
                     mark.update(chunk)
-    write_gazetteer(output.resolve(), f"{fingerprint()}+{mark.hexdigest()}", with_units(geonames))
+    lines = with_units(geonames, load_gazetteer().towns())
+    extend(output.resolve(), lines, mark.hexdigest())
     typer.echo(f"{output}: {load_gazetteer(str(output)).count()} places", err=True)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Final, Literal
 
 from conflict_events.errors import ConfigError
 from conflict_events.lexicon.gazetteer_build import LEAST_SKELETON, ensure, fits, sieve_bits
+from conflict_events.lexicon.gazetteer_source import Row
 from conflict_events.text.fold import fold_key, spelled_out
 from conflict_events.text.sound import skeleton, sound_key
 
@@ -94,6 +96,11 @@ class Gazetteer:
         """Return how many places it holds."""
         found: int = self._connection().execute("SELECT count(*) FROM place").fetchone()[0]
         return found
+
+    def towns(self) -> Iterator[Row]:
+        """Yield its populated places, as rows."""
+        rows = self._connection().execute("SELECT * FROM place WHERE kind = 'P' ORDER BY id")
+        return (Row(*row) for row in rows)
 
     def _candidates(self, name: str) -> tuple[Place, ...]:
         """Return the places of that name, countries first, then by population."""

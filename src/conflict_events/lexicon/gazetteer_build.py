@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import sqlite3
 import tempfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -35,6 +37,7 @@ SIEVE_BYTES: Final = 1_000_003
 LEAST_SKELETON: Final = 3
 """Consonants that a name must have to be looked up by them."""
 _CHUNK: Final = 20_000
+_FAST: Final = "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; BEGIN"
 _SCHEMA: Final = """
 CREATE TABLE meta (fingerprint TEXT, sieve BLOB);
 CREATE TABLE place (
@@ -102,18 +105,53 @@ def fits(path: Path, wanted: str | None = None) -> bool:
     return bool(row[0] == wanted if wanted else str(row[0]).startswith(f"{_VERSION}-"))
 
 
-def build(path: Path, mark: str | None = None, further: Iterable[Line] = ()) -> None:
-    """Write the database to `path`, atomically and reproducibly.
+def build(path: Path, mark: str | None = None) -> None:
+    """Write the library's own database to `path`, atomically and reproducibly.
 
     Args:
         path: File to write.
         mark: Mark that it bears.
-        further: Places to add to the library's own; those with an id that it has are skipped.
     """
+    with _written(path) as part:
+        connection = sqlite3.connect(part, isolation_level=None)
+        try:
+            connection.executescript(f"{_FAST};{_SCHEMA}")
+            _insert(connection, sorted(base(), key=lambda line: line[0].id))
+            _close(connection, mark or fingerprint())
+        finally:
+            connection.close()
+
+
+def extend(path: Path, further: Iterable[Line], mark: str) -> None:
+    """Write the library's own database with further places to `path`, atomically.
+
+    Args:
+        path: File to write.
+        further: Places to add; those with an id that the library has are skipped.
+        mark: What tells this database from others of the same version.
+    """
+    with _written(path) as part:
+        shutil.copyfile(ensure(), part)
+        connection = sqlite3.connect(part, isolation_level=None)
+        try:
+            connection.executescript(_FAST)
+            known = frozenset(ident for (ident,) in connection.execute("SELECT id FROM place"))
+            more = (line for line in further if line[0].id not in known)
+            while chunk := list(islice(more, _CHUNK)):
+                _insert(connection, chunk)
+            connection.execute("DELETE FROM meta")
+            _close(connection, f"{fingerprint()}+{mark}")
+        finally:
+            connection.close()
+
+
+@contextmanager
+def _written(path: Path) -> Iterator[Path]:
+    """Give a file to write that takes the place of `path` when all went well."""
     handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
     os.close(handle)
     try:
-        _fill(Path(name), mark or fingerprint(), further)
+        yield Path(name)
         Path(name).chmod(0o644)
         Path(name).replace(path)
     except BaseException:
@@ -121,26 +159,14 @@ def build(path: Path, mark: str | None = None, further: Iterable[Line] = ()) -> 
         raise
 
 
-def _fill(path: Path, mark: str, further: Iterable[Line]) -> None:
-    connection = sqlite3.connect(path, isolation_level=None)
-    try:
-        connection.executescript(
-            f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; BEGIN;{_SCHEMA}"
-        )
-        own = sorted(base(), key=lambda line: line[0].id)
-        known = frozenset(row.id for row, _ in own)
-        _insert(connection, own)
-        more = (line for line in further if line[0].id not in known)
-        while chunk := list(islice(more, _CHUNK)):
-            _insert(connection, chunk)
-        found = connection.execute("SELECT DISTINCT key FROM alias")
-        count = connection.execute("SELECT count(DISTINCT key) FROM alias").fetchone()[0]
-        sieve = sieve_of((key for (key,) in found), max(SIEVE_BYTES, count | 1))
-        connection.execute("INSERT INTO meta VALUES (?,?)", (mark, sieve))
-        connection.execute("COMMIT")
-        connection.execute("VACUUM")
-    finally:
-        connection.close()
+def _close(connection: sqlite3.Connection, mark: str) -> None:
+    """Add the sieve of all keys and the mark, and commit."""
+    count = connection.execute("SELECT count(DISTINCT key) FROM alias").fetchone()[0]
+    found = connection.execute("SELECT DISTINCT key FROM alias")
+    sieve = sieve_of((key for (key,) in found), max(SIEVE_BYTES, count | 1))
+    connection.execute("INSERT INTO meta VALUES (?,?)", (mark, sieve))
+    connection.execute("COMMIT")
+    connection.execute("VACUUM")
 
 
 def _insert(connection: sqlite3.Connection, lines: list[Line]) -> None:

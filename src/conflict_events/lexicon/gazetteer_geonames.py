@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import tomllib
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
 from conflict_events.errors import InputError
-from conflict_events.lexicon.gazetteer_source import DATA, Line, Neighbours, Row, base, plain
+from conflict_events.lexicon.gazetteer_source import DATA, Line, Neighbours, Row, plain
 from conflict_events.text.fold import fold_key
 
 COLUMNS: Final = 19
@@ -59,15 +59,19 @@ def places(paths: Sequence[Path]) -> Iterator[Line]:
         yield row, tuple(dict.fromkeys(k for n in names if (k := _usable(n))))
 
 
-def with_units(paths: Sequence[Path]) -> Iterator[Line]:
-    """Yield `places`, those without units in the dumps in the units of the nearest own town."""
-    towns = Neighbours()
-    for row, _ in base():
-        if row.kind == "P":
-            towns.add(row)
+def with_units(paths: Sequence[Path], towns: Iterable[Row]) -> Iterator[Line]:
+    """Yield `places`, those without units in the dumps in the units of the nearest town.
+
+    Args:
+        paths: Files in the format of GeoNames.
+        towns: Towns with units.
+    """
+    known = Neighbours()
+    for town in towns:
+        known.add(town)
     for row, names in places(paths):
         if row.kind in "PN" and not row.admin1:
-            first, second = towns.units(row)
+            first, second = known.units(row)
             yield row._replace(admin1=first, admin2=second), names
         else:
             yield row, names
