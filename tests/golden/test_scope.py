@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from conflict_events import Document
@@ -9,7 +11,7 @@ from conflict_events.frames.accidents import read_accident, read_disaster
 from conflict_events.frames.crime import find_words, read_scope
 from conflict_events.lexicon.scope import Vocabulary, load_scope_words
 from conflict_events.text.document import read
-from tests.golden.reading import marked
+from tests.golden.reading import cases, marked
 
 
 @pytest.mark.parametrize("entry", load_scope_words().entries, ids=lambda entry: entry.id)
@@ -23,20 +25,10 @@ def test_entry(entry: Vocabulary) -> None:
     assert entry.id not in {e.id for *_, e in find_words(entry.counter_example, table)}
 
 
-SCOPES = [
-    ("Rebels attacked an army post near the border. Two soldiers were killed.", "political"),
-    ("A man robbed a bank downtown. Detectives said the robber fled in a car.", "criminal"),
-    ("The jury heard how the defendant stabbed his estranged wife.", "criminal"),
-    ("Protesters marched to parliament.", "political"),
-    ("The bakery opened on Monday.", "unclear"),
-    ("Militants robbed a bank to pay for their insurgency, the army said.", "political"),
-]
-
-
-@pytest.mark.parametrize(("text", "scope"), SCOPES)
-def test_scope(text: str, scope: str) -> None:
+@pytest.mark.parametrize("case", cases("scope.toml"), ids=lambda case: case["text"])
+def test_scope(case: dict[str, Any]) -> None:
     """The words of the document decide its scope."""
-    assert read_scope(read(Document(text=text), frozenset())).scope == scope
+    assert read_scope(read(Document(text=case["text"]), frozenset())).scope == case["scope"]
 
 
 ACCIDENTS = [

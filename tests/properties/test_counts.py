@@ -63,6 +63,57 @@ def test_a_range_keeps_its_ends(low: int, more: int) -> None:
     assert (found.low, found.high, found.wording) == (low, low + more, "between")
 
 
+@given(st.integers(2, 9999))
+def test_digits_and_words_give_the_same_count(n: int) -> None:
+    """ "26 people" and "twenty-six people" are one count, bounds and wording alike."""
+    shapes = {
+        (m.low, m.high, m.best, m.wording)
+        for style in ("digits", "words")
+        for m in counts(f"at least {spell(n, style)} people")
+    }
+    assert shapes == {(n, None, n, "at_least")}
+
+
+MEASURES = st.sampled_from(
+    [
+        ("", " kilometres away"),
+        ("", " miles east"),
+        ("the", "th brigade"),
+        ("a", " - year - old boy"),
+        ("$", " m"),
+        ("", " percent of the vote"),
+        ("", " hours later"),
+        ("", " days ago"),
+        ("", " acres"),
+        ("", " rounds of ammunition"),
+        ("aged", ""),
+        ("at", " a.m."),
+        ("at", " local time"),
+        ("june", " , 2014"),
+        ("", " june"),
+        ("", " may"),
+        ("highway", ""),
+        ("article", " of the code"),
+    ]
+)
+LEFT = st.sampled_from(["rebels struck", "the blast shook", "they marched past", "police blocked"])
+
+
+@given(st.integers(2, 12), MEASURES, LEFT)
+def test_no_toll_from_measures(n: int, measure: tuple[str, str], left: str) -> None:
+    """Distances, designations, ages, money, shares, times, dates are no count of people."""
+    before, after = measure
+    text = " ".join(f"{left} {before} {n}{after}".split())
+    assert counts(text) == (), text
+
+
+@given(st.integers(2, 900), st.sampled_from(["local farmers", "may have died", "people", "rebels"]))
+def test_words_like_units_do_not_hide_people(n: int, behind: str) -> None:
+    """ "12 local farmers" and "12 may have died" count people."""
+    (found,) = counts(f"as planned {n} {behind}")
+    assert (found.low, found.high) == (n, n)
+
+
 @given(st.lists(WORDS, max_size=25))
 def test_reading_never_raises_and_never_overlaps(words: list[str]) -> None:
     """Mentions stand in order, apart from each other, inside the words."""

@@ -112,18 +112,24 @@ def _reaches(parse: Parse, trigger: Token, inside: list[Token], entry: TimeCue) 
     if entry.reach == "governed":
         return any(a.i in ids for a in _governors(parse, trigger))
     if entry.reach == "phrase":
-        return any(
-            kid.i in ids or any(k.i in ids for k in parse.kids(kid))
-            for kid in parse.kids(trigger, "amod", "compound", "nmod", "det", "poss", "nummod")
-            if kid.i < trigger.i
-        ) or any(a.i in ids for a in _of_heads(parse, trigger))
+        # The word right before is a modifier, even where the parser takes it for an adverb.
+        return (
+            trigger.i - 1 in ids
+            or any(
+                kid.i in ids or any(k.i in ids for k in parse.kids(kid))
+                for kid in parse.kids(trigger, "amod", "compound", "nmod", "det", "poss", "nummod")
+                if kid.i < trigger.i
+            )
+            or any(a.i in ids for a in _of_heads(parse, trigger))
+        )
     tops = [t for t in inside if t.head not in ids or t.head == t.i]
-    return any(_same_clause(parse, trigger, top) for top in tops)
+    opening = inside[0].i == 0
+    return any(_same_clause(parse, trigger, top, opening=opening) for top in tops)
 
 
 def _of_heads(parse: Parse, noun: Token) -> list[Token]:
     """Return quantity nouns with the trigger in their of-phrase ("decades of war")."""
-    if noun.dep == "pobj" and parse.head(noun).lower in ("of", "in"):
+    if noun.dep in ("pobj", "pcomp") and parse.head(noun).lower in ("of", "in"):
         return [parse.head(noun), parse.head(parse.head(noun))]
     return []
 
@@ -141,15 +147,18 @@ def _governors(parse: Parse, trigger: Token) -> Iterator[Token]:
         below = token
 
 
-def _same_clause(parse: Parse, trigger: Token, cue: Token) -> bool:
-    """Whether the cue hangs on the trigger, or on the verb whose clause the trigger is in."""
+def _same_clause(parse: Parse, trigger: Token, cue: Token, *, opening: bool) -> bool:
+    """Whether the cue hangs on the trigger, or on the verb whose clause the trigger is in.
+
+    What opens the sentence is the clause's own ("This year alone rebels killed 50").
+    """
     where = clause_head(parse, cue)
     if parse.tokens[where].dep == "advcl" and (cue.dep == "mark" or where == cue.i):
         # "since the war began": the cue is the whole clause.
         where = clause_head(parse, parse.head(parse.tokens[where]))
     own = clause_head(parse, trigger)
     if where == own:
-        return not _inside_other(parse, cue, trigger)
+        return opening or not _inside_other(parse, cue, trigger)
     head = parse.tokens[own]
     # "... that the army shelled the town last year": control verbs share their adverbials.
     return head.dep in ("xcomp", "pcomp", "conj") and clause_head(parse, parse.head(head)) == where

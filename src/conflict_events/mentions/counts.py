@@ -18,6 +18,10 @@ from conflict_events.schema.counts import CountWording
 _DASHES = frozenset(("-", "–", "—", "‐", "‑"))
 _JOINERS = frozenset(("to", "or", *_DASHES))
 _RANGE = re.compile(r"(\d{1,6})[-–—‐‑](\d{1,6})")
+_PEOPLE = frozenset(
+    "people persons civilians soldiers men women children others villagers rebels militants"
+    " policemen more".split()
+)
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
@@ -124,9 +128,11 @@ def _rejected(words: Sequence[str], core: _Core, numbers: Numbers, printed: Sequ
     after = words[core.end] if core.end < len(words) else ""
     before = words[core.first - 1] if core.first else ""
     if core.wording == "vague":
-        return after in numbers.units or before in ("how", "so", "as", "too")
-    if after in numbers.units or before in numbers.designators:
+        return _is_unit(words, core.end, numbers) or before in ("how", "so", "as", "too")
+    if _is_unit(words, core.end, numbers):
         return True
+    if before in numbers.designators and after not in _PEOPLE:
+        return True  # "camp 12"; but "near the camp 12 people were killed"
     if after in _DASHES and core.end + 1 < len(words):
         # "a 12-year-old", "three-day": a hyphen glues the number to its noun; blank dashes
         # set off a parenthesis, but the words do not tell the two apart safely.
@@ -138,7 +144,7 @@ def _rejected(words: Sequence[str], core: _Core, numbers: Numbers, printed: Sequ
         return before != ":" or clock or after in (":", "/")
     number = words[core.first]
     if core.end == core.first + 1 and _YEAR.fullmatch(number):
-        return not (after.endswith("s") or after in ("people", "men", "women", "children"))
+        return not (after.endswith("s") or after in _PEOPLE)
     if before == "," and after in (",", ")", "") and number.isdigit() and core.first > 1:
         # "Ahmed Khan, 34, said": an age.
         return printed[core.first - 2][:1].isupper() and int(number) < 110
@@ -149,6 +155,15 @@ def _rejected(words: Sequence[str], core: _Core, numbers: Numbers, printed: Sequ
     if before in ("no", "not"):
         return True
     return after in numbers.scales or (before == "-" and words[core.first][:1].isdigit())
+
+
+def _is_unit(words: Sequence[str], at: int, numbers: Numbers) -> bool:
+    """Whether a unit stands at word `at`: "12 km", "12 May", but not "12 may have died"."""
+    word = words[at] if at < len(words) else ""
+    behind = words[at + 1] if at + 1 < len(words) else ""
+    if word == "may" and behind in ("have", "be", "not", "also", "still"):
+        return False
+    return word in numbers.units or f"{word} {behind}" in numbers.units
 
 
 def _ends_with(words: Sequence[str], end: int, phrase: tuple[str, ...], floor: int) -> bool:
