@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from conflict_events import DateSpan, Extractor
+from conflict_events.entities.absolute_dates import read_full_date
 from tests.strategies.date_pages import dates, days
 
 PUBLISHED = st.dates(date(1985, 1, 1), date(2030, 12, 31))
@@ -169,3 +172,104 @@ def test_characters_that_change_length(noise: str) -> None:
     (found,) = dates(text, date(2013, 6, 5)).dates
     assert found.mention.text == "Friday"
     assert text[found.mention.span.start : found.mention.span.end] == "Friday"
+
+
+PAST = (
+    *(f"on {name}" for name in WEEKDAYS),
+    *(f"in {name}" for name in MONTHS),
+    *(f"in late {name}" for name in MONTHS),
+    *(f"on {name} 28" for name in MONTHS),
+    "yesterday", "today", "last night", "overnight", "this morning", "this week", "this month",
+    "this year", "over the weekend", "last week", "last month", "last year", "earlier this week",
+    "in recent days", "in the past few hours", "a few minutes ago", "several days ago",
+    "three weeks ago", "in the early hours of Sunday", "at Easter", "on Christmas Eve",
+    "during Ramadan", "last summer", "last winter", "in the first half of this year",
+    "in the 1990s", "since Monday", "since mid-April", "between Monday and Tuesday",
+)  # fmt: skip
+"""Ways to say when something happened."""
+
+
+@given(PUBLISHED, st.sampled_from(PAST))
+def test_what_happened_is_never_future(published: date, when: str) -> None:
+    """What is told as past ends by publication, whatever words date it."""
+    found = [s for s in dates(f"Rebels attacked the town {when}.", published).spans if s.end]
+    assert all(span.end <= published for span in found if span.end), found
+    assert all(span.start <= span.end for span in found if span.start and span.end), found
+
+
+@given(PUBLISHED, st.sampled_from(MONTHS), st.integers(1, 28), st.sampled_from(["", ", 2011"]))
+def test_a_day_lies_inside_its_month(published: date, month: str, day: int, year: str) -> None:
+    """The day is one of those of its month, where both are told of the same past."""
+    (one,) = days(f"It fell on {month} {day}{year}.", published)
+    months = dates(f"It fell in {month}{year.replace(',', '')}.", published).spans
+    (whole,) = months
+    assert whole.start is not None
+    assert whole.end is not None
+    same_year = whole.start.year == one.year
+    assert whole.start.month == one.month
+    # In the month of publication a day still to come is that of the year before.
+    assert same_year or (one.month == published.month and one.day > published.day)
+    assert not same_year or whole.start <= one <= whole.end
+
+
+@settings(max_examples=30)
+@given(st.dates(date(1950, 1, 1), date(2049, 12, 31)), st.sampled_from((0, 1, 3, 6)))
+def test_full_dates_agree_with_other_readers(day: date, style: int) -> None:
+    """Our rules, dateparser in its strictest mode and `fromisoformat` read the same day."""
+    text = _styles(day)[style]
+    assert days(f"It fell on {text}.") == [day]
+    assert read_full_date(text) == day
+    assert date.fromisoformat(day.isoformat()) == day
+
+
+EVENTS = (
+    "Gunmen attacked a police post near Zaria {}.",
+    "Rebels shelled the town of Kidal {}.",
+    "Soldiers shot dead three protesters in Conakry {}.",
+    "They burned two trucks and fled.",
+    "Police arrested two rebels in a village nearby.",
+    "The governor said {} that rebels had kidnapped a doctor in Jos.",
+    "A bomb exploded at a market in Quetta.",
+)
+TOLD = st.lists(
+    st.tuples(st.sampled_from(EVENTS), st.sampled_from([*PAST[:7], *PAST[43:54]])).map(
+        lambda pair: pair[0].format(pair[1])
+    ),
+    min_size=1,
+    max_size=4,
+).map(" ".join)
+"""Reports of a few sentences, some with a date."""
+
+
+@pytest.mark.model
+@settings(max_examples=15)
+@given(TOLD, st.dates(date(1990, 1, 1), date(2029, 12, 31)))
+def test_asserted_events_are_never_future(text: str, published: date) -> None:
+    """No event that happened ends after publication, and its days are in order."""
+    for event in Extractor.default().extract(text, published=published).events:
+        if event.status in ("asserted", "alleged") and event.date is not None:
+            assert event.date.end is not None
+            assert event.date.end <= published
+            assert event.date.start is None or event.date.start <= event.date.end
+
+
+@pytest.mark.model
+@settings(max_examples=15)
+@given(TOLD, st.dates(date(1990, 1, 1), date(2029, 12, 31)), st.integers(-20, 20))
+def test_events_move_by_weeks_with_publication(text: str, published: date, weeks: int) -> None:
+    """Published weeks later, the same report tells the same events weeks later."""
+    text = re.sub(r"\b(?:this|last) (?:month|year)\b", "yesterday", text)
+    by = timedelta(weeks=weeks)
+    first = Extractor.default().extract(text, published=published).events
+    second = Extractor.default().extract(text, published=published + by).events
+    assert [_moved(event.date, by) for event in first] == [
+        _moved(event.date, timedelta(0)) for event in second
+    ]
+
+
+def _moved(span: DateSpan | None, by: timedelta) -> tuple[date | None, date | None, str] | None:
+    if span is None:
+        return None
+    ends = (None if day is None else day + by for day in (span.start, span.end))
+    start, end = ends
+    return start, end, span.precision

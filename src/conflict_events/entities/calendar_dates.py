@@ -204,6 +204,10 @@ def month(mention: DateMention, anchor: Anchor) -> Outcome:
             return part_of(Days(*month_span(today.year, number), "month"), mention, today)
         chosen = _nearest(starts, today, future=mention.future)
         year = chosen.year if chosen else today.year
+        part = part_of(Days(*month_span(year, number), "month"), mention, None)
+        if not mention.future and part.start is not None and part.start > today:
+            # "in late June", told in the past on the first of June.
+            year -= 1
     elif way == 0:
         year = today.year
     elif way > 0:

@@ -145,7 +145,9 @@ def weekend(mention: DateMention, anchor: Anchor) -> Outcome:
         saturday = today + timedelta(days=(5 - today.weekday()) % 7)
     elif mention.number("relative") == -1 and today.weekday() >= 5:
         saturday -= timedelta(days=7)
-    return Days(saturday, saturday + timedelta(days=1), "days")
+    sunday = saturday + timedelta(days=1)
+    end = sunday if mention.future or saturday > today else min(sunday, today)
+    return Days(saturday, end, width_class(saturday, end))
 
 
 def later(mention: DateMention, anchor: Anchor) -> Outcome:
