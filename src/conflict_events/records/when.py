@@ -294,14 +294,20 @@ def _follows(draft: Draft, token: Token, own: int) -> bool:
 
 
 def _fronts(parse: Parse, named: frozenset[int], verb: int) -> bool:
-    """Whether the date stands right before the subject of `verb`: "..., on 3 May, rebels shot"."""
+    """Whether the date stands right before `verb` or its subject: "on 3 May rebels shot"."""
     after = max(named, default=len(parse.tokens)) + 1
     while after < len(parse.tokens) and parse.tokens[after].dep == "punct":
         after += 1
-    if after >= len(parse.tokens) or after > verb:
+    if after >= len(parse.tokens) or after > verb or not parse.tokens[verb].is_verb:
         return False
     subjects = parse.kids(parse.tokens[verb], *_AGENTIVE)
-    return any(after == parse.subtree(subject)[0].i for subject in subjects)
+    if any(after == parse.subtree(subject)[0].i for subject in subjects):
+        return True
+    between = parse.tokens[after:verb]
+    # "..., which appeared in 1974, kidnapped": a comma ends another clause.
+    return parse.tokens[after - 1].dep != "punct" and all(
+        t.tag == "RB" or t.dep in ("aux", "auxpass", "advmod") for t in between
+    )
 
 
 def fresh(published: date | None) -> DateSpan | None:

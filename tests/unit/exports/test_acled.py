@@ -13,7 +13,15 @@ from conflict_events.errors import ExportError
 from conflict_events.exports.acled_actors import acled_name
 from conflict_events.exports.formats import TABLES
 from conflict_events.records.codings import code
-from conflict_events.schema import Actor, Count, DateSpan, DocumentRef, Event, Location
+from conflict_events.schema import (
+    Actor,
+    Count,
+    DatePrecision,
+    DateSpan,
+    DocumentRef,
+    Event,
+    Location,
+)
 from tests.strategies.events import event, evidence, killed, side
 
 DAY = DateSpan(start=date(2013, 6, 5), end=date(2013, 6, 5), precision="day", basis="explicit")
@@ -159,6 +167,29 @@ def test_unknown_day_is_the_middle() -> None:
         ("2013-06-06", "2"),
         ("2013-06-15", "3"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "precision", "expected"),
+    [
+        ("2013-06-05", "2013-06-05", "day", ("2013-06-05", "1")),
+        ("2013-06-08", "2013-06-09", "days", ("2013-06-08", "2")),
+        ("2013-06-06", "2013-06-12", "week", ("2013-06-09", "2")),
+        ("2013-05-01", "2013-05-31", "month", ("2013-05-16", "3")),
+    ],
+)
+def test_time_precision(
+    start: str, end: str, precision: DatePrecision, expected: tuple[str, str]
+) -> None:
+    """ACLED: 1 the day, 2 a week or weekend by its middle, 3 a month by its middle."""
+    span = DateSpan(
+        start=date.fromisoformat(start),
+        end=date.fromisoformat(end),
+        precision=precision,
+        basis="relative",
+    )
+    (row,) = table(coded("shelling", date=span))
+    assert (row["event_date"], row["time_precision"]) == expected
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from conflict_events.lexicon.load import entries, load_pack
 from conflict_events.lexicon.ontology import EventType
 from conflict_events.records.codings import code
 from conflict_events.records.coverage import coverage_table, reach_table, reached
-from conflict_events.schema import DateSpan, Location, Territory
+from conflict_events.schema import DatePrecision, DateSpan, Location, Territory
 from tests.strategies.events import EVENT_TYPES, VERBAL, event, killed, side
 
 TABLES = load_codings()
@@ -275,3 +275,28 @@ def test_precision_scales() -> None:
     found = code(event("shelling", location=SYRIA, date=day, aggregate=True)).ucdp
     assert found is not None
     assert (found.where_prec, found.date_prec, found.event_clarity) == (1, 1, 2)
+
+
+PRECISIONS = (
+    ("2013-06-05", "2013-06-05", "day", 1),
+    ("2013-06-05", "2013-06-06", "days", 2),
+    ("2013-06-01", "2013-06-06", "days", 2),
+    ("2013-06-03", "2013-06-09", "week", 3),
+    ("2013-06-06", "2013-06-12", "week", 3),
+    ("2013-06-01", "2013-06-30", "month", 4),
+    ("2013-01-01", "2013-12-31", "year", 5),
+)
+
+
+@pytest.mark.parametrize(("start", "end", "precision", "expected"), PRECISIONS)
+def test_date_precision(start: str, end: str, precision: DatePrecision, expected: int) -> None:
+    """UCDP: 1 the day, 2 within six days, 3 a week, 4 a month, 5 a year."""
+    span = DateSpan(
+        start=date.fromisoformat(start),
+        end=date.fromisoformat(end),
+        precision=precision,
+        basis="explicit",
+    )
+    found = code(event("shelling", date=span)).ucdp
+    assert found is not None
+    assert found.date_prec == expected
