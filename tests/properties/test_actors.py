@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 from datetime import date
 from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conflict_events.entities.actor_choice import choose
+from conflict_events.entities.actor_choice import choose, chosen
 from conflict_events.entities.actor_laws import actor_breaches, homes_of
 from conflict_events.entities.actors import ActorReading, kind_in_event, read_actor
 from conflict_events.entities.identify import identify
 from conflict_events.lexicon.actors import NamedActor, load_registry
+from conflict_events.lexicon.load import DATA
 from conflict_events.lexicon.people import Holder
+from conflict_events.lexicon.regimes import load_regimes
 from conflict_events.text.fold import fold_key
 
 REGISTRY = load_registry()
 GROUPS = tuple(a for a in REGISTRY.actors.values() if isinstance(a, NamedActor))
+SHARED = tuple(key for key, ids in REGISTRY.by_alias.items() if len(ids) > 1)
 PEOPLE = tuple(a for a in REGISTRY.actors.values() if isinstance(a, Holder))
 DAYS = st.dates(date(1985, 1, 1), date(2026, 12, 31))
 WORDS = st.sampled_from(
@@ -85,6 +90,51 @@ def test_folded(key: str) -> None:
     assert fold_key(key) == key
 
 
+@given(st.text(max_size=30))
+def test_folding_twice(name: str) -> None:
+    """Folding must change nothing the second time, and not heed case or accents' form."""
+    key = fold_key(name)
+    assert fold_key(key) == key
+    assert fold_key(f" {name} ") == key
+
+
+@given(st.sampled_from(GROUPS), st.data())
+def test_spelling_of_aliases(group: NamedActor, data: st.DataObject) -> None:
+    """An alias in capitals or with other apostrophes must have the same key."""
+    alias = data.draw(st.sampled_from((group.name, *group.aliases)))
+    assert fold_key(alias.replace("'", "\u2019")) == fold_key(alias)
+    if alias.isascii():
+        assert fold_key(alias.upper()) == fold_key(alias)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(SHARED), DAYS, st.data())
+def test_shared_names(key: str, day: date, data: st.DataObject) -> None:
+    """Who bears a shared name must be chosen in any order alike, with a ground, or left open."""
+    ids = REGISTRY.by_alias[key]
+    homes = sorted({h for i in ids for h in homes_of(REGISTRY.actors[i]) if len(h) == 3})
+    context = tuple(data.draw(st.lists(st.sampled_from(homes), max_size=2, unique=True)))
+    choice = chosen(ids, REGISTRY, day, context)
+    again = chosen(ids[::-1], REGISTRY, day, context)
+    assert (again.actor, again.ground) == (choice.actor, choice.ground)
+    if choice.actor is None:
+        assert choice.ground == "open" or not choice.others
+    else:
+        assert choice.ground != "open"
+        assert {choice.actor.id, *(a.id for a in choice.others)} == set(ids)
+        assert (choice.actor.first_year or 0) <= day.year <= (choice.actor.last_year or 9999)
+
+
+WITHOUT_REGIMES = frozenset(("PRI", "ESH", "SUN", "YUG", "NLD", "EST", "HUN"))
+"""Territories, states that are gone, and those whose present government is not on record."""
+
+
+def test_regimes_of_states_at_war() -> None:
+    """Every state with rebels of its own since 1989 must have regimes that names are dated by."""
+    fought = {g.country for g in GROUPS if g.kind == "rebel_group" and (g.last_year or 9999) > 1988}
+    assert fought - {None} - WITHOUT_REGIMES <= set(load_regimes())
+
+
 def test_laws() -> None:
     """Every law of the registry must hold."""
     assert actor_breaches(REGISTRY) == []
@@ -126,6 +176,24 @@ def test_order_of_files(tmp_path: Path) -> None:
     first, second = load_registry(("core", one)), load_registry(("core", two))
     assert first.by_alias == second.by_alias
     assert list(first.actors) == list(second.actors)
+
+
+def test_order_of_core(tmp_path: Path) -> None:
+    """The files of the core pack, renamed and turned round, must give the same registry."""
+    folder = tmp_path / "core"
+    shutil.copytree(DATA / "core", folder, ignore=shutil.ignore_patterns("registry.json"))
+    files = sorted((folder / "actors").glob("*.toml"))
+    for number, path in enumerate(files):
+        head, *entries = re.split(r"(?m)^(?=\[\[actor\]\])", path.read_text(encoding="utf-8"))
+        text = "\n".join((head, *entries[::-1]))
+        path.unlink()
+        target = folder / "actors" / f"file_{len(files) - number:03}.toml"
+        target.write_text(text, encoding="utf-8")
+    turned = load_registry((str(folder),))
+    assert turned.by_alias == REGISTRY.by_alias
+    assert turned.by_surname == REGISTRY.by_surname
+    assert list(turned.actors.items()) == list(REGISTRY.actors.items())
+    assert turned.roles == REGISTRY.roles
 
 
 def test_own_pack(tmp_path: Path) -> None:

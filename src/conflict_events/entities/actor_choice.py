@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from conflict_events.lexicon.actors import NamedActor, Registry
 from conflict_events.lexicon.people import Holder, Term
 
 Known = NamedActor | Holder
+Ground = Literal["name", "years", "country", "home", "latest", "open"]
+"""What settled a choice: nobody else bears the name, the others are of other years, the country
+named, its own country, the last of one line; or nothing did."""
 _RULING = frozenset(("president", "prime_minister", "monarch", "supreme_leader"))
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Who a shared name means, and why."""
+
+    actor: Known | None
+    ground: Ground = "name"
+    others: tuple[Known, ...] = ()
+    """Those who bear it too and were not meant, or all of them where it is left open."""
 
 
 def alive(actor: Known, on: date | None, *, past: bool = False) -> bool:
@@ -34,7 +49,20 @@ def choose(
     past: bool = False,
     acronym: bool = False,
 ) -> Known | None:
-    """Return the actor that a shared name means, or None where day and country leave several.
+    """Return the actor that a shared name means, or None where day and country leave several."""
+    return chosen(ids, registry, on, context, past=past, acronym=acronym).actor
+
+
+def chosen(
+    ids: Sequence[str],
+    registry: Registry,
+    on: date | None,
+    context: Sequence[str],
+    *,
+    past: bool = False,
+    acronym: bool = False,
+) -> Choice:
+    """Return the actor that a shared name means with the ground; none where several are left.
 
     Those that exist on the day are compared first, those that have ended only where none does
     and `past` allows it. Of several the one is meant that the likeliest country of the
@@ -47,19 +75,29 @@ def choose(
     living = [actor for actor in known if alive(actor, on)]
     if not living and past:
         living = [actor for actor in known if alive(actor, on, past=True)]
-    if len(living) <= 1:
-        return living[0] if living else None
+    if len(ids) == 1 or not living:
+        return Choice(living[0] if living else None)
+    if len(living) == 1:
+        ground: Ground = "years" if len(known) > 1 else "country"
+        return _among(ids, registry, living[0], ground)
     for country in context:
         there = [a for a in living if country in _homes(a)]
         if len(there) == 1:
-            return there[0]
+            return _among(ids, registry, there[0], "country")
         if there:
             living = there
     at_home = [a for a in living if context and getattr(a, "country", None) == context[0]]
     if len(at_home) == 1:
-        return at_home[0]
+        return _among(ids, registry, at_home[0], "home")
     latest = _latest(living)
-    return latest[0] if len(latest) == 1 else None
+    if len(latest) == 1:
+        return _among(ids, registry, latest[0], "latest")
+    return Choice(None, "open", tuple(living))
+
+
+def _among(ids: Sequence[str], registry: Registry, actor: Known, ground: Ground) -> Choice:
+    others = (registry.actors[ident] for ident in ids)
+    return Choice(actor, ground, tuple(other for other in others if other.id != actor.id))
 
 
 def _latest(actors: Sequence[Known]) -> list[Known]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from conflict_events.entities.actor_choice import Known, by_surname, choose, ruler_of
+from conflict_events.entities.actor_choice import Choice, by_surname, chosen, ruler_of
 from conflict_events.entities.actor_words import BACKED, OPPOSED, QUANTITIES
 from conflict_events.lexicon.actors import Registry, RoleNoun
 from conflict_events.lexicon.people import Holder
@@ -31,13 +31,16 @@ def named(
     registry: Registry,
     on: date | None,
     context: tuple[str, ...],
-) -> tuple[Known, int, int] | None:
+) -> tuple[Choice, int, int] | None:
     """Return the longest named actor in the phrase with its place, the first of equals.
+
+    Where none is named, the first name that may be several actors' stands, left open.
 
     A name may hold hidden words only as a whole: "anti-balaka", but not the Taliban of
     "anti-Taliban fighters".
     """
     spelling = registry.spelling
+    left_open: tuple[Choice, int, int] | None = None
     for start, size, key in _windows(keys, registry.openers):
         ids = registry.by_alias.get(key)
         if not ids or (hidden and (_joined(hidden, start) or _joined(hidden, start + size))):
@@ -48,13 +51,16 @@ def named(
         if not spelling.fits(key, printed):
             continue
         acronym = size == 1 and len(words[start]) <= 5 and words[start].isupper()
-        found = choose(ids, registry, on, context, past=True, acronym=acronym)
+        choice = chosen(ids, registry, on, context, past=True, acronym=acronym)
+        found = choice.actor
         if isinstance(found, Holder) and found.shared and context:
             known = found.country in context or titles_before(keys, words, start, registry)[0]
             found = found if known else None
         if found is not None:
-            return found, start, start + size
-    return None
+            return choice, start, start + size
+        if choice.ground == "open" and left_open is None:
+            left_open = choice, start, start + size
+    return left_open
 
 
 def _windows(keys: list[str], openers: dict[str, int]) -> list[tuple[int, int, str]]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from conflict_events.entities.actor_choice import Known, choose
+from conflict_events.entities.actor_choice import Choice, Known, choose
 from conflict_events.entities.actor_heads import noun_at
 from conflict_events.entities.actor_parts import (
     body_before,
@@ -70,6 +70,8 @@ class ActorReading:
     person: bool = False
     armed: bool = False
     state: bool = False
+    choice: Choice | None = None
+    """Where several bear the name: who was meant, and why; or that it was left open."""
 
 
 def read_actor(
@@ -93,7 +95,9 @@ def read_actor(
     lowers = [word.lower() for word in words]
     noun = noun_at(keys, words, head, registry)
     hidden = hidden_words(lowers)
-    found = named(keys, words, hidden, registry, on, context)
+    naming = named(keys, words, hidden, registry, on, context)
+    choice = naming[0] if naming is not None and naming[0].others else None
+    found = (naming[0].actor, *naming[1:]) if naming is not None and naming[0].actor else None
     behind = head + 2
     if (
         lowers[head + 1 : behind] == ["of"]
@@ -142,9 +146,30 @@ def read_actor(
         reading = _other(name, words, keys, lowers, head, country, registry)
     if reading is None:
         return None
+    if choice is not None and reading.registry_id == (choice.actor.id if choice.actor else None):
+        reading = replace(reading, choice=choice)
+        if choice.actor is None and reading.kind in (None, "unidentified"):
+            reading = _agreed(reading, choice, registry, on)
     if attribution != "stated":
         reading = replace(reading, attribution=attribution)
     return replace(reading, associated=(*reading.associated, *backers)) if backers else reading
+
+
+def _agreed(
+    reading: ActorReading, choice: Choice, registry: Registry, on: date | None
+) -> ActorReading:
+    """Give a name left open the kind, sector and country that all who bear it share."""
+    bearers = [read_group(actor, registry, on) for actor in choice.others]
+    if len({(one.kind, one.sector) for one in bearers}) > 1:
+        return reading
+    countries = {one.country for one in bearers}
+    return replace(
+        reading,
+        kind=bearers[0].kind,
+        sector=bearers[0].sector,
+        armed=all(one.armed for one in bearers),
+        country=reading.country or (bearers[0].country if len(countries) == 1 else None),
+    )
 
 
 def _counts(word: str, noun: tuple[RoleNoun, int] | None) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from conflict_events.entities.actors import ActorReading, kind_in_event
 from conflict_events.entities.types import Party
+from conflict_events.records.namesakes import ground_of
 from conflict_events.schema import Actor, Evidence
 from conflict_events.schema.evidence import EvidenceRole
 from conflict_events.text.types import Page
@@ -59,6 +60,9 @@ def _actor(
         for span in spans
     )
     reading = party.actor
+    ground = ground_of(reading)
+    if ground is not None:
+        evidence += (evidence[0].model_copy(update={"rule": ground}),)
     if reading is None:
         return Actor(name=party.text, mention=printed, evidence=evidence)
     kind = kind_in_event(reading, country)

@@ -16,6 +16,7 @@ from conflict_events.records.lend_places import inherit_places, place_in_country
 from conflict_events.records.lend_sides import lend_sides
 from conflict_events.records.lend_tolls import lend_tolls
 from conflict_events.records.merge import merge
+from conflict_events.records.namesakes import left_open
 from conflict_events.records.read_sentence import SentenceFacts, read_sentence
 from conflict_events.records.screen import LONG, screen
 from conflict_events.records.transfers import transfers
@@ -74,8 +75,10 @@ def read_document(
     if len(placed) < len(inherited):
         diagnostics.append(_empty_diagnostic(len(inherited) - len(placed)))
     final, screened = screen(page, [decided(draft, lexicon) for draft in placed], lexicon)
+    parties = (p for draft in final for p in (*draft.initiators, *draft.targets))
+    names = tuple(dict.fromkeys(left_open(parties)))
     diagnostics += screened
-    return assemble(page, reference, final, lexicon), (*diagnostics, *unreferred)
+    return assemble(page, reference, final, lexicon), (*diagnostics, *unreferred, *names)
 
 
 _LENT = frozenset(("", "place.inherited", "place.document"))
