@@ -127,3 +127,21 @@ def test_no_source_package_at_run_time() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
     assert gazetteer.__name__ == "conflict_events.lexicon.gazetteer"
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="reads /proc")
+def test_memory_stays_small() -> None:
+    """Opening the gazetteer and many look-ups must add less than 60 MB."""
+    code = (
+        "from conflict_events.lexicon.gazetteer import load_gazetteer\n"
+        "def mb():\n"
+        "    lines = open('/proc/self/status').read().splitlines()\n"
+        "    return next(int(x.split()[1]) for x in lines if x.startswith('VmRSS')) / 1024\n"
+        "before = mb()\n"
+        "found = load_gazetteer()\n"
+        "for n, town in enumerate(found.towns()):\n"
+        "    if n % 25 == 0: found.candidates(town.name)\n"
+        "print(mb() - before)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert float(done.stdout) < 60
