@@ -26,6 +26,8 @@ class PlaceWords(Entry):
     """Words before the name of a person."""
     bodies: tuple[str, ...]
     """Words after a name that make it an organisation, a newspaper or an event."""
+    happenings: tuple[str, ...]
+    """Nouns of happenings that a headline prints with a capital after the place."""
     speech: tuple[str, ...]
     """Verbs that follow persons."""
     given_names: tuple[str, ...]

@@ -45,6 +45,7 @@ Requirement = Literal[
     "plural_subject",
     "actor_subject",
     "means_subject",
+    "place",
     "crowd_context",
     "protest_purpose",
     "named_people",

@@ -97,6 +97,7 @@ def is_place(
         words.cap(last + 1)
         and not named
         and not state
+        and after not in tables.happenings
         and fold_key(words.words[last + 1]) not in demonyms()
     ):
         return False

@@ -15,6 +15,8 @@ from conflict_events.schema import DateSpan
 
 _ACTUAL = frozenset(("asserted", "alleged"))
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
+_CROWDS = frozenset(("civilians", "protesters", "rioters"))
+"""Kinds under which one crowd is told: "residents", "demonstrators"."""
 _NEAR_KM = 30.0
 _EARTH_KM = 6371.0
 
@@ -166,7 +168,8 @@ def _compatible(one: ActorReading, other: ActorReading) -> bool:
     if one.country and other.country and one.country != other.country:
         return False
     vague = {None, "unidentified"}
-    return one.kind == other.kind or one.kind in vague or other.kind in vague
+    kinds = {one.kind, other.kind}
+    return len(kinds) == 1 or bool(kinds & vague) or kinds <= _CROWDS
 
 
 def _tolls(one: Draft, other: Draft) -> int | None:

@@ -51,6 +51,8 @@ def join(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ...]:
 def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
     """Whether `base` is the fuller description that takes `other` in."""
     one, two = lexicon.types[base.type], lexicon.types[other.type]
+    if base.frame.head == other.frame.head and base.type == other.type:
+        return (base.frame.kind, other.frame.kind) == ("noun", "verb")  # "a church shooting"
     if _restates(base, other, lexicon):
         return True
     if base.status.status != other.status.status and not (

@@ -180,6 +180,7 @@ _CONDITIONS: dict[str, Callable[[_Case], bool]] = {
     "head_of_state": _head_of_state,
     "unarmed_target": _unarmed_target,
     "origin": lambda c: any(t.lower == "from" for t in _behind(c.resolved)),
+    "place": lambda c: bool(c.reading.spots),
     "place_object": lambda c: c.reading.territory is not None and not _takes_people(c.reading),
     "not_place_object": lambda c: c.reading.territory is None or _takes_people(c.reading),
     "object": lambda c: bool(c.reading.targets) or c.reading.territory is not None,

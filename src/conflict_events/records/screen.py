@@ -18,6 +18,7 @@ LONG = 5
 """Sentences from which a text has a subject that its words show."""
 _FEW = 4
 _HEAD = 1
+_MANY = 4
 _GANGS = "CRM"
 _ORGANISED = frozenset(
     ("rebel_group", "political_militia", "identity_militia", "external_forces", "protesters")
@@ -42,11 +43,14 @@ def screen(
         diagnostics.append(accident_diagnostic(disaster[0]))
         kept = tuple(draft for draft in kept if not _of_disaster(draft, lexicon))
     elsewhere = read_elsewhere(page)
-    if elsewhere or scope.political < _FEW:
+    if elsewhere or (scope.political < _FEW and scope.scope != "criminal"):
         own = tuple(
             draft
             for draft in kept
-            if (_early(draft) and not elsewhere) or _organised(draft) or _verbal(draft, lexicon)
+            if (_early(draft) and not elsewhere)
+            or _grave(draft, lexicon)
+            or _organised(draft)
+            or _verbal(draft, lexicon)
         )
         if len(own) < len(kept):
             diagnostics.append(_off_topic(len(kept) - len(own)))
@@ -61,6 +65,15 @@ def _of_disaster(draft: Draft, lexicon: Lexicon) -> bool:
 def _early(draft: Draft) -> bool:
     """Whether it is told at the head of the text: what the text is about is not judged."""
     return draft.tellings[0].sentence.index < _HEAD
+
+
+def _grave(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether the first paragraph tells of violence with many dead: no topic is unlike it."""
+    return (
+        draft.tellings[0].sentence.kind == "lead"
+        and lexicon.types[draft.type].family in ("attack", "remote")
+        and any(t.toll.kind == "killed" and (t.toll.low or 0) >= _MANY for t in draft.tolls)
+    )
 
 
 def _organised(draft: Draft) -> bool:
