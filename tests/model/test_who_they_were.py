@@ -150,3 +150,51 @@ def test_later_tellings_add_other_sorts_of_targets() -> None:
     )
     event = only(text, "bombing")
     assert [a.name for a in event.targets] == ["people", "bank"]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("A car bomb went off outside the offices of the port union in Tripoli.", ["offices"]),
+        ("A bomb exploded in front of a bank in Cali.", ["bank"]),
+        ("A bomb exploded in a crowded restaurant in Lima.", ["restaurant"]),
+        ("A bomb exploded in a field near Lima.", []),
+        ("Rebels blew up several power pylons near Apopa.", ["power pylons"]),
+    ],
+)
+def test_bombed_buildings(text: str, targets: list[str]) -> None:
+    """The building in or before which a bomb goes off suffers; open ground does not."""
+    found = [actor.name for actor in only(text, "bombing").targets]
+    assert len(found) == len(targets)
+    assert all(want in name for want, name in zip(targets, found, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "name"),
+    [
+        (
+            "Inspector Paul Flores died in the explosion in Lima.",
+            "bombing",
+            "Inspector Paul Flores",
+        ),
+        ("A nurse was injured in the blast in Lima.", "bombing", "nurse"),
+    ],
+)
+def test_who_died_of_it(text: str, event_type: str, name: str) -> None:
+    """Who dies in an explosion is its target."""
+    assert [actor.name for actor in only(text, event_type).targets] == [name]
+
+
+def test_an_outcome_without_its_cause_is_no_event() -> None:
+    """Death alone tells of no act."""
+    assert not Extractor.default().extract("A nurse died in Lima on Monday.").events
+
+
+def test_victims_identified_later() -> None:
+    """The names of the dead are added to the act told before."""
+    text = (
+        "Five men were killed by gunmen in Segovia. The victims were identified as Jose Rivera and "
+        "Luis Linares."
+    )
+    targets = [actor.name for actor in only(text, "killing").targets]
+    assert targets == ["men", "Jose Rivera", "Luis Linares"]

@@ -334,9 +334,11 @@ def _other(
             return _state(code, registry)
     title = next(
         (
-            registry.roles[keys[n]]
+            registry.roles[key]
             for n in range(head - 1, -1, -1)
-            if keys[n] in registry.roles and registry.roles[keys[n]].person
+            # "Attorney General Soto" is no general.
+            for key in (" ".join(keys[max(0, n - 1) : n + 1]), keys[n])
+            if key in registry.roles and registry.roles[key].person
         ),
         None,
     )

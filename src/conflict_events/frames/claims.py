@@ -303,6 +303,28 @@ def _perpetrator(
 
 _DEFINITE = frozenset(("the", "suspected", "alleged"))
 
+
+def _victim(parse: Parse, word: Token, cue: ClaimCue, _: frozenset[str]) -> Iterator[ClaimReading]:
+    """Read "the victims were identified as A and B", "the dead are A and B"."""
+    verb = parse.head(word)
+    if word.dep not in ("nsubj", "nsubjpass"):
+        return
+    found = list(parse.kids(verb, "attr")) if verb.lower in _BE else []
+    if verb.lower in _CALLED:
+        found = [*parse.kids(verb, "oprd"), *_pobjs(parse, verb, cue.prepositions)]
+    for actor in found[:1]:
+        if actor.tag.startswith("NNP"):
+            reading = _reading(parse, word, cue, actor, None)
+            if reading is not None:
+                yield reading
+
+
+def _pobjs(parse: Parse, verb: Token, prepositions: tuple[str, ...]) -> Iterator[Token]:
+    for prep in parse.kids(verb, "prep"):
+        if prep.lower in prepositions:
+            yield from parse.kids(prep, "pobj")
+
+
 _SHAPES = {
     "responsibility": _responsibility,
     "event_by": _event_by,
@@ -314,4 +336,5 @@ _SHAPES = {
     "modifier": _modifier,
     "involved": _involved,
     "perpetrator": _perpetrator,
+    "victim": _victim,
 }

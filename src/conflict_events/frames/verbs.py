@@ -190,10 +190,32 @@ def prepositions(
         for inner in parse.kids(kid, "pobj"):
             agent = _at_the_hands_of(parse, kid, inner)
             found.append(agent or Relation(kid.lower, inner.i, rule))
+            found += _whole_of_part(parse, kid, inner, rule)
         for chained in parse.kids(kid, "prep"):
             for inner in parse.kids(chained, "pobj"):
                 found.append(Relation(f"{kid.lower} {chained.lower}", inner.i, rule))
     return found
+
+
+_PARTS = {
+    "front": "in front of",
+    **dict.fromkeys(("floor", "lobby", "basement", "toilet", "toilets"), "inside"),
+    **dict.fromkeys(("entrance", "gate", "gates", "door", "doors", "back", "rear"), "at"),
+}
+"""Parts of a building, and the relation that what is there has to the whole."""
+
+
+def _whole_of_part(parse: Parse, preposition: Token, part: Token, rule: str) -> list[Relation]:
+    """Read "in front of the bank", "on the second floor of the hotel": the building."""
+    key = _PARTS.get(part.lower)
+    if key is None or (part.lower == "front" and preposition.lower != "in"):
+        return []
+    return [
+        Relation(key, whole.i, rule)
+        for of in parse.kids(part, "prep")
+        if of.lower in ("of", "to")
+        for whole in parse.kids(of, "pobj")
+    ]
 
 
 def _at_the_hands_of(parse: Parse, preposition: Token, hands: Token) -> Relation | None:

@@ -21,6 +21,7 @@ Shape = Literal[
     "modifier",
     "involved",
     "perpetrator",
+    "victim",
 ]
 
 
@@ -33,7 +34,8 @@ class ClaimCue(Entry):
     ``event_by``: "E was claimed by A"; ``actor_of``: "accused A of E"; ``event_on``:
     "blamed E on A"; ``behind``: "A is believed to be behind E"; ``hallmark``: "E bore the
     hallmarks of A"; ``clause``: "suspect that A did E"; ``modifier``: "suspected A";
-    ``involved``: "A is responsible for E"; ``perpetrator``: "the attacker, A"."""
+    ``involved``: "A is responsible for E"; ``perpetrator``: "the attacker, A";
+    ``victim``: "the dead were identified as A"."""
     attribution: ActorAttribution
     verbs: tuple[str, ...] = ()
     words: tuple[str, ...] = ()

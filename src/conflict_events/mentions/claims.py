@@ -21,6 +21,7 @@ def matters(sentence: Sentence) -> bool:
 def _pattern() -> re.Pattern[str]:
     table = load_claims()
     words = {word for cue in table.entries if cue.shape in _FAR for word in cue.words}
+    words.add("identified")
     for cue in table.entries:
         if cue.shape == "responsibility":
             words |= table.nouns[cue.id]

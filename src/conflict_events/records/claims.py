@@ -13,6 +13,8 @@ from conflict_events.records.draft import Draft
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack", "abduction", "property"))
 _BARE = frozenset(("believed-behind", "suspect-of"))
 _WHO = "perpetrator-is"
+_VICTIM = "victim-is"
+_HARMFUL = frozenset(("combat", "remote", "attack", "abduction"))
 _VAGUE = frozenset((None, "unidentified"))
 
 
@@ -35,6 +37,9 @@ def apply(
     before, here = list(earlier), list(own)
     for claim in claims:
         if claim.party is None or claim.party.actor is None:
+            continue
+        if claim.reading.cue.rule == _VICTIM:
+            _to_last_harm(before, here, claim.party, lexicon)
             continue
         event = claim.reading.event
         at = next(
@@ -62,6 +67,17 @@ def _last_violent(before: list[Draft], here: list[Draft], claim: Claim, lexicon:
         for n in range(len(drafts) - 1, -1, -1):
             if lexicon.types[drafts[n].type].family in _VIOLENT:
                 drafts[n] = _with(drafts[n], claim)
+                return
+
+
+def _to_last_harm(before: list[Draft], here: list[Draft], party: Party, lexicon: Lexicon) -> None:
+    """Add a victim by name to the last act told that people suffered from."""
+    for drafts in (here, before):
+        for n in range(len(drafts) - 1, -1, -1):
+            draft = drafts[n]
+            if lexicon.types[draft.type].family in _HARMFUL:
+                if not any(_same(known, party) for known in draft.targets):
+                    drafts[n] = replace(draft, targets=(*draft.targets, party))
                 return
 
 

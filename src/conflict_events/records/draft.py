@@ -71,3 +71,5 @@ class Draft:
     cues: tuple[tuple[str, Span], ...] = ()
     """Rule and span of cues for status, background, aggregate, scope."""
     scope: str = "political"
+    dependent: bool = False
+    """An outcome that only stands with the event that brought it about."""

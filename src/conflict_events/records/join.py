@@ -218,6 +218,7 @@ def combine(base: Draft, other: Draft) -> Draft:
         tellings=tuple(tellings),
         anchors=(*base.anchors, *other.anchors),
         definite=base.definite and other.definite,
+        dependent=base.dependent and other.dependent,
         cues=tuple(dict.fromkeys((*base.cues, *other.cues))),
     )
 

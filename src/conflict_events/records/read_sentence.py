@@ -68,6 +68,10 @@ def read_sentence(
     elsewhere = is_elsewhere(facts.parse.sentence.text)
     for resolved in facts.frames:
         reading = interpret(resolved, lexicon, context)
+        dependent = reading is None
+        if reading is None:
+            # "Died in the explosion": an outcome whose cause may stand beside it.
+            reading = _outcome(resolved, lexicon, replace(context, conflict=True))
         accident = read_accident(facts.parse, resolved.frame.head)
         if reading is None:
             if accident and _tells_harm(resolved.frame, lexicon):
@@ -85,9 +89,9 @@ def read_sentence(
         ):
             diagnostics.append(_bare(draft))
             continue
-        drafts.append(draft)
+        drafts.append(replace(draft, dependent=dependent))
     own = [decided(draft, lexicon) for draft in _without_carriers(drafts, lexicon)]
-    joined = join(own, lexicon)
+    joined = tuple(draft for draft in join(own, lexicon) if not draft.dependent)
     heads = frozenset(index for draft in drafts for _, index in draft.anchors)
     placed = [
         split
@@ -99,6 +103,16 @@ def read_sentence(
     done, _ = attach(typed, facts.tolls, facts.sources, lexicon)
     hurt_crowds = (_excessive(draft) for draft in done)
     return tuple(_sourced(draft, facts.sources) for draft in hurt_crowds), tuple(diagnostics)
+
+
+def _outcome(resolved: ResolvedFrame, lexicon: Lexicon, context: Context) -> Reading | None:
+    """Return the reading of a verb that only tells what befell people, not what was done."""
+    if resolved.frame.kind != "verb":
+        return None
+    reading = interpret(resolved, lexicon, context)
+    if reading is None or not reading.match.trigger.result:
+        return None
+    return reading if reading.targets and not reading.initiators else None
 
 
 def _excessive(draft: Draft) -> Draft:

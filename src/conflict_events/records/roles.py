@@ -72,6 +72,8 @@ def fill(match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> Read
     taken: dict[int, Relation] = {}  # one phrase may be several parties: "Russian and Syrian jets"
     for party in sorted(resolved.parties, key=lambda p: _priority(p.relation.key)):
         role = _role(trigger, resolved.frame.kind, party.relation.key, of=of)
+        if slots.is_bombed(party, role) and party.head not in taken:
+            slots.targets.append(party)
         if role == "none" or party.head in match.tokens:
             continue
         if taken.get(party.head, party.relation) != party.relation:
@@ -97,6 +99,7 @@ class _Slots:
         self.match = match
         self.resolved = resolved
         self.struck = kind.family in _STRUCK
+        self.blasts = match.trigger.type in ("bombing", "suicide_bombing", "grenade_attack")
         self.material = kind.band == "material"
         self.mutual = kind.mutual if match.trigger.mutual is None else match.trigger.mutual
         self.initiators: list[Party] = []
@@ -105,6 +108,17 @@ class _Slots:
         self.spots: list[Party] = []
         self.means = [match.trigger.means] if match.trigger.means else []
         self.territory: Party | None = None
+
+    def is_bombed(self, party: Party, role: Role) -> bool:
+        """Whether it is a building in, at or before which a bomb goes off."""
+        return (
+            self.blasts
+            and role in ("none", "place")
+            and party.site
+            and party.actor is None
+            and party.relation.key in _BESIDE
+            and self.resolved.frame.parse.tokens[party.head].lower not in _OPEN
+        )
 
     def put(self, party: Party, role: Role) -> None:
         """Put `party` where `role` says."""
@@ -169,6 +183,8 @@ def _priority(key: str) -> int:
     return order.index(key) if key in order else len(order)
 
 
+_BESIDE = frozenset(("in", "inside", "at", "outside", "in front of", "against", "behind", "under"))
+_OPEN = frozenset(("field", "fields", "square", "squares", "ruin", "ruins", "gate", "gates"))
 _STRUCK = frozenset(("territory", "combat", "remote", "attack"))
 """Families of events that take place in the country that is their target."""
 
