@@ -91,8 +91,12 @@ def _fresh(tolls: Sequence[Toll], own: Sequence[int], wholes: list[list[int]]) -
             known.append(n)
         elif not any(_same(tolls[m], toll) and tolls[m].anchor != toll.anchor for m in fresh):
             fresh.append(n)
-    summed = next((n for n in fresh if tolls[n].total), None)
-    return fresh if summed is None else [summed]
+    # A sum told anywhere in the sentence stands for all of it, also where it repeats a number.
+    summed = next((n for n in own if tolls[n].total), None)
+    if summed is None or not fresh:
+        return fresh
+    same = next((n for n in fresh if _same(tolls[n], tolls[summed])), summed)
+    return [same]
 
 
 def _weigh(

@@ -63,7 +63,7 @@ def _types(one: Draft, other: Draft, lexicon: Lexicon) -> int | None:
 
 def _status(one: Draft, other: Draft) -> int | None:
     a, b = one.status.status, other.status.status
-    dated_later = other.definite and one.date is None
+    dated_later = (other.definite and one.date is None) or _bare_outcome(one, other)
     if one.aggregate != other.aggregate:
         return None
     if one.background != other.background and not dated_later:
@@ -71,6 +71,18 @@ def _status(one: Draft, other: Draft) -> int | None:
     if a == b or (a in _ACTUAL and b in _ACTUAL):
         return 0
     return None
+
+
+def _bare_outcome(one: Draft, other: Draft) -> bool:
+    """Whether `other` is only what came of a dated event of the past: "Five people died."."""
+    bare = other.date is None and other.place is None and not other.initiators
+    return (
+        bare
+        and (other.result or other.type in GENERAL)
+        and one.background
+        and one.date is not None
+        and not other.background
+    )
 
 
 def kilometres(one: ResolvedPlace, other: ResolvedPlace) -> float | None:

@@ -79,3 +79,9 @@ def test_none_gives_way_to_some() -> None:
     nobody = toll(0, 0, negative=True)
     assert account(nobody) == [(0, False, False)]
     assert account(nobody, toll(2, 1)) == [(2, False, False)]
+
+
+def test_a_sum_that_repeats_a_number_stands_for_the_sentence() -> None:
+    """ "26 were killed, four by the first bomb, in total 26 were killed": 26."""
+    told = (toll(26, 0), toll(4, 0, anchor=5), toll(26, 0, anchor=9, total=True))
+    assert account(*told) == [(26, False, False)]
