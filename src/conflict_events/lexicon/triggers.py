@@ -83,6 +83,9 @@ class Trigger(Entry):
     """Weapon or tactic that the word itself tells (id of ``means.toml``)."""
     mutual: bool | None = None
     """Overrides the type's."""
+    attributive: bool = True
+    """Whether a participle before a noun tells it: a "kidnapped" girl was kidnapped, but who
+    storms a "besieged" town tells of no siege."""
     result: bool = False
     """Tells an outcome ("killed", "wounded", "destroyed"): merged into its cause if told."""
     requires: tuple[Requirement, ...] = ()

@@ -95,6 +95,8 @@ def _is_noun(gerund: Token, parse: Parse) -> bool:
 
 def _word_class_fits(pattern: Pattern[Trigger], token: Token, parse: Parse) -> bool:
     """Whether the tag allows the reading; headlines confuse nouns and verbs in -s."""
+    if token.dep == "amod" and pattern.kind != "noun" and not pattern.value.attributive:
+        return False
     if pattern.kind == "verb":
         if token.tag.startswith("VB") or (pattern.after and token.tag in ("JJ", "NN", "NNS")):
             return True

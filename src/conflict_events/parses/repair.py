@@ -6,6 +6,8 @@ noun gives it away: a finite verb without a subject of its own, directly after a
 
 A speaker swallowed: "... seized 30 girls, parents and a teacher said".
 
+A name torn from the noun that it names: "the movement Hezbollah has sent fighters".
+
 A participle torn from its noun: "fired on students protesting the fees" is often read as if those
 who fired protested.
 """
@@ -33,6 +35,8 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with swallowed subjects given back to their verbs."""
     fixed = list(tokens)
     for verb in tokens:
+        if verb.is_verb:
+            _give_name(fixed, verb)
         if verb.tag in _FINITE and verb.dep in ("conj", "ccomp"):
             _mend(fixed, verb)
         if verb.lower in _SAYING:
@@ -40,6 +44,17 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if verb.tag == "VBG" and verb.dep == "advcl" and verb.lower in _NEAR:
             _give_participle(fixed, verb)
     return tuple(fixed)
+
+
+def _give_name(tokens: list[Token], verb: Token) -> None:
+    """Make a name right behind the subject its apposition: "the movement Hezbollah has sent"."""
+    subjects = [t for t in tokens if t.head == verb.i and t.dep in ("nsubj", "nsubjpass")]
+    if len(subjects) != 2 or subjects[0].tag not in ("NN", "NNS"):
+        return
+    noun, name = subjects
+    first = min((t.i for t in tokens if t.head == name.i and t.i < name.i), default=name.i)
+    if name.tag.startswith("NNP") and first == noun.i + 1:
+        tokens[name.i] = replace(name, head=noun.i, dep="appos")
 
 
 def _give_speaker(tokens: list[Token], verb: Token) -> None:

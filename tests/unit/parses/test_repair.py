@@ -104,3 +104,17 @@ def test_a_participle_goes_to_the_noun_before_it() -> None:
             )
         )
         assert fixed[4].head == governor
+
+
+def test_a_name_goes_to_the_noun_that_it_names() -> None:
+    """ "the movement Hezbollah has sent": one subject, and its name."""
+    fixed = mended(
+        tokens(
+            ("The", "DT", "det", 1),
+            ("movement", "NN", "nsubj", 4),
+            ("Hezbollah", "NNP", "nsubj", 4),
+            ("has", "VBZ", "aux", 4),
+            ("sent", "VBN", "ROOT", 4),
+        )
+    )
+    assert (fixed[2].dep, fixed[2].head) == ("appos", 1)
