@@ -39,6 +39,8 @@ def phrase(parse: Parse, head: Token) -> tuple[Token, ...]:
                     last = _of_phrase(parse, kid, last)
             elif kid.dep == "appos" and _is_acronym(parse, kid, last):
                 last = kid.i + 1 if _closed(parse, kid) else kid.i
+            elif kid.dep == "appos" and token.i == head.i and _is_close_name(parse, kid, last):
+                last = kid.i
     while first < head.i and parse.tokens[first].dep == "punct":
         first += 1
     return parse.tokens[first : last + 1]
@@ -60,6 +62,12 @@ def _is_acronym(parse: Parse, token: Token, last: int) -> bool:
         and token.text.isupper()
         and len(token.text) > 1
     )
+
+
+def _is_close_name(parse: Parse, name: Token, last: int) -> bool:
+    """Whether a name follows without a comma: "the state news agency SANA"."""
+    first = min((kid.i for kid in parse.kids(name) if kid.i < name.i), default=name.i)
+    return name.tag.startswith("NNP") and first == last + 1
 
 
 def _closed(parse: Parse, token: Token) -> bool:
