@@ -41,7 +41,6 @@ def date_of(
     """
     holders = load_date_holders()
     parse = draft.parse
-    heads = draft_heads(draft)
     ranked: list[tuple[int, int, DateSpan]] = []
     for resolved in dates:
         token = _token(parse, resolved)
@@ -58,8 +57,7 @@ def date_of(
         )
         tier = _tier(draft, token, named, holders, announced=announced)
         if tier is not None:
-            far = min(distance(parse, head, token.i) for head in heads)
-            ranked.append((tier, far, resolved.span))
+            ranked.append((tier, distance(parse, draft.frame.head, token.i), resolved.span))
     if not ranked:
         return None, ""
     tier, _, span = min(ranked, key=lambda item: item[:2])
