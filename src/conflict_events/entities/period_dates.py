@@ -106,6 +106,18 @@ def coming(mention: DateMention, anchor: Anchor) -> Outcome:
     return Days(today, end, width_class(today, end))
 
 
+def saga(mention: DateMention, anchor: Anchor) -> Outcome:
+    """Read "its third week", "for a second day": it has gone on since, up to publication."""
+    today, number = anchor.published, mention.number("day_word")
+    if today is None:
+        return NO_PUBLICATION
+    if number is None:
+        return None
+    days = {"week": 7, "month": 30}.get(str(mention.get("unit")), 1) * number
+    start = today - timedelta(days=days - 1)
+    return Days(start, today, width_class(start, today), continuous=number > 1)
+
+
 def period(mention: DateMention, anchor: Anchor) -> Outcome:
     """Read "last week", "earlier this year", "late last month"."""
     today, unit = anchor.published, str(mention.get("unit"))
@@ -233,6 +245,7 @@ PERIOD_PRODUCTIONS: dict[str, Production] = {
     "period": period,
     "recent": recent,
     "relative_day": relative_day,
+    "saga": saga,
     "season": season,
     "vague_ago": vague_ago,
     "weekend": weekend,

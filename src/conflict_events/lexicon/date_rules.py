@@ -42,6 +42,7 @@ Production = Literal[
     "range",
     "recent",
     "relative_day",
+    "saga",
     "season",
     "shifted",
     "vague_ago",

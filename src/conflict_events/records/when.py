@@ -56,6 +56,9 @@ def date_of(
             t.i for t in parse.tokens if token.start <= t.start < resolved.mention.span.end
         )
         tier = _tier(draft, token, named, holders, announced=announced)
+        if tier is not None and resolved.mention.production == "saga":
+            # "for a third day on Monday": the day decides.
+            tier = len(_RULES) - 1
         if tier is not None:
             ranked.append((tier, distance(parse, draft.frame.head, token.i), resolved.span))
     if not ranked:
