@@ -56,6 +56,8 @@ def test_border(case: dict[str, Any]) -> None:
         assert kinds[:1] == [case["main"]], kinds
     assert not set(kinds) & set(case.get("never", ()))
     assert len(kinds) == case.get("count", len(kinds)), kinds
+    if "aggregate" in case:
+        assert {event.aggregate for event in told} == {case["aggregate"]}
     if "scope" in case:
         assert {event.scope for event in told} == {case["scope"]}
     if "diagnostic" in case:

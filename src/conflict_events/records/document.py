@@ -19,6 +19,7 @@ from conflict_events.records.merge import merge
 from conflict_events.records.namesakes import left_open
 from conflict_events.records.read_sentence import SentenceFacts, read_sentence
 from conflict_events.records.screen import LONG, screen
+from conflict_events.records.sums import summed
 from conflict_events.records.transfers import transfers
 from conflict_events.schema import Diagnostic, DocumentRef, Event
 from conflict_events.text.types import Page
@@ -74,7 +75,8 @@ def read_document(
     placed = tuple(draft for draft in inherited if brief or not _empty(draft))
     if len(placed) < len(inherited):
         diagnostics.append(_empty_diagnostic(len(inherited) - len(placed)))
-    final, screened = screen(page, [decided(draft, lexicon) for draft in placed], lexicon)
+    typed = [summed(decided(draft, lexicon), lexicon) for draft in placed]
+    final, screened = screen(page, typed, lexicon)
     parties = (p for draft in final for p in (*draft.initiators, *draft.targets))
     names = tuple(dict.fromkeys(left_open(parties)))
     diagnostics += screened

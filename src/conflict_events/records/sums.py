@@ -1,0 +1,50 @@
+"""Mentions of violence in sum: many attacks of no day, or more dead than one event has."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.draft import Draft
+
+_VIOLENT = frozenset(("combat", "remote", "attack", "abduction", "property"))
+_MANY = frozenset("several many numerous repeated constant countless frequent series".split())
+_MOST = 1000
+"""Deaths that no event of unknown day has; a total over months does."""
+
+
+def summed(draft: Draft, lexicon: Lexicon) -> Draft:
+    """Mark a draft that stands for many happenings as an aggregate.
+
+    "Their attacks on villagers", with neither day nor toll, and "70,000 were killed".
+
+    Args:
+        draft: A merged draft.
+        lexicon: The lexicon.
+    """
+    if draft.aggregate or lexicon.types[draft.type].family not in _VIOLENT:
+        return draft
+    if _countless(draft) or (_plural(draft) and not draft.tolls and draft.date is None):
+        return replace(draft, aggregate=True)
+    return draft
+
+
+def _plural(draft: Draft) -> bool:
+    """Whether a plural noun in the body of the text is all that tells of it."""
+    first = draft.tellings[0].sentence
+    if draft.frame.kind != "noun" or first.kind == "title" or not first.index:
+        return False
+    if any(telling.sentence.index != first.index for telling in draft.tellings):
+        return False
+    head = draft.parse.tokens[draft.frame.head]
+    if head.tag not in ("NNS", "NNPS"):
+        return False
+    kids = {kid.lower for kid in draft.parse.kids(head)}
+    return draft.frame.light is None or not kids.isdisjoint(_MANY)
+
+
+def _countless(draft: Draft) -> bool:
+    day = draft.date is not None and draft.date.precision in ("day", "days")
+    return not day and any(
+        toll.toll.kind == "killed" and (toll.toll.low or 0) >= _MOST for toll in draft.tolls
+    )
