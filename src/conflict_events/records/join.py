@@ -21,6 +21,7 @@ _CROWD_VIOLENCE = frozenset(("riot", "violent_demonstration", "mob_violence"))
 GENERAL = frozenset(("armed_attack", "killing"))
 """Types that say that there was violence, not of which kind."""
 _ABSORBED_BY_TERRITORY = frozenset(("armed_clash", "ambush", "armed_attack", "killing", "siege"))
+_CHARGES = frozenset(("for", "over"))
 _NEAR = 2
 
 
@@ -112,8 +113,16 @@ def yields(other: Draft, base: Draft) -> bool:
 
 
 def _during(base: Draft, other: Draft) -> bool:
-    """Whether `other` stands in the clause of `base` or in one of its adverbial clauses."""
+    """Whether `other` stands in the clause of `base` or in one of its adverbial clauses.
+
+    "Arrested for taking part in protests" names the charge, not when it was.
+    """
     parse = base.parse
+    for above in parse.ancestors(parse.tokens[other.frame.head]):
+        if above.i == base.frame.governor:
+            break
+        if above.dep == "prep" and above.lower in _CHARGES:
+            return False
     own = clause_chain(parse, parse.tokens[base.frame.governor])[0]
     chain = clause_chain(parse, parse.tokens[other.frame.governor])
     if chain[0] == own:
