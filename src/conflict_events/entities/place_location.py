@@ -29,9 +29,20 @@ _WIDE = frozenset(
 def location_of(
     page: Page, mention: PlaceMention, place: Place, gazetteer: Gazetteer, reason: str
 ) -> Location:
-    """Return the location of `mention`, which means `place`."""
-    return filled(place, gazetteer, near=mention.cue in place_words().near).model_copy(
-        update={"mention": _printed(page, mention), "evidence": (_evidence(page, mention, reason),)}
+    """Return the location of `mention`, which means `place`.
+
+    The printed unit noun sets the precision of a settlement: "Kulob district" is a district
+    though the gazetteer holds the town alone.
+    """
+    location = filled(place, gazetteer, near=mention.cue in place_words().near)
+    unit = place_words().units.get(mention.unit_word or "")
+    wide = place.kind == "P" and unit in ("admin1", "admin2")
+    return location.model_copy(
+        update={
+            "precision": unit if wide else location.precision,
+            "mention": _printed(page, mention),
+            "evidence": (_evidence(page, mention, reason),),
+        }
     )
 
 

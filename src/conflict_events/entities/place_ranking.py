@@ -55,7 +55,7 @@ def priors(name: str, unit: str | None, places: tuple[Place, ...]) -> tuple[tupl
     capitals = {
         namesake
         for p in places
-        if p.kind == "P" and fold_key(p.name) == key
+        if p.kind == "P" and (fold_key(p.name) == key or sound_key(p.name) == sound)
         for namesake in (p.admin1, p.country if p.population >= _BIG_CITY else None)
     }
     scores: list[tuple[float, str]] = []

@@ -23,6 +23,7 @@ _PARTS: Final = frozenset(
 )
 _NAMING: Final = frozenset("like called named".split())
 _ARTICLES: Final = frozenset(("a", "an", "the"))
+_FOLLOWING: Final = frozenset("in near of about just some that , on north south east west".split())
 _CLOSING: Final = frozenset((",", ".", ";"))
 
 
@@ -32,6 +33,8 @@ class UnknownName:
 
     last: int
     """Index of its last word."""
+    unit: str | None
+    """Unit noun that an apposition gives it ("Sarra, a small town")."""
     site: bool
     """Whether the word after it says that it is a site: its name is no town's."""
     tentative: bool
@@ -72,7 +75,8 @@ def unknown_name(
     if fold_key(name) in demonyms() or demonyms().get(key) or name.rstrip("s").isupper():
         return None
     plain = bare and len(name) > 3 and not any(c.isdigit() for c in name)
-    return UnknownName(last, _site(words, first, last), not (firm or plain))
+    site = _site(words, first, last)
+    return UnknownName(last, _described(words, last), site, not (firm or plain))
 
 
 def _is_bare(words: Words, first: int, last: int) -> bool:
@@ -115,22 +119,22 @@ def _is_firm(words: Words, first: int, last: int) -> bool:
         return True  # "in another township, Mbare,"
     return (
         _before_units(words, last)
-        or _described(words, last)
+        or _described(words, last) is not None
         or _site(words, first, last)
         or words.keys[first] in opening_words()
     )
 
 
-def _described(words: Words, last: int) -> bool:
-    """Whether an apposition says what it is: "Sarra, a small town"."""
+def _described(words: Words, last: int) -> str | None:
+    """Return the unit noun of an apposition that says what it is: "Sarra, a small town near"."""
     if words.at(last + 1) != "," or words.at(last + 2) not in _ARTICLES:
-        return False
+        return None
     for at in range(last + 3, last + 6):
         if words.cap(at) or not words.at(at).replace("-", "").isalpha():
-            return False
+            return None
         if words.at(at) in place_words().units:
-            return words.at(at + 1) in ("in", "near", "of", "about", "just", "some", ",", "that")
-    return False
+            return words.at(at) if words.at(at + 1) in _FOLLOWING else None
+    return None
 
 
 def _site(words: Words, first: int, last: int) -> bool:

@@ -150,6 +150,7 @@ def _unknown(
         return None
     name = words.text(first, found.last).rstrip(".")
     mention = _mention(words, first, found.last, name)
+    mention = replace(mention, unit_word=mention.unit_word or found.unit)
     if found.site:
         site = f"{name} {words.words[found.last + 1]}"
         mention = replace(mention, name=site, printed=mention.span)

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.lexicon.place_nouns import area_words
+from conflict_events.lexicon.place_words import demonyms
 from conflict_events.parses.types import Parse, Token
 
 
@@ -59,8 +60,12 @@ def _link(parse: Parse, one: ResolvedPlace, other: ResolvedPlace) -> str | None:
     offset = parse.sentence.span.start
     end = (one.mention.printed or one.mention.span).end
     text = parse.sentence.text[end - offset : other.mention.span.start - offset].lower()
-    words = [w for w in _WORD.findall(text) if w not in _DESCRIBING and w not in area_words()]
+    words = [w for w in _WORD.findall(text) if not _describes(w)]
     return " ".join(words)
+
+
+def _describes(word: str) -> bool:
+    return word in _DESCRIBING or word in area_words() or word in demonyms()
 
 
 _WORD = re.compile(r"[^\W\d_]+|\S")

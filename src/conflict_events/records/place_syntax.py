@@ -111,8 +111,11 @@ def of_event(parse: Parse, token: Token, heads: frozenset[int]) -> bool:
     return token.dep in MODIFYING and noun.is_noun and noun.i in heads
 
 
-def of_office(parse: Parse, token: Token) -> bool:
-    """Whether a place is that of somebody's office: "the police chief in Mosul was killed"."""
+def of_office(parse: Parse, token: Token, governor: int) -> bool:
+    """Whether a place is that of somebody's office: "the police chief in Mosul was killed".
+
+    What follows the object may as well say where it was: "killed the police chief in Mosul".
+    """
     if token.dep != "pobj":
         return False
     preposition = parse.head(token)
@@ -121,7 +124,9 @@ def of_office(parse: Parse, token: Token) -> bool:
     noun = parse.head(preposition)
     if noun.dep == "pobj" and parse.head(noun).lower == "of":
         noun = parse.head(parse.head(noun))
-    return noun.lower in office_words()
+    if parse.head(noun).lower == "in":
+        return False  # "shot in the head in Mosul"
+    return noun.lower in office_words() and not (noun.dep == "dobj" and noun.head == governor)
 
 
 def is_origin(parse: Parse, preposition: Token, participant: int) -> bool:

@@ -52,7 +52,7 @@ _FINENESS = {
     "country": 7,
     "international": 8,
 }
-_UNKNOWN, _NEAR, _LOOSE, _MEASURED = 0, 2, 3, 3
+_UNKNOWN, _NEAR, _LOOSE, _MEASURED, _LINE = 0, 2, 3, 3, 6
 _ARGUMENT, _CLAUSE, _OBJECT, _SENTENCE, _MODIFIER = range(5)
 _NEVER = 9
 """Tier of places that only tell where another one is."""
@@ -272,7 +272,9 @@ def _fineness(parse: Parse, place: ResolvedPlace, token: Token) -> int:
     if place.reason != "unknown":
         return _FINENESS.get(place.location.precision or "", _LOOSE)
     last = place.mention.name.split()[-1].lower()
-    if last in line_words() or place.mention.cue in place_words().near:
+    if last in line_words():
+        return _LINE
+    if place.mention.cue in place_words().near:
         return _LOOSE
     after = parse.tokens[min(token.i + 1, len(parse.tokens) - 1)].lower
     marked = place.mention.unit_word or last in naming_words() or after in area_words()
@@ -316,7 +318,8 @@ def _tier(
     path = path_to(parse, token, heads)
     if of_event(parse, token, others | anchors_of(draft) | {draft.frame.head}):
         return None
-    if of_office(parse, token) or is_between(parse, place, preposition):
+    governor = draft.frame.governor
+    if of_office(parse, token, governor) or is_between(parse, place, preposition):
         return None
     if family == "protest" and topical(draft, (*path, preposition)):
         return None
