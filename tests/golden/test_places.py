@@ -29,3 +29,22 @@ def test_event_was_there(case: dict[str, Any]) -> None:
     ]
     assert own, "no record of the marked trigger"
     assert sorted(short(e.location) for e in own if e.location) == sorted(case["places"])
+
+
+def test_unlocated_name_takes_the_point_of_what_it_lies_in() -> None:
+    """The name stays as printed, the point is that of the known place, and both are evidence."""
+    text = "The army launched an offensive in Idlib, targeting the village of Tarhuma."
+    (place,) = {e.location for e in Extractor.default().extract(text).events}
+    assert place is not None
+    assert (place.name, place.precision, place.country) == ("Tarhuma", "near", "SYR")
+    assert [e.text for e in place.evidence] == ["Tarhuma", "Idlib"]
+
+
+def test_evidence_tells_why_and_diagnostics_tell_doubts() -> None:
+    """The rule names what settled the reading and what tied it to the event."""
+    result = Extractor.default().extract("Gunmen killed two traders in Valencia.")
+    (event,) = result.events
+    assert event.location is not None
+    assert [e.rule for e in event.location.evidence] == ["place.prior+place.clause"]
+    (doubt,) = [d for d in result.diagnostics if d.slug == "place-ambiguous"]
+    assert "Valencia, ESP" in doubt.message

@@ -33,6 +33,8 @@ class Setting:
     """Mentions by alpha-3."""
     units: Counter[int] = field(default_factory=Counter)
     """Mentions by first-order unit."""
+    names: Mapping[str | None, frozenset[str]] = field(default_factory=dict)
+    """Folded names that are read as lying in a country: a name is no reason for itself."""
     settled: Mapping[str, int] = field(default_factory=dict)
     """Folded name to place, where a container told which one it is."""
     surroundings: Surroundings = field(default_factory=Surroundings)
@@ -113,7 +115,8 @@ def ranked(
         share = setting.countries[place.country] / total
         if share > 0:
             score += 1.5 + 4 * share
-            reason = "country" if reason == "prior" else reason
+            told_apart = bool(setting.names.get(place.country, frozenset()) - {key})
+            reason = "country" if reason == "prior" and told_apart else reason
         told = setting.units[place.admin1] + setting.units[place.id]
         if told:
             score += 1.0 + min(2.0, 0.4 * told)

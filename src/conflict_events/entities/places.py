@@ -22,6 +22,11 @@ from conflict_events.text.types import Page
 _HUGE: Final = 1_000_000
 _SMALL: Final = 200_000
 _TOWN: Final = 50_000
+_DEMONYM: Final = frozenset(("",))
+"""Stands for the names and demonyms that `_countries` counted."""
+_MARGIN: Final = 0.5
+"""Difference of scores below which two readings are too close to call."""
+_MOST_RIVALS: Final = 5
 _FIRM: Final = frozenset("in at near outside inside from to into around dateline".split())
 _CAPITALISED: Final = re.compile(r"\b[A-Z][a-z]+")
 
@@ -34,8 +39,8 @@ class ResolvedPlace:
     location: Location
     reason: str
     """What decided: ``container``, ``unit``, ``country``, ``document``, ``prior``, ``unknown``."""
-    runner_up: str | None
-    """The next best reading, as "name, country"."""
+    rivals: tuple[str, ...] = ()
+    """Other readings that are too close to call, as "name, country", likeliest first."""
 
 
 def resolve(
@@ -61,7 +66,7 @@ def resolve(
         )
         for m, o in zip(mentions, options, strict=True)
     ]
-    setting = _settle(asked, about)
+    alone, setting = _settle(asked, about)
     rankings = {one: ranked(*one, setting) for one in dict.fromkeys(asked)}
     done: list[ResolvedPlace] = []
     for mention, one in zip(mentions, asked, strict=True):
@@ -72,12 +77,29 @@ def resolve(
                 continue
         if ranking:
             _, best, reason = ranking[0]
-            rival = f"{ranking[1][1].name}, {ranking[1][1].country}" if ranking[1:] else None
             location = location_of(page, mention, best, gazetteer, reason)
-            done.append(ResolvedPlace(mention, location, reason, rival))
+            rivals = _rivals(alone[one], best) if best.country not in about else ()
+            done.append(ResolvedPlace(mention, location, reason, rivals))
         elif not mention.tentative:
-            done.append(ResolvedPlace(mention, unresolved(page, mention), "unknown", None))
+            done.append(ResolvedPlace(mention, unresolved(page, mention), "unknown"))
     return tuple(_within_containers(done))
+
+
+def _rivals(ranking: Ranking, best: Place) -> tuple[str, ...]:
+    """Return the readings elsewhere that by themselves score about as well as the best."""
+    own = next(score for score, place, _ in ranking if place.id == best.id)
+    return tuple(
+        f"{place.name}, {place.country}"
+        for score, place, reason in ranking[:_MOST_RIVALS]
+        if own - score < _MARGIN and reason != "container" and _elsewhere(place, best)
+    )
+
+
+def _elsewhere(one: Place, other: Place) -> bool:
+    """Whether two readings lie in different units: a town and its district are one place."""
+    if one.country != other.country:
+        return True
+    return other.admin1 not in (one.admin1, one.id) and one.admin1 != other.id
 
 
 def _within_containers(found: Sequence[ResolvedPlace]) -> list[ResolvedPlace]:
@@ -115,8 +137,14 @@ def _stray(mention: PlaceMention, ranking: Ranking, about: Counter[str | None]) 
 _Asked = tuple[str, str | None, tuple[Place, ...], tuple[Place, ...]]
 
 
-def _settle(asked: Sequence[_Asked], about: Counter[str | None]) -> Setting:
-    """Rank all mentions once to learn what the document is about."""
+def _settle(
+    asked: Sequence[_Asked], about: Counter[str | None]
+) -> tuple[dict[_Asked, Ranking], Setting]:
+    """Rank all mentions once to learn what the document is about.
+
+    Returns:
+        The rankings before any reading supports another, and what they tell of the document.
+    """
     names: dict[str, list[Place]] = {}
     for name, _, places, _ in asked:
         key = fold_key(name)
@@ -127,16 +155,18 @@ def _settle(asked: Sequence[_Asked], about: Counter[str | None]) -> Setting:
     rankings = {one: ranked(*one, first) for one in dict.fromkeys(asked)}
     countries, units = Counter(about), Counter[int]()
     settled: dict[str, int] = {}
+    read: dict[str | None, frozenset[str]] = dict.fromkeys(about, _DEMONYM)
     for one in asked:
         if not rankings[one]:
             continue
         _, best, reason = rankings[one][0]
+        read[best.country] = read.get(best.country, frozenset()) | {fold_key(one[0])}
         countries[best.country] += 2 if best.kind in "C1" else 1
         units[best.id if best.kind == "1" else best.admin1] += 1
         if reason == "container" and best.kind != "1":
             settled.setdefault(fold_key(one[0]), best.id)
     del units[0]
-    return Setting(countries, units, settled, surroundings)
+    return rankings, Setting(countries, units, read, settled, surroundings)
 
 
 def _options(mention: PlaceMention, gazetteer: Gazetteer) -> tuple[Place, ...]:

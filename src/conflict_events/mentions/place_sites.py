@@ -48,6 +48,8 @@ def named_site(words: Words, first: int, gazetteer: Gazetteer) -> int | None:
     after = words.at(last + 1)
     if after in place_words().speech or after in _PEOPLE:
         return None
+    if after == "," and words.at(last + 2).isdigit() and words.at(last + 3) == ",":
+        return None  # "Sarah Hill, 24," is a person
     return last if _located(words, first, after) else None
 
 

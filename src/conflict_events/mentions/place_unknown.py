@@ -23,6 +23,7 @@ _PARTS: Final = frozenset(
 )
 _NAMING: Final = frozenset("like called named".split())
 _ARTICLES: Final = frozenset(("a", "an", "the"))
+_CLOSED: Final = frozenset("the a an and but for from in at on of to by with after before".split())
 _FOLLOWING: Final = frozenset("in near of about just some that , on north south east west".split())
 _CLOSING: Final = frozenset((",", ".", ";"))
 
@@ -61,7 +62,8 @@ def unknown_name(
     last = _last(words, first)
     name = words.text(first, last).rstrip(".")
     firm = _is_firm(words, first, last)
-    if is_common(key) and not (firm and first > 0 and last > first and key not in tables.titles):
+    closed = key in tables.titles or key in _CLOSED
+    if is_common(key) and (closed or not (firm and first > 0 and last > first)):
         return None
     if first == last and fold_key(name) in tables.never:
         return None

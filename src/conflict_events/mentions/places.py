@@ -152,7 +152,7 @@ def _unknown(
     mention = _mention(words, first, found.last, name)
     mention = replace(mention, unit_word=mention.unit_word or found.unit)
     if found.site:
-        site = f"{name} {words.words[found.last + 1]}"
+        site = f"{name} {words.words[found.last + 1].rstrip('.')}"
         mention = replace(mention, name=site, printed=mention.span)
     return first, found.last, replace(mention, tentative=found.tentative)
 

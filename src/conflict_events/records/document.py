@@ -17,6 +17,7 @@ from conflict_events.records.lend_sides import lend_sides
 from conflict_events.records.lend_tolls import lend_tolls
 from conflict_events.records.merge import merge
 from conflict_events.records.namesakes import left_open
+from conflict_events.records.place_doubts import place_doubts
 from conflict_events.records.read_sentence import SentenceFacts, read_sentence
 from conflict_events.records.screen import LONG, screen
 from conflict_events.records.sums import summed
@@ -80,7 +81,8 @@ def read_document(
     parties = (p for draft in final for p in (*draft.initiators, *draft.targets))
     names = tuple(dict.fromkeys(left_open(parties)))
     diagnostics += screened
-    return assemble(page, reference, final, lexicon), (*diagnostics, *unreferred, *names)
+    problems = (*diagnostics, *unreferred, *names, *place_doubts(final))
+    return assemble(page, reference, final, lexicon), problems
 
 
 _LENT = frozenset(("", "place.inherited", "place.document"))

@@ -102,4 +102,4 @@ def _country(code: str, first: ResolvedPlace) -> ResolvedPlace | None:
     location = found.model_copy(
         update={"mention": first.location.mention, "evidence": first.location.evidence}
     )
-    return ResolvedPlace(first.mention, location, "document", None)
+    return ResolvedPlace(first.mention, location, "document")

@@ -64,4 +64,4 @@ def _named(
     )
     location = Location(name=text, mention=text, evidence=(evidence,))
     mention = PlaceMention(span, text, cue=preposition.lower)
-    return ResolvedPlace(mention, location, "unknown", None)
+    return ResolvedPlace(mention, location, "unknown")

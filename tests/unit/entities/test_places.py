@@ -158,3 +158,37 @@ def test_names_with_articles_and_bodies(text: str, names: list[str]) -> None:
     assert found[: len(names)] == names
     assert "Iraq" not in found
     assert "Uganda" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "precision"),
+    [
+        ("Shells fell on Basra on Monday.", "Basra", "exact"),
+        ("Shells fell on Raqqa province on Monday.", "Raqqa", "admin1"),
+        ("Troops entered the Hama countryside in Syria.", "Hama", "admin1"),
+        ("Troops entered Panjwai district in Afghanistan.", "Panjwai", "admin2"),
+    ],
+)
+def test_capital_and_unit_are_told_apart(text: str, name: str, precision: str) -> None:
+    """A bare name is the town, however it is transliterated; a unit noun makes it the unit."""
+    assert read_as(text)[name][1] == precision
+
+
+def test_close_readings_are_named() -> None:
+    """A name that fits several towns about as well keeps the others, likeliest first."""
+    (place,) = places("Gunmen attacked a shop in Valencia on Monday.")
+    assert place.rivals
+    assert all("Valencia" in rival for rival in place.rivals)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen attacked a shop in Valencia, Spain, on Monday.",
+        "Venezuela sent troops. Gunmen attacked a shop in Valencia on Monday.",
+        "Gunmen attacked a shop in Kandahar on Monday.",
+    ],
+)
+def test_context_leaves_no_doubt(text: str) -> None:
+    """A container, the country of the text or fame settles it."""
+    assert not any(place.rivals for place in places(text))
