@@ -198,3 +198,41 @@ def test_victims_identified_later() -> None:
     )
     targets = [actor.name for actor in only(text, "killing").targets]
     assert targets == ["men", "Jose Rivera", "Luis Linares"]
+
+
+def test_who_did_it_by_name_and_who_claims_it() -> None:
+    """A group's claim stands beside the man whom the text names."""
+    text = (
+        "A man named Abdi Warsame stabbed five people in Columbus. The Islamic State claimed "
+        "responsibility for the attack."
+    )
+    found = [(a.name, a.attribution) for a in only(text, "killing").initiators]
+    assert ("Islamic State", "claimed") in found
+    assert len(found) == 2
+
+
+def test_an_identification_passes_over_the_acts_of_others() -> None:
+    """The police who killed the attacker are not who he was."""
+    text = (
+        "A gunman opened fire in Graz, killing four civilians. The perpetrator was killed by "
+        "police. The attacker was identified as Karl Huber."
+    )
+    events = Extractor.default().extract(text, published=date(2024, 5, 8)).events
+    assert [[a.name for a in e.initiators] for e in events] == [["Karl Huber"], ["police"]]
+
+
+def test_the_group_is_the_one_named_before() -> None:
+    """Of one named group it is safe; of none it stays open."""
+    text = (
+        "Boko Haram fighters attacked a farm in Chibok on Monday. The group shelled a market in "
+        "Madagali on Tuesday."
+    )
+    actor = initiator(text, "shelling")
+    assert (actor.name, actor.mention) == ("Boko Haram", "Boko Haram fighters")
+
+
+def test_things_kill_nobody() -> None:
+    """What kills is no actor where a common noun names nobody."""
+    text = "The impact of three shots killed a judge in Lima on Monday."
+    for event in Extractor.default().extract(text, published=date(2024, 5, 8)).events:
+        assert event.initiators == ()

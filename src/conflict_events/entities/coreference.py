@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conflict_events.entities.types import Party, ResolvedFrame
+from conflict_events.parses.types import Parse
 
 _PLURAL = frozenset(("they", "them", "their"))
 _SINGULAR = frozenset(("he", "him", "she", "her", "his"))
@@ -30,7 +31,7 @@ def link(sentences: Sequence[Sequence[ResolvedFrame]]) -> tuple[tuple[ResolvedFr
             parties = tuple(
                 _linked(party, parse.tokens[party.head].lower, index, salient, others)
                 if party.pronoun
-                else party
+                else _grouped(party, parse, salient)
                 for party in resolved.parties
             )
             linked.append(replace(resolved, parties=parties))
@@ -62,5 +63,33 @@ def _linked(
             word in _SINGULAR and not plural and earlier.actor.person
         )
         if fits:
-            return replace(party, actor=earlier.actor, antecedent=earlier.span)
+            named = earlier.antecedent or earlier.span
+            return replace(party, actor=earlier.actor, antecedent=named)
     return party
+
+
+_GROUPS = frozenset("group organization organisation movement faction outfit militia cell".split())
+_DEFINITE = frozenset(("the", "this", "that"))
+_UNNAMED = frozenset(("rebel_group", "political_militia", "identity_militia"))
+
+
+def _grouped(party: Party, parse: Parse, salient: Sequence[tuple[int, Party, bool]]) -> Party:
+    """Read "the group" as the one armed group named in the sentences before."""
+    token = parse.tokens[party.head]
+    bare = party.text.lower() == token.lower and token.lower in _GROUPS
+    if not bare or party.actor is not None or party.place is not None:
+        return party
+    if not any(kid.lower in _DEFINITE for kid in parse.kids(token, "det")):
+        return party
+    near = {
+        earlier.actor.registry_id: earlier
+        for where, earlier, _ in salient
+        if 0 <= parse.sentence.index - where <= _REACH
+        and earlier.actor is not None
+        and earlier.actor.registry_id is not None
+        and earlier.actor.kind in _UNNAMED
+    }
+    if len(near) != 1:
+        return party
+    (earlier,) = near.values()
+    return replace(party, actor=earlier.actor, antecedent=earlier.antecedent or earlier.span)

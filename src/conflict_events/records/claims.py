@@ -63,11 +63,14 @@ def apply(
 
 
 def _last_violent(before: list[Draft], here: list[Draft], claim: Claim, lexicon: Lexicon) -> None:
+    """Set a claim on the last act of violence told that is not another's."""
     for drafts in (here, before):
         for n in range(len(drafts) - 1, -1, -1):
             if lexicon.types[drafts[n].type].family in _VIOLENT:
-                drafts[n] = _with(drafts[n], claim)
-                return
+                told = _with(drafts[n], claim)
+                if told is not drafts[n]:
+                    drafts[n] = told
+                    return
 
 
 def _to_last_harm(before: list[Draft], here: list[Draft], party: Party, lexicon: Lexicon) -> None:
@@ -100,11 +103,16 @@ def _with(draft: Draft, claim: Claim) -> Draft:
         if known.head == party.head or _same(known, party):
             changed = (*draft.initiators[:n], marked, *draft.initiators[n + 1 :])
             return replace(draft, initiators=changed, cues=cues)
-    if not draft.initiators or all(
-        p.actor is None or p.actor.kind in _VAGUE for p in draft.initiators
-    ):
-        return replace(draft, initiators=(marked,), cues=cues)
+    if all(p.actor is None or p.actor.kind in _VAGUE for p in draft.initiators):
+        # Who claims what a man did by name stands beside him.
+        named = tuple(p for p in draft.initiators if _has_name(p))
+        return replace(draft, initiators=(*named, marked), cues=cues)
     return draft
+
+
+def _has_name(party: Party) -> bool:
+    actor = party.actor
+    return actor is not None and sum(word[:1].isupper() for word in actor.name.split()) > 1
 
 
 def _same(one: Party, other: Party) -> bool:

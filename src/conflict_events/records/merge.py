@@ -95,6 +95,7 @@ def unite(base: Draft, other: Draft, lexicon: Lexicon) -> Draft:
     )
     mutual = other.mutual if better else base.mutual
     initiators = _united(base.initiators, other.initiators)
+    initiators = (*initiators, *_claimants(initiators, other.initiators))
     room = not mutual or len(initiators) + len(base.targets) < 2
     targets = base.targets
     if room:
@@ -181,8 +182,28 @@ def _suffers(party: Party) -> bool:
 def _sort(party: Party) -> str:
     if party.actor is None:
         return "thing"
-    named = party.actor.person and sum(w[:1].isupper() for w in party.text.split()) > 1
-    return "named" if named else "people"
+    return "named" if party.actor.person and _has_name(party) else "people"
+
+
+def _has_name(party: Party) -> bool:
+    """Whether it is somebody of unknown side with a name of their own."""
+    actor = party.actor
+    if actor is None or actor.registry_id is not None:
+        return False
+    return sum(word[:1].isupper() for word in actor.name.split()) > 1
+
+
+def _claimants(known: tuple[Party, ...], other: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Groups that claim what somebody did by name, or are said to stand behind it."""
+    if not known or not all(_has_name(party) for party in known):
+        return ()
+    return tuple(
+        p
+        for p in other
+        if p.actor is not None
+        and p.actor.registry_id is not None
+        and p.actor.attribution in ("claimed", "suspected", "accused")
+    )
 
 
 _ORGANISED = frozenset(("rebel_group", "political_militia", "identity_militia"))
@@ -190,6 +211,8 @@ _ORGANISED = frozenset(("rebel_group", "political_militia", "identity_militia"))
 
 def _names_better(party: Party, other: Party) -> bool:
     if party.actor is None or other.actor is None or same_actor(party.actor, other.actor):
+        return False
+    if _has_name(party):
         return False
     vague = party.actor.registry_id is None and party.actor.kind in (None, "unidentified")
     if vague and other.actor.kind in _ORGANISED and other.actor.armed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from conflict_events.entities.actor_words import COLLECTIVES
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.types import Relation
 from conflict_events.lexicon.inflect import verb_forms
@@ -100,6 +101,7 @@ class _Slots:
         self.resolved = resolved
         self.struck = kind.family in _STRUCK
         self.blasts = match.trigger.type in ("bombing", "suicide_bombing", "grenade_attack")
+        self.violent = kind.family in ("attack", "remote", "abduction")
         self.material = kind.band == "material"
         self.mutual = kind.mutual if match.trigger.mutual is None else match.trigger.mutual
         self.initiators: list[Party] = []
@@ -129,6 +131,8 @@ class _Slots:
                 self.means.append(party.means)
             if party.actor is not None:
                 self.initiators.append(party)
+        elif role == "initiator" and self.violent and _thing(party, self.resolved):
+            return  # "violence that hurts people", "the impact of three bullets"
         elif role == "initiator":
             (self.initiators if not _only_place(party) else self.spots).append(party)
         elif role == "place":
@@ -191,6 +195,13 @@ _STRUCK = frozenset(("territory", "combat", "remote", "attack"))
 
 def _country(party: Party) -> bool:
     return party.place is not None and party.place.location.precision == "country"
+
+
+def _thing(party: Party, resolved: ResolvedFrame) -> bool:
+    """Whether a common noun in the singular names nobody: what kills is then no actor."""
+    token = resolved.frame.parse.tokens[party.head]
+    unknown = party.actor is None and not party.pronoun and party.place is None
+    return unknown and token.tag == "NN" and token.lower not in COLLECTIVES
 
 
 def _extends(party: Party, resolved: ResolvedFrame) -> bool:
