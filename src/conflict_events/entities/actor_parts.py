@@ -126,6 +126,19 @@ def seat_before(
     return None
 
 
+def people_before(
+    keys: list[str], words: Sequence[str], end: int, registry: Registry
+) -> str | None:
+    """Return the country of the people named before a noun: "ethnic Karen rebel fighters"."""
+    last = next((n for n in range(end - 1, -1, -1) if words[n][:1].isupper()), None)
+    for size in (2, 1) if last is not None else ():
+        start = last + 1 - size if last is not None else -1
+        code = registry.by_people.get(" ".join(keys[start : start + size])) if start >= 0 else None
+        if code is not None:
+            return code
+    return None
+
+
 def head_of(lowers: Sequence[str]) -> int:
     """The head of an of-phrase: the last word before another preposition."""
     stop = next((n for n, w in enumerate(lowers) if n and w in ("of", "in", "from", "at")), None)

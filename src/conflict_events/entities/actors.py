@@ -20,6 +20,7 @@ from conflict_events.entities.actor_parts import (
     head_of,
     hidden_words,
     named,
+    people_before,
     person_at,
     printed_name,
     ruled_by,
@@ -137,6 +138,7 @@ def read_actor(
             country
             or ruled_by(keys, words, head, registry, on)
             or seat_before(keys, words, head - noun[1] + 1, registry, context)
+            or people_before(keys, words, head - noun[1] + 1, registry)
         )
         reading = _composed(name, noun[0], country, lowers, head, context)
         body = body_before(keys, words, head, registry) if noun[1] == 1 else None

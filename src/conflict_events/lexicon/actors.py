@@ -34,6 +34,8 @@ class Country(Entry):
     """The usual one first."""
     demonyms: tuple[str, ...] = ()
     """Adjective and people forms."""
+    peoples: tuple[str, ...] = ()
+    """Peoples and regions whose fighters are of this country ("Moro", "Kashmiri", "Chechen")."""
     capital: str | None = None
     metonyms: tuple[str, ...] = ()
     """Places that stand for its government ("the Kremlin")."""
@@ -121,6 +123,7 @@ class Registry:
     by_country_name: dict[str, str]
     """Key of a name to id."""
     by_demonym: dict[str, str]
+    by_people: dict[str, str]
     by_metonym: dict[str, str]
     """Keys of metonyms and capitals."""
     actors: dict[str, NamedActor | Holder]
@@ -261,6 +264,7 @@ def _indexed(
         {c.id: c for c in countries},
         by_country,
         by_demonym,
+        {folded(p): c.id for c in countries for p in c.peoples},
         {
             folded(m): c.id
             for c in countries

@@ -22,7 +22,17 @@ Rows = dict[str, list[dict[str, Any]]]
 """Entries as plain values, by their key in the TOML files, in the order of the files."""
 NAME: Final = "registry.json"
 _VERSION: Final = "1"
-_NAMED: Final = ("name", "names", "aliases", "surnames", "demonyms", "capital", "metonyms", "nouns")
+_NAMED: Final = (
+    "name",
+    "names",
+    "aliases",
+    "surnames",
+    "demonyms",
+    "peoples",
+    "capital",
+    "metonyms",
+    "nouns",
+)
 
 
 def rows_of(pack: Pack, models: dict[str, tuple[str, type[Entry]]]) -> tuple[Rows, dict[str, str]]:

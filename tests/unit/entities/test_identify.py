@@ -120,6 +120,28 @@ def test_things_of_a_country() -> None:
     assert told("a Libyan oil field", "2022-06-01") == ("LBY", None, None)
 
 
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [
+        ("Moro rebels", "PHL"),
+        ("Naga rebels", "IND"),
+        ("ethnic Karen guerrillas", "MMR"),
+        ("Tamil protesters", "LKA"),
+        ("Basque police", "ESP"),
+        ("Naga City police", "PHL"),
+    ],
+)
+def test_peoples(name: str, country: str) -> None:
+    """People named by their people must be of its country, before any town of that name."""
+    assert told(name, "2019-01-01")[0] == country
+
+
+@pytest.mark.parametrize("name", ["Karen Smith", "Aldo Moro", "Shan"])
+def test_names_that_are_peoples_too(name: str) -> None:
+    """A name of a person that is a people's too must tell no country."""
+    assert identify(name, on=date(2019, 1, 1)) is None
+
+
 def test_authority_that_is_a_country_too() -> None:
     """A government whose name is that of its country must have kind and sector."""
     assert told("Palestinian Authority", "2022-06-01") == ("PSE", "state_forces", "GOV")
