@@ -139,13 +139,13 @@ def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, i
         issue=issue[0] if issue else None,
         means=tuple(dict.fromkeys(ident for ident, _ in draft.means)),
         sources=tuple(_attribution(source, page) for source in _named_once(draft.sources)),
-        confidence=confidence(draft),
+        confidence=1.0,
         evidence=(
             *_evidence(page, draft),
             *((_at(page, issue[2], "cue", issue[1]),) if issue else ()),
         ),
     )
-    return made.model_copy(update={"codings": code(made)})
+    return made.model_copy(update={"codings": code(made), "confidence": confidence(made)})
 
 
 def _renamed(evidence: Evidence, rule: str, page: Page) -> Evidence:

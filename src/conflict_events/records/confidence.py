@@ -1,33 +1,53 @@
-"""Confidence: the product of declared factors, each with its reason."""
+"""Confidence: the probability that a record is right, as a product of declared factors.
+
+What a factor is worth stands in ``confidence.toml``, fitted on judged texts by
+``scripts/fit_confidence.py``; when it holds is read here from the record alone.
+"""
 
 from __future__ import annotations
 
-from conflict_events.records.draft import Draft
+from collections.abc import Callable
+
+from conflict_events.lexicon.confidence import load_factors
+from conflict_events.records.join import GENERAL
+from conflict_events.schema import Event
+
+BASE = "base"
+CEILING = 0.99
+_LENT = ("place.inherited", "place.document")
 
 
-def factors(draft: Draft) -> tuple[tuple[str, float], ...]:
-    """Return the factors of a draft that differ from 1, by name."""
-    found: list[tuple[str, float]] = [("trigger", 0.92)]
-    if not draft.initiators and not draft.mutual:
-        found.append(("no-initiator", 0.9))
-    if not draft.targets and draft.territory is None and not draft.initiators:
-        found.append(("no-party", 0.8))
-    if draft.place is None:
-        found.append(("no-place", 0.9))
-    elif draft.place_rule in ("place.inherited", "place.document"):
-        found.append(("place-lent", 0.9))
-    if draft.date is None or draft.date.basis == "publication":
-        found.append(("no-date", 0.95))
-    if draft.status.status not in ("asserted", "alleged"):
-        found.append(("status-cue", 0.9))
-    if len(draft.tellings) > 1:
-        found.append(("told-again", 1.05))
-    return tuple(found)
+def _lent(event: Event) -> bool:
+    place = event.location
+    return place is not None and any(rule in item.rule for item in place.evidence for rule in _LENT)
 
 
-def confidence(draft: Draft) -> float:
-    """Return the product of the factors, at most 0.99."""
+def _noun_only(event: Event) -> bool:
+    triggers = [item for item in event.evidence if item.role == "trigger"]
+    return all(".nominal" in item.rule for item in triggers)
+
+
+_HOLDS: dict[str, Callable[[Event], bool]] = {
+    "no-place": lambda e: e.location is None,
+    "place-lent": _lent,
+    "noun-only": _noun_only,
+    "status-cue": lambda e: e.status != "asserted",
+    "general-type": lambda e: e.event_type in GENERAL,
+    "told-again": lambda e: sum(item.role == "sentence" for item in e.evidence) > 1,
+    "toll-or-weapon": lambda e: bool(e.casualties or e.means),
+}
+
+
+def holding(event: Event) -> tuple[str, ...]:
+    """Return the names of the factors that hold for a record, the base left out."""
+    return tuple(name for name, holds in _HOLDS.items() if holds(event))
+
+
+def confidence(event: Event) -> float:
+    """Return the product of the base and of the factors that hold, at most 0.99."""
+    names = {BASE, *holding(event)}
     product = 1.0
-    for _, value in factors(draft):
-        product *= value
-    return round(min(0.99, product), 4)
+    for factor in load_factors():
+        if factor.id in names:
+            product *= factor.value
+    return round(min(CEILING, product), 4)
