@@ -16,6 +16,8 @@ _FRESH_DAYS = 6
 _RULES = ("date.clause", "date.inner", "date.outer")
 _TIMELESS = frozenset(("since", "until", "till", "before", "because", "although", "though"))
 """Conjunctions whose clause lies at another time than the clause around it."""
+_ADJUNCTS = frozenset(("at", "around", "about", "in", "near"))
+_ADJUNCT_REACH = 9
 _AGENTIVE = ("nsubj", "nsubjpass")
 
 
@@ -294,6 +296,18 @@ def _follows(draft: Draft, token: Token, own: int) -> bool:
     )
 
 
+def _past_adjuncts(parse: Parse, start: int) -> int | None:
+    """Return what follows the comma behind "at 10 a.m. local time", "in Lima" after a date."""
+    if parse.tokens[start].lower not in _ADJUNCTS:
+        return None
+    for token in parse.tokens[start : start + _ADJUNCT_REACH]:
+        if token.is_verb or token.dep in _AGENTIVE:
+            return None
+        if token.text == ",":
+            return token.i + 1
+    return None
+
+
 def _fronts(parse: Parse, named: frozenset[int], verb: int) -> bool:
     """Whether the date stands right before `verb` or its subject: "on 3 May rebels shot"."""
     after = max(named, default=len(parse.tokens)) + 1
@@ -301,8 +315,8 @@ def _fronts(parse: Parse, named: frozenset[int], verb: int) -> bool:
         after += 1
     if after >= len(parse.tokens) or after > verb or not parse.tokens[verb].is_verb:
         return False
-    subjects = parse.kids(parse.tokens[verb], *_AGENTIVE)
-    if any(after == parse.subtree(subject)[0].i for subject in subjects):
+    firsts = {parse.subtree(s)[0].i for s in parse.kids(parse.tokens[verb], *_AGENTIVE)}
+    if after in firsts or _past_adjuncts(parse, after) in firsts:
         return True
     between = parse.tokens[after:verb]
     # "..., which appeared in 1974, kidnapped": a comma ends another clause.
