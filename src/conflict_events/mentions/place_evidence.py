@@ -167,7 +167,7 @@ def _is_aged(words: Words, last: int) -> bool:
 
 
 def _continues(words: Words, first: int, last: int) -> bool:
-    """Whether the name of a unit is longer: "Shah Karez district" is no district of Karez."""
+    """Whether the name of a unit is longer: "Upper Walid district" is none of Walid."""
     tables = place_words()
     before, after = words.at(first - 1), words.at(last + 1)
     if words.cap(first - 1) and not _opens(words, first - 1):

@@ -151,7 +151,7 @@ def _site(words: Words, first: int, last: int) -> bool:
 
 
 def _before_units(words: Words, last: int) -> bool:
-    """Whether a list that starts here ends in its noun: "Shaffa and Shindiffu villages"."""
+    """Whether a list that starts here ends in its noun: "Sarra and Tomba villages"."""
     units = place_words().units
     for at in range(last + 1, min(len(words.words), last + _REACH)):
         word = words.keys[at]

@@ -267,7 +267,7 @@ def _with_containers(
 
 
 def _owner(words: Words, before: tuple[int, int, PlaceMention], first: int) -> str | None:
-    """Return the place that owns what follows: "Mogadishu" in "Mogadishu's Yaqshid district"."""
+    """Return the place that owns what follows: "Cairo" in "Cairo's Maadi district"."""
     between = words.keys[before[1] + 1 : first]
     units = place_words().units
     if (
@@ -275,7 +275,7 @@ def _owner(words: Words, before: tuple[int, int, PlaceMention], first: int) -> s
         and between[1] == "of"
         and (between[0] in units or between[0].removesuffix("s") in units or between[0] == "cities")
     ):
-        return before[2].name  # "the south Baghdad neighbourhood of Zafaraniya"
+        return before[2].name  # "the west Cairo neighbourhood of Imbaba"
     if not 1 <= len(between) <= _OWNED or between[0] != "'s":
         return None
     named = words.at(first - 1) == "of" and words.at(first - 2) in units

@@ -23,7 +23,7 @@ def names(text: str) -> list[str]:
         ("They were held in Kabul's Qwentala prison.", "Qwentala"),
         ("They took Jabal Qwentala at dawn.", "Jabal Qwentala"),
         ("They met at Qwentala in Kabul.", "Qwentala"),
-        ("They met in the Loi Qwentala district.", "Loi Qwentala"),
+        ("They met in the Yam Qwentala district.", "Yam Qwentala"),
     ],
 )
 def test_is_a_place(text: str, name: str) -> None:
