@@ -236,3 +236,16 @@ def test_things_kill_nobody() -> None:
     text = "The impact of three shots killed a judge in Lima on Monday."
     for event in Extractor.default().extract(text, published=date(2024, 5, 8)).events:
         assert event.initiators == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The US attacked a militia base near Erbil on Monday.", "United States"),
+        ("The Houthis attacked several military targets near Aden on Monday.", "Houthis"),
+    ],
+)
+def test_names_that_look_like_other_words(text: str, name: str) -> None:
+    """The country is no pronoun, and military targets are no goals."""
+    events = Extractor.default().extract(text, published=date(2024, 5, 8)).events
+    assert name in [actor.name for event in events for actor in event.initiators]

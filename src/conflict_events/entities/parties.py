@@ -161,7 +161,7 @@ def _read(
         text = " ".join(token.text for token in words)
     core_noun = _of_collective(parse, head)
     place = _place_at(span.part, words, core_noun, around)
-    if head.lower in _PRONOUNS:
+    if head.lower in _PRONOUNS and head.text != "US":
         return Party(relation, head.i, span, text, pronoun=True)
     means = named.get(head.i)
     country = place is not None and place.location.precision == "country"
