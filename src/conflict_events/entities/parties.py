@@ -161,7 +161,7 @@ def _read(
         text = " ".join(token.text for token in words)
     core_noun = _of_collective(parse, head)
     place = _place_at(span.part, words, core_noun, around)
-    if head.lower in _PRONOUNS and head.text != "US":
+    if head.lower in _PRONOUNS and not head.tag.startswith("NN"):  # the US is no "us"
         return Party(relation, head.i, span, text, pronoun=True)
     means = named.get(head.i)
     country = place is not None and place.location.precision == "country"

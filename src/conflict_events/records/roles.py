@@ -35,6 +35,13 @@ _SHOOTING = frozenset(
 )
 
 
+_HAPPENINGS = frozenset(
+    "war wars conflict conflicts fighting violence battle battles crisis unrest attack attacks "
+    "strike strikes raid raids blast blasts explosion explosions incident operation "
+    "campaign tension tensions clash clashes shooting shootings accident crash".split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A trigger of a frame with its roles filled."""
@@ -131,8 +138,10 @@ class _Slots:
                 self.means.append(party.means)
             if party.actor is not None:
                 self.initiators.append(party)
-        elif role == "initiator" and self.violent and _thing(party, self.resolved):
-            return  # "violence that hurts people", "the impact of three bullets"
+        elif role == "initiator" and (
+            self._is_happening(party) or (self.violent and _thing(party, self.resolved))
+        ):
+            return  # "the war has cost lives", "the impact of three bullets"
         elif role == "initiator":
             (self.initiators if not _only_place(party) else self.spots).append(party)
         elif role == "place":
@@ -149,6 +158,11 @@ class _Slots:
             self.means.append(party.means or "")
         elif role == "target":
             self._target(party)
+
+    def _is_happening(self, party: Party) -> bool:
+        """Whether what "acts" is itself something that happens: "the war has cost lives"."""
+        known = party.actor is not None and (party.actor.registry_id or party.actor.kind)
+        return not known and self.resolved.frame.parse.tokens[party.head].lower in _HAPPENINGS
 
     def _is_shot(self, party: Party) -> bool:
         """Whether it is what is fired and not what is fired at: "fired live rounds"."""
