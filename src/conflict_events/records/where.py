@@ -291,6 +291,10 @@ def _houses(parse: Parse, token: Token, draft: Draft) -> bool:
     )
 
 
+_REMOVALS = frozenset(("deportation", "expulsion"))
+"""Types whose people are sent to a place where nothing of it happened."""
+
+
 def _tier(
     draft: Draft,
     place: ResolvedPlace,
@@ -323,7 +327,8 @@ def _tier(
         return None
     if family == "protest" and topical(draft, (*path, preposition)):
         return None
-    if is_subject_matter(parse, path) or (family == "expulsion" and preposition.lower == "to"):
+    removed = draft.type in _REMOVALS and preposition.lower == "to"
+    if removed or is_subject_matter(parse, path):
         return None
     if speaks(parse, preposition) or any(step.i in others and step.is_noun for step in path):
         return None
