@@ -51,7 +51,9 @@ def summarise(
     return _PREFIX.get(status, "") + " ".join(line.split()).replace(" ,", ",")
 
 
-_PLURAL = re.compile(r"[a-z]{2}[^suia]s$|\b(?:people|police|men|women|children)$", re.IGNORECASE)
+_PLURAL = re.compile(
+    r"[a-z]{2}[^suia]s$|(?:men|women)$|\b(?:people|police|children)$", re.IGNORECASE
+)
 _VERB = re.compile(r"^(\{initiator\} )([a-z]+s)\b")
 
 
