@@ -85,6 +85,7 @@ class Extractor:
             schema_version=SCHEMA_VERSION,
             lexicon=self._lexicon.fingerprint,
             parser=self._parser.version,
+            gazetteer=self._gazetteer.mark,
         )
 
     @classmethod

@@ -27,6 +27,13 @@ def is_purpose(parse: Parse, verb: Token) -> bool:
     if verb.dep not in ("advcl", "xcomp", "acl", "relcl"):
         return False
     governor = parse.head(verb)
-    if governor.lower in _HAPPENED:
+    if governor.lower in _HAPPENED and not _is_open(parse, governor):
         return False
     return not any(kid.lower in _HAPPENED for kid in parse.kids(governor, "acomp", "amod"))
+
+
+def _is_open(parse: Parse, governor: Token) -> bool:
+    """Whether the governor is itself yet to happen: "for him to come to sign the deal"."""
+    return governor.tag == "VB" and any(
+        kid.tag in ("TO", "MD") for kid in parse.kids(governor, "aux")
+    )

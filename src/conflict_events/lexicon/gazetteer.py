@@ -76,7 +76,10 @@ class Gazetteer:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._local = threading.local()
-        self._sieve: bytes = self._connection().execute("SELECT sieve FROM meta").fetchone()[0]
+        row = self._connection().execute("SELECT fingerprint, sieve FROM meta").fetchone()
+        self.mark: str = row[0]
+        """Which places it holds: a hash of their source and, if extended, of what by."""
+        self._sieve: bytes = row[1]
         self.candidates = lru_cache(maxsize=16384)(self._candidates)
         self.sounding = lru_cache(maxsize=4096)(self._sounding)
         self.resembling = lru_cache(maxsize=4096)(self._resembling)

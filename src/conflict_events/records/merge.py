@@ -54,7 +54,8 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
         outcome = _outcome(draft, lexicon) and 0 <= gap <= _WINDOW and _violent(earlier, lexicon)
         headline = earlier.tellings[-1].sentence.kind == "title" and gap <= _WINDOW
         goes_on = follows_up(earlier, draft, gap, lexicon)
-        if compared[1] < 1 and not (draft.definite or outcome or headline or goes_on):
+        deal = _one_deal(earlier, draft, lexicon)
+        if compared[1] < 1 and not (draft.definite or outcome or headline or goes_on or deal):
             continue
         if draft.definite:
             points += 2
@@ -62,7 +63,7 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
             earlier.tellings[0].sentence.kind in ("title", "lead")
         ):
             points += 1
-        if outcome or goes_on:
+        if outcome or goes_on or deal:
             points += 2
         if points >= _ENOUGH and (best is None or (points, -gap) >= best):
             best = (points, -gap)
@@ -78,6 +79,19 @@ def _outcome(draft: Draft, lexicon: Lexicon) -> bool:
         and draft.place is None
         and not draft.initiators
     )
+
+
+def _one_deal(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether an agreement told without both sides is the one told before.
+
+    "An agreement was reached" may be the ceasefire that the story is about.
+    """
+    parties = [p for p in (*draft.initiators, *draft.targets) if p.actor is not None]
+    settles = lexicon.types[draft.type].family == "peace" and draft.mutual
+    same = earlier.type == draft.type or (
+        earlier.mutual and "agreement" in (earlier.type, draft.type)
+    )
+    return settles and same and len(parties) < 2 and draft.place is None
 
 
 def _violent(draft: Draft, lexicon: Lexicon) -> bool:

@@ -31,6 +31,8 @@ class Provenance(Model):
     """Fingerprint of the packs that were loaded."""
     parser: str
     """Name and version of the spaCy model, and of spaCy."""
+    gazetteer: str | None = None
+    """Mark of the gazetteer: its content and, if it was extended, by what; since 1.1."""
 
 
 class ExtractionResult(Model):

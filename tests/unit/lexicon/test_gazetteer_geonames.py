@@ -62,6 +62,13 @@ def test_the_larger_gazetteer_knows_both(larger: Path) -> None:
     assert [p.id for p in more.sounding("Tal an-Numoona", "SYR")] == [990000001]
 
 
+def test_its_mark_tells_what_extended_it(larger: Path) -> None:
+    """Provenance names the places that a record was resolved with."""
+    core, more = load_gazetteer().mark, Gazetteer(larger).mark
+    assert more.startswith(f"{core}+")
+    assert more != core
+
+
 def test_the_variable_names_it(larger: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Commands and `locate` must follow the environment variable."""
     monkeypatch.setenv(VARIABLE, str(larger))
