@@ -6,6 +6,8 @@ noun gives it away: a finite verb without a subject of its own, directly after a
 
 A speaker swallowed: "... seized 30 girls, parents and a teacher said".
 
+A passive whose subject is read as active, and a "which" hung on people rather than on their town.
+
 A name torn from the noun that it names: "the movement Hezbollah has sent fighters".
 
 A participle torn from its noun: "fired on students protesting the fees" is often read as if those
@@ -22,6 +24,11 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _BETWEEN = frozenset(("aux", "auxpass", "advmod", "neg"))
 _SAYING = frozenset(("said", "says", "say", "added", "reported", "told"))
+_PEOPLE = frozenset(
+    "residents people inhabitants villagers civilians citizens officials police soldiers rebels "
+    "militants fighters farmers traders students".split()
+)
+"""Nouns that "which" never takes up."""
 _NEAR = frozenset(
     "demanding protesting calling opposing chanting marching demonstrating rallying "
     "celebrating attending waiting queuing praying mourning carrying transporting ferrying "
@@ -37,6 +44,9 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     for verb in tokens:
         if verb.is_verb:
             _give_name(fixed, verb)
+            _give_passive(fixed, verb)
+        if verb.dep == "relcl":
+            _give_antecedent(fixed, verb)
         if verb.tag in _FINITE and verb.dep in ("conj", "ccomp"):
             _mend(fixed, verb)
         if verb.lower in _SAYING:
@@ -55,6 +65,27 @@ def _give_name(tokens: list[Token], verb: Token) -> None:
     first = min((t.i for t in tokens if t.head == name.i and t.i < name.i), default=name.i)
     if name.tag.startswith("NNP") and first == noun.i + 1:
         tokens[name.i] = replace(name, head=noun.i, dep="appos")
+
+
+def _give_passive(tokens: list[Token], verb: Token) -> None:
+    """Make the subject of a passive verb one: "the town remains besieged by the army"."""
+    marks = {t.i for t in tokens if t.head == verb.i and t.dep == "auxpass"}
+    if verb.tag != "VBN" or not marks:
+        return
+    for token in tokens:
+        if token.head in {verb.i, *marks} and token.dep == "nsubj" and token.i < verb.i:
+            tokens[token.i] = replace(token, head=verb.i, dep="nsubjpass")
+
+
+def _give_antecedent(tokens: list[Token], verb: Token) -> None:
+    """Hang "which" on the place and not on its people: "residents of Goma, which was shelled"."""
+    people = tokens[verb.head]
+    which = next((t for t in tokens if t.head == verb.i and t.lower == "which"), None)
+    if which is None or people.lower not in _PEOPLE:
+        return
+    nearest = tokens[which.i - 1] if tokens[which.i - 1].text != "," else tokens[which.i - 2]
+    if nearest.is_noun and nearest.dep == "pobj" and nearest.i > people.i:
+        tokens[verb.i] = replace(verb, head=nearest.i)
 
 
 def _give_speaker(tokens: list[Token], verb: Token) -> None:

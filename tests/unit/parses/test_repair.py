@@ -118,3 +118,33 @@ def test_a_name_goes_to_the_noun_that_it_names() -> None:
         )
     )
     assert (fixed[2].dep, fixed[2].head) == ("appos", 1)
+
+
+def test_the_subject_of_a_passive_suffers() -> None:
+    """ "the town remains besieged": a passive by its auxiliary, whatever it is."""
+    fixed = mended(
+        tokens(
+            ("town", "NN", "nsubj", 2),
+            ("remains", "VBZ", "auxpass", 2),
+            ("besieged", "VBN", "ROOT", 2),
+        )
+    )
+    assert fixed[0].dep == "nsubjpass"
+
+
+def test_which_takes_up_the_town() -> None:
+    """ "residents of Goma, which was shelled": the town was; of an attack, the attack."""
+    for noun, governor in (("residents", 2), ("attack", 0)):
+        fixed = mended(
+            tokens(
+                (noun, "NNS", "nsubj", 7),
+                ("of", "IN", "prep", 0),
+                ("Goma", "NNP", "pobj", 1),
+                (",", ",", "punct", 0),
+                ("which", "WDT", "nsubjpass", 6),
+                ("was", "VBD", "auxpass", 6),
+                ("shelled", "VBN", "relcl", 0),
+                ("fled", "VBD", "ROOT", 7),
+            )
+        )
+        assert fixed[6].head == governor
