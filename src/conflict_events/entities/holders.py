@@ -52,7 +52,7 @@ def possessed(
         verb = parse.tokens[clause_head(parse, parse.head(verb))]
         found = surface_subject(parse, verb)
         if found is not None and found[0].is_noun and found[0].i < head.i:
-            return _joined(_read(parse, found[0], around), actor)
+            return _joined(read_noun(parse, found[0], around), actor)
     return actor
 
 
@@ -77,7 +77,8 @@ def _joined(holder: ActorReading | None, actor: ActorReading | None) -> ActorRea
     )
 
 
-def _read(parse: Parse, head: Token, around: Surroundings) -> ActorReading | None:
+def read_noun(parse: Parse, head: Token, around: Surroundings) -> ActorReading | None:
+    """Read the phrase of a noun as an actor, or None where it names none."""
     words = core(phrase(parse, head), head)
     return read_actor(
         [token.text for token in words],
@@ -98,7 +99,7 @@ def with_backers(
             continue
         for agent in parse.kids(verb, "agent"):
             for pobj in parse.kids(agent, "pobj"):
-                reading = _read(parse, pobj, around)
+                reading = read_noun(parse, pobj, around)
                 if reading is not None:
                     found.append(reading)
     return replace(actor, associated=(*actor.associated, *found)) if found else actor

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from conflict_events.entities.actor_words import COLLECTIVES
 from conflict_events.entities.actors import ActorReading, read_actor
-from conflict_events.entities.holders import owner, possessed, with_backers
+from conflict_events.entities.holders import owner, possessed, read_noun, with_backers
 from conflict_events.entities.long_names import in_name, is_one_name, whole_name
 from conflict_events.entities.named_people import with_names
 from conflict_events.entities.places import ResolvedPlace
@@ -284,14 +284,7 @@ def _names(parse: Parse, verb: Token) -> list[Token]:
 def _named_by(parse: Parse, name: Token, around: Surroundings) -> ActorReading | None:
     if not name.tag.startswith("NNP"):
         return None
-    words = core(phrase(parse, name), name)
-    return read_actor(
-        [token.text for token in words],
-        words.index(name),
-        around.registry,
-        on=around.published,
-        context=around.countries,
-    )
+    return read_noun(parse, name, around)
 
 
 def _place_at(

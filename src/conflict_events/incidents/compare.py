@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
+from conflict_events.entities.distance import distance_km
 from conflict_events.incidents.features import GENERAL, Features
 
 _SAME_KM = 10.0
 _NEAR_KM = 50.0
-_EARTH_KM = 6371.0
 _ENOUGH = 4
 _WIDE_ENOUGH = 5
 _LATE = 60
@@ -95,12 +94,7 @@ def agreement(one: Features, other: Features) -> Agreement | None:
 
 def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
     """Return the great-circle distance of two points (degrees)."""
-    la1, lo1, la2, lo2 = map(math.radians, (*one, *other))
-    h = (
-        math.sin((la2 - la1) / 2) ** 2
-        + math.cos(la1) * math.cos(la2) * math.sin((lo2 - lo1) / 2) ** 2
-    )
-    return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(h)))
+    return distance_km(*one, *other)
 
 
 def days_apart(one: Features, other: Features) -> int:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import math
-
 from conflict_events.entities.actors import ActorReading
+from conflict_events.entities.distance import distance_km
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
@@ -18,7 +17,6 @@ _VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
 _CROWDS = frozenset(("civilians", "protesters", "rioters"))
 """Kinds under which one crowd is told: "residents", "demonstrators"."""
 _NEAR_KM = 30.0
-_EARTH_KM = 6371.0
 
 
 def similarity(one: Draft, other: Draft, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -90,12 +88,7 @@ def kilometres(one: ResolvedPlace, other: ResolvedPlace) -> float | None:
     a, b = one.location, other.location
     if a.latitude is None or a.longitude is None or b.latitude is None or b.longitude is None:
         return None
-    la1, lo1, la2, lo2 = map(math.radians, (a.latitude, a.longitude, b.latitude, b.longitude))
-    h = (
-        math.sin((la2 - la1) / 2) ** 2
-        + math.cos(la1) * math.cos(la2) * math.sin((lo2 - lo1) / 2) ** 2
-    )
-    return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(h)))
+    return distance_km(a.latitude, a.longitude, b.latitude, b.longitude)
 
 
 def _places(one: ResolvedPlace | None, other: ResolvedPlace | None) -> int | None:
