@@ -21,6 +21,7 @@ FLAGS = {
     "c": "civilians",
     "a": "additional",
     "d": "definite",
+    "u": "unnumbered",
 }
 
 

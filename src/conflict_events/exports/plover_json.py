@@ -9,7 +9,7 @@ from typing import Any
 
 from conflict_events.exports.parties import quote
 from conflict_events.exports.selection import EVENT_TABLE, Selection, placed_once
-from conflict_events.records.deaths import number
+from conflict_events.records.deaths import is_unnumbered, number
 from conflict_events.schema import Actor, Event, Location
 
 _RESOLUTION = {
@@ -121,7 +121,8 @@ def _text_info(event: Event) -> dict[str, Any] | None:
 def _size(event: Event) -> dict[str, int]:
     sizes = {}
     for name, kind in _SIZES.items():
-        counted = [number(c) for c in event.casualties if c.kind == kind]
+        told = [c for c in event.casualties if c.kind == kind]
+        counted = [number(c) for c in told if kind == "killed" or not is_unnumbered(c)]
         if kind == "killed" and event.codings.ucdp is not None:
             counted = [event.codings.ucdp.best] if counted else []
         if counted:

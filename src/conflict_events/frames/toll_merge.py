@@ -40,9 +40,12 @@ def combine(tolls: Sequence[Toll]) -> tuple[Combined, ...]:
 
 
 def _account(tolls: Sequence[Toll], numbers: Sequence[int]) -> list[Combined]:
-    positive = [n for n in numbers if not tolls[n].negative]
-    if not positive:
+    stated = [n for n in numbers if not tolls[n].negative]
+    if not stated:
         return [_merged(tolls, list(numbers), {})]
+    positive = [n for n in stated if not tolls[n].unnumbered]
+    if not positive:
+        return _plurals(tolls, stated)
     wholes: list[list[int]] = []
     parts: list[list[int]] = []
     for told in _sentences(tolls, positive):
@@ -58,6 +61,18 @@ def _account(tolls: Sequence[Toll], numbers: Sequence[int]) -> list[Combined]:
         *(_merged(tolls, w, {"total": tolls[w[0]].total or one_whole}) for w in wholes),
         *(_merged(tolls, p, {"part": True, "total": False}) for p in parts),
     ]
+
+
+def _plurals(tolls: Sequence[Toll], numbers: Sequence[int]) -> list[Combined]:
+    """Return the plurals that the first sentence tells; nothing says that later ones are others.
+
+    Beside a number they say nothing of their own: "killed 12" and "the raid that killed
+    villagers" are twelve.
+    """
+    first = [n for n in numbers if tolls[n].sentence == tolls[numbers[0]].sentence]
+    own = [n for n in first if not tolls[n].part] or first[:1]
+    later = [n for n in numbers if n not in own]
+    return [_merged(tolls, [n, *(later if n == own[0] else ())], {"part": False}) for n in own]
 
 
 def _sentences(tolls: Sequence[Toll], numbers: Sequence[int]) -> list[list[int]]:

@@ -19,6 +19,8 @@ _NEVER_ALONE = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow overnight"
     " morning night tonight evening afternoon".split()
 )
+_NO_PLURAL = frozenset(("no", "any", "not", "neither", "either"))
+_BEFORE_PLURAL = ("NN", "NNP", "JJ", "VBN", "HYPH")
 _NOBODY = frozenset(("nobody", "no-one"))
 _NOT_ZERO = frozenset(
     "other further more new additional longer immediate official confirmed reports report word"
@@ -174,6 +176,8 @@ def people_at(view: View, head: Token, *, stated: bool, single: bool = True) -> 
     zero = _zero(view, head)
     if zero is not None:
         return zero
+    if head.tag in ("NNS", "NNPS"):
+        return _many(view, head)
     return _single(view, head, stated=stated) if single else None
 
 
@@ -184,6 +188,8 @@ def group(view: View, head: Token, *, stated: bool, single: bool = True) -> list
         strict = stated or (n > 0 and member.tag != "NNP")
         alone = single and (member.i == head.i or not _stray(view, member))
         one = people_at(view, member, stated=strict, single=alone)
+        if one is not None and one.many and any(other.mention for other in found):
+            continue  # "12 soldiers and civilians" may be twelve of both
         if one is None and n > 0 and mention_before(view, member) is not None:
             one = people_at(view, member, stated=stated, single=False)
         if one is not None and all(one.key != other.key for other in found):
@@ -234,6 +240,25 @@ def _zero(view: View, head: Token) -> People | None:
                 return None
             return People(kid.i, kid.i, head.i, head.i, None, negative=True)
     return None
+
+
+def _many(view: View, head: Token) -> People | None:
+    """Read a plural without a number: "villagers", "Shia pilgrims", "the hostages"."""
+    if head.lower in view.words.things or not is_person(view, head):
+        return None
+    determiners = {kid.lower for kid in view.parse.kids(head, "det", "poss", "predet", "neg")}
+    if determiners & _NO_PLURAL:
+        return None
+    tokens = view.parse.tokens
+    first = head.i
+    while (
+        first
+        and tokens[first - 1].tag in _BEFORE_PLURAL
+        and tokens[first - 1].lower not in view.words.anchors
+    ):
+        first -= 1
+    definite = bool(determiners & {"the", "these", "those"})
+    return People(head.i, first, head.i, head.i, None, definite, many=True)
 
 
 def _single(view: View, head: Token, *, stated: bool) -> People | None:

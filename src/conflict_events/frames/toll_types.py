@@ -44,6 +44,8 @@ class Toll:
     """Comes on top of a toll told before ("another 20")."""
     definite: bool = False
     """A pronoun or definite singular ("he", "the man"): perhaps told before."""
+    unnumbered: bool = False
+    """A plural without a number ("killed villagers"): more than one, no bound is given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,11 @@ class People:
     noun: int | None
     """Head of the people phrase; None for a bare number."""
     mention: CountMention | None
-    """None: a singular person."""
+    """None: a singular person, or a plural without a number."""
     definite: bool = False
     negative: bool = False
+    many: bool = False
+    """A plural without a number."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,10 +168,20 @@ def _passive(view: View, verb: Token, entry: TollVerb) -> Iterator[Claim]:
         heads, strength = _inherited(view, verb), 0
     # Without an auxiliary a singular subject may as well be the doer ("the blast killed").
     bare = not is_passive(view.parse, verb) and not _has_auxiliary(view, verb)
+    doers = bare and (not _headline(view, verb) or bool(_shared_objects(view, verb)))
     for head in heads:
         for people in group(view, head, stated=entry.stated or bare):
+            if people.many and doers:
+                continue  # "rebels killed and looted"
             yield Claim(verb.i, entry.kind, people, f"{entry.id}.passive", strength, passive=True,
                         part=among)  # fmt: skip
+
+
+def _headline(view: View, verb: Token) -> bool:
+    """Whether a verb without object and auxiliary is passive: "Rebels killed in clash"."""
+    behind = verb.i + 1
+    tokens = view.parse.tokens
+    return verb.tag == "VBN" or behind == len(tokens) or tokens[behind].tag == "IN"
 
 
 def _listed(view: View, last: CountMention | None) -> Iterator[CountMention]:

@@ -28,6 +28,8 @@ _SORTS = frozenset(
     " adults males females minors foreigners nationals".split()
 )
 _HARM = frozenset(("killed", "injured"))
+_UNNUMBERED = frozenset(("killed", "injured", "abducted", "arrested"))
+"""Kinds of which a plural without a number is told; crowds and refugees are always many."""
 
 
 def find(parse: Parse) -> tuple[Toll, ...]:
@@ -43,7 +45,8 @@ def find(parse: Parse) -> tuple[Toll, ...]:
     claims = [
         claim
         for claim in (*verb_claims(view), *noun_claims(view))
-        if claim.part or not any(start < claim.people.key < end for start, end in view.ranges)
+        if (claim.part or not any(start < claim.people.key < end for start, end in view.ranges))
+        and not (claim.people.many and claim.kind not in _UNNUMBERED)
     ]
     wholes = _broken_down(view, _settle(view, claims))
     parts = _settle(view, list(part_claims(view, wholes)))
@@ -127,7 +130,7 @@ def _sort_only(view: View, claim: Claim) -> bool:
 def _exact(people: People) -> int:
     """Return the number of people if it is exact, else 0."""
     if people.mention is None:
-        return 0 if people.negative else 1
+        return 0 if people.negative or people.many else 1
     return people.mention.best or 0
 
 
@@ -152,11 +155,13 @@ def _bounds(claim: Claim) -> tuple[int | None, int | None, int | None, CountWord
     if people.negative:
         return 0, 0, 0, "exact"
     mention = people.mention
+    if people.many:
+        return None, None, None, "up_to" if claim.loose else "vague"
     if mention is None:
         return (1, 1, 1, "exact") if not claim.loose else (None, 1, None, "up_to")
     if claim.loose:
         if mention.high is None or mention.wording == "vague":
-            return None, None, None, "vague"
+            return None, None, None, "up_to"
         return None, mention.high, None, "up_to"
     return mention.low, mention.high, mention.best, mention.wording
 
@@ -209,6 +214,7 @@ def _toll(view: View, claim: Claim, wholes: Sequence[Claim], parts: Sequence[Cla
         additional=(people.mention is not None and people.mention.additional)
         or any(kid.lower == "also" for kid in parse.kids(parse.tokens[claim.anchor], "advmod")),
         definite=people.definite,
+        unnumbered=people.many and not claim.loose,
     )
 
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from conflict_events.incidents.copies import support
 from conflict_events.incidents.features import Features
+from conflict_events.records.deaths import is_unnumbered
 from conflict_events.schema import Actor, DateSpan, Event, Incident, Location
 from conflict_events.schema.identity import digest
 from conflict_events.schema.incident import TollSpread
@@ -103,7 +104,8 @@ def _tolls(events: Sequence[Event]) -> tuple[TollSpread, ...]:
     for event in events:
         kinds: set[str] = {count.kind for count in event.casualties}
         for kind in sorted(kinds):
-            own = [count for count in event.casualties if count.kind == kind]
+            told = [count for count in event.casualties if count.kind == kind]
+            own = [count for count in told if not is_unnumbered(count)]
             for count in [c for c in own if c.total] or own:
                 name = count.source or event.document.source or event.document_id
                 spread[kind].add((name, count.low, count.high))

@@ -212,7 +212,7 @@ def _widen(
         return low, None, "vague" if wording == "vague" else "at_least"
     if bound == "up_to":
         if wording == "vague":
-            return None, None, "vague"
+            return None, None, "up_to"
         # "Up to 4-5": the range says itself what it starts from.
         return (low, high, "between") if wording == "between" else (None, high, "up_to")
     return low, high, "about" if wording == "exact" else wording

@@ -47,8 +47,11 @@ def casualties(
         first = next(name for name in groups if name is not None)
         unnamed = groups.pop(None)
         groups[first] = sorted((*groups[first], *unnamed), key=lambda r: r.sentence)
+    numbered = {r.toll.kind for r in draft.tolls if not (r.toll.unnumbered or r.toll.negative)}
     found: list[Count] = []
-    for readings in groups.values():
+    for every in groups.values():
+        # Whoever tells no number adds nothing where another tells one.
+        readings = [r for r in every if not r.toll.unnumbered or r.toll.kind not in numbered]
         combined = combine([reading.toll for reading in readings])
         wholes = {one.toll.kind for one in combined if one.toll.total and not one.toll.part}
         for one in combined:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from conflict_events.lexicon.codings import ANY_TYPE, Row
+from conflict_events.records.deaths import is_unnumbered
 from conflict_events.schema import Actor, Event
 
 STATE = frozenset(("state_forces", "external_forces"))
@@ -125,7 +126,10 @@ def _holding(actor: Actor, country: str | None) -> str:
 
 
 def _any(event: Event, kind: str) -> bool:
-    return any(c.kind == kind and (c.best or c.low or c.high or 0) > 0 for c in event.casualties)
+    return any(
+        c.kind == kind and (is_unnumbered(c) or (c.best or c.low or c.high or 0) > 0)
+        for c in event.casualties
+    )
 
 
 R = TypeVar("R", bound=Row)

@@ -177,11 +177,19 @@ def _compatible(one: ActorReading, other: ActorReading) -> bool:
     return len(kinds) == 1 or bool(kinds & vague) or kinds <= _CROWDS
 
 
+def _numbers(draft: Draft, kind: str) -> set[tuple[int | None, int | None]]:
+    """Return the bounds that a draft tells of `kind`; a plural without a number has none."""
+    return {
+        (t.toll.low, t.toll.high)
+        for t in draft.tolls
+        if t.toll.kind == kind and not t.toll.unnumbered
+    }
+
+
 def _tolls(one: Draft, other: Draft) -> int | None:
     points = 0
     for kind in ("killed", "injured"):
-        mine = {(t.toll.low, t.toll.high) for t in one.tolls if t.toll.kind == kind}
-        yours = {(t.toll.low, t.toll.high) for t in other.tolls if t.toll.kind == kind}
+        mine, yours = _numbers(one, kind), _numbers(other, kind)
         if not mine or not yours:
             continue
         if mine & yours:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.lexicon.confidence import load_factors
+from conflict_events.records.deaths import is_unnumbered
 from conflict_events.records.join import GENERAL
 from conflict_events.schema import Event
 
@@ -34,7 +35,7 @@ _HOLDS: dict[str, Callable[[Event], bool]] = {
     "status-cue": lambda e: e.status != "asserted",
     "general-type": lambda e: e.event_type in GENERAL,
     "told-again": lambda e: sum(item.role == "sentence" for item in e.evidence) > 1,
-    "toll-or-weapon": lambda e: bool(e.casualties or e.means),
+    "toll-or-weapon": lambda e: bool(e.means) or any(not is_unnumbered(c) for c in e.casualties),
 }
 
 

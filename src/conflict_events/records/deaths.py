@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from conflict_events.schema import Count
 
 SIDES = ("initiator", "target", "civilians", "unknown")
+LEAST_PLURAL = 2
+"""The fewest that a plural without a number can mean, as dozens are counted as 24."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +26,18 @@ class Deaths:
     """Null where the text sets no upper bound ("at least 12")."""
 
 
+def is_unnumbered(count: Count) -> bool:
+    """Whether `count` is a plural without a number ("killed villagers")."""
+    return count.wording == "vague" and count.low is None and count.best is None
+
+
 def deaths(casualties: Iterable[Count]) -> Deaths:
     """Return the killed of `casualties`.
 
     Counts of one source stand side by side and are summed; a total stands for its parts,
     and what the parts leave over is of unknown side. Sources that tell of different sides
     complete each other; otherwise they are rival accounts: best is the narrator's own, else
-    the lowest; low and high span them all.
+    the lowest; low and high span them all. A plural without a number is at least two.
     """
     killed = [c for c in casualties if c.kind == "killed"]
     if not killed:
@@ -67,10 +74,18 @@ def _complete_each_other(groups: Sequence[Sequence[Count]]) -> bool:
 
 def number(count: Count) -> int:
     """Return the number a table would hold: the best, else the low, else the high one."""
+    if is_unnumbered(count):
+        return LEAST_PLURAL
     for value in (count.best, count.low, count.high):
         if value is not None:
             return value
     return 0
+
+
+def _low(count: Count) -> int:
+    if is_unnumbered(count):
+        return LEAST_PLURAL
+    return count.low if count.low is not None else 0
 
 
 def _account(group: Sequence[Count]) -> Deaths:
@@ -88,7 +103,7 @@ def _account(group: Sequence[Count]) -> Deaths:
         if sum(sides.values()) == number(whole):
             counted = [whole]
     best = sum(sides.values())
-    low = sum(c.low if c.low is not None else 0 for c in counted)
+    low = sum(_low(c) for c in counted)
     tops = [c.high for c in counted]
     high = None if None in tops else max(best, sum(t for t in tops if t is not None))
     return Deaths(

@@ -61,7 +61,7 @@ def read_sentence(
 ) -> tuple[tuple[Draft, ...], tuple[Diagnostic, ...]]:
     """Return the drafts of a sentence and what was seen and not taken."""
     words = frozenset(token.lower for token in facts.parse.tokens)
-    hurt = any(t.kind in ("killed", "injured") for t in facts.tolls)
+    hurt = any(t.kind in ("killed", "injured") and not t.unnumbered for t in facts.tolls)
     context = Context(words, has_toll=hurt, conflict=conflict)
     drafts: list[Draft] = []
     diagnostics: list[Diagnostic] = []

@@ -24,7 +24,7 @@ def summed(draft: Draft, lexicon: Lexicon) -> Draft:
     """
     if draft.aggregate or lexicon.types[draft.type].family not in _VIOLENT:
         return draft
-    if _countless(draft) or (_plural(draft) and not draft.tolls and draft.date is None):
+    if _countless(draft) or (_plural(draft) and not _numbered(draft) and draft.date is None):
         return replace(draft, aggregate=True)
     return draft
 
@@ -41,6 +41,10 @@ def _plural(draft: Draft) -> bool:
         return False
     kids = {kid.lower for kid in draft.parse.kids(head)}
     return draft.frame.light is None or not kids.isdisjoint(_MANY)
+
+
+def _numbered(draft: Draft) -> bool:
+    return any(not toll.toll.unnumbered for toll in draft.tolls)
 
 
 def _countless(draft: Draft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from conflict_events.records.deaths import deaths
+from conflict_events.records.deaths import deaths, is_unnumbered
 from conflict_events.schema import Event
 
 KINDS = (
@@ -20,14 +20,14 @@ KINDS = (
 
 
 def tolls(event: Event) -> dict[str, dict[str, Any]]:
-    """Return low, best and high of each kind that `event` counts.
+    """Return low, best and high of each kind that `event` numbers.
 
     Rival sources and totals are read as for deaths in the codings. ``once`` names the printed
     toll where it covers several records, so that a sum counts it once.
     """
     found: dict[str, dict[str, Any]] = {}
     for kind in KINDS:
-        counts = [c for c in event.casualties if c.kind == kind]
+        counts = [c for c in event.casualties if c.kind == kind and not is_unnumbered(c)]
         if not counts:
             continue
         toll = deaths(c.model_copy(update={"kind": "killed"}) for c in counts)

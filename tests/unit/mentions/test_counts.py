@@ -39,7 +39,7 @@ def test_example_of_the_data_is_read_as_it_says(example: CountExample) -> None:
         ("between 5 and 10 men", 5, 10, "between"),
         ("at least 5 to 9 men", 5, None, "at_least"),
         ("100 + people", 100, None, "at_least"),
-        ("up to dozens", None, None, "vague"),
+        ("up to dozens", None, None, "up_to"),
     ],
 )
 def test_number_styles(text: str, low: int | None, high: int | None, wording: str) -> None:
