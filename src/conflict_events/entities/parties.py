@@ -14,6 +14,7 @@ from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.clauses import clause_head
+from conflict_events.frames.nouns import gathered
 from conflict_events.frames.phrases import BEARING, core, members, phrase
 from conflict_events.frames.types import Frame, Relation
 from conflict_events.lexicon.actors import Registry
@@ -167,8 +168,9 @@ def _read(
     country = place is not None and place.location.precision == "country"
     area = core_noun.lower in area_words() and not (country and core_noun.tag.startswith("NNP"))
     site = core_noun.lower in site_words()
+    event = head.i in events or any(gathered(parse, parse.tokens[i]) is head for i in events)
     actor: ActorReading | None = None
-    if head.i not in events:
+    if not event:
         actor = _read_named(words, words.index(head), around)
     if means is not None and actor is None:
         actor = owner(parse, words, means, around)
@@ -193,7 +195,7 @@ def _read(
         area,
         site,
         means[0] if means else None,
-        head.i in events,
+        event,
     )
 
 

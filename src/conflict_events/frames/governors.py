@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conflict_events.frames.clauses import clause_head
+from conflict_events.frames.nouns import gathered
 from conflict_events.frames.source_kinds import classify
 from conflict_events.lexicon.cues import Cue, Cues, governed_forms
 from conflict_events.parses.types import Parse, Token
@@ -71,7 +72,7 @@ def _step(parse: Parse, child: Token, cues: Cues) -> Step | None:
     elif not link:
         return None
     cue = _governor_cue(parse, child, governor, link, cues)
-    if cue is None and link not in _TRANSPARENT:
+    if cue is None and link not in _TRANSPARENT and gathered(parse, child) is None:
         return None
     return Step(child, governor, link, preposition, own, cue)
 

@@ -26,6 +26,9 @@ def nominal(parse: Parse, noun: Token, taken: tuple[int, ...]) -> list[Relation]
             found += _participle_agent(parse, kid)
     found += _second_verb(parse, noun)
     found += prepositions(parse, noun, "nominal.prep")
+    gathering = gathered(parse, noun)
+    if gathering is not None:
+        found += [r for r in nominal(parse, gathering, taken) if r.head != noun.i]
     for relation in tuple(found):
         # "attack on a base by rebels", "attack by rebels on a base": the second phrase hangs on
         # the object of the first.
@@ -89,6 +92,13 @@ def light(
     parse: Parse, noun: Token, lexicon: Lexicon
 ) -> tuple[LightVerb, Token, list[Relation]] | None:
     """Return the light verb that `noun` leans on, its token and the relations it lends."""
+    gathering = gathered(parse, noun)
+    if gathering is not None:
+        support = light(parse, gathering, lexicon)
+        if support is None:
+            return None
+        entry, verb, lent = support
+        return entry, verb, [r for r in lent if r.head not in (noun.i, gathering.i)]
     anchor = _first_conjunct(parse, noun)
     governor = parse.head(anchor)
     place = {"dobj": "object", "nsubj": "subject", "nsubjpass": "object", "attr": "object"}.get(
@@ -110,6 +120,23 @@ def light(
     if found is None:
         return _relative_light(parse, noun, lexicon)
     return found, governor, _lend(parse, governor, anchor, found)
+
+
+_GATHERING = frozenset(
+    "string series wave waves spate number slew flurry succession round rounds spree barrage pair "
+    "dozens scores hundreds".split()
+)
+
+
+def gathered(parse: Parse, noun: Token) -> Token | None:
+    """Return the noun that only counts several happenings: "a *string* of attacks"."""
+    if noun.dep != "pobj":
+        return None
+    preposition = parse.head(noun)
+    counting = parse.head(preposition)
+    if preposition.lower != "of" or counting.lower not in _GATHERING:
+        return None
+    return counting
 
 
 def _relative_light(

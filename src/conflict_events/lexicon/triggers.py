@@ -33,6 +33,8 @@ Requirement = Literal[
     "conflict_party",
     "initiator",
     "person_target",
+    "name_target",
+    "in_body",
     "armed_target",
     "unarmed_target",
     "place_object",

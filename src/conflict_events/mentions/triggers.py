@@ -93,6 +93,10 @@ def _is_noun(gerund: Token, parse: Parse) -> bool:
     return alone and gerund.dep in ("nsubj", "nsubjpass")
 
 
+_NOMINAL = frozenset(("dobj", "pobj", "nsubj", "nsubjpass"))
+"""Where only a noun stands, whatever its tag: "launched a counter-*offensive*"."""
+
+
 def _word_class_fits(pattern: Pattern[Trigger], token: Token, parse: Parse) -> bool:
     """Whether the tag allows the reading; headlines confuse nouns and verbs in -s."""
     if token.dep == "amod" and pattern.kind != "noun" and not pattern.value.attributive:
@@ -105,7 +109,7 @@ def _word_class_fits(pattern: Pattern[Trigger], token: Token, parse: Parse) -> b
             return any(kid.dep in ("nsubj", "dobj", "nsubjpass") for kid in parse.kids(token))
         return False
     if pattern.kind == "noun":
-        if token.tag.startswith("NN"):
+        if token.tag.startswith("NN") or (token.tag == "JJ" and token.dep in _NOMINAL):
             return not any(kid.dep in ("nsubj", "dobj") for kid in parse.kids(token))
         return token.tag == "VBG" and _is_noun(token, parse)
     return True

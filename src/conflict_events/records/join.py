@@ -226,7 +226,8 @@ def combine(base: Draft, other: Draft) -> Draft:
         result=base.result and other.result,
         tellings=tuple(tellings),
         anchors=(*base.anchors, *other.anchors),
-        definite=base.definite and other.definite,
+        # "Five died in the blast": an outcome of what was told before.
+        definite=base.definite and (other.definite or other.result or other.type in GENERAL),
         dependent=base.dependent and other.dependent,
         cues=tuple(dict.fromkeys((*base.cues, *other.cues))),
     )

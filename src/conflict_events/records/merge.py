@@ -31,7 +31,7 @@ def merge(
         at = _partner(kept, draft, lexicon)
         if at is not None:
             kept[at] = unite(kept[at], draft, lexicon)
-        elif draft.definite and not draft.tolls:
+        elif draft.definite and not (draft.tolls or draft.initiators or draft.targets):
             diagnostics.append(_unreferred(draft))
         else:
             kept.append(draft)

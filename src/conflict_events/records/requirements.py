@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.parses.types import Token
-from conflict_events.records.roles import Reading
+from conflict_events.records.roles import Reading, is_number
 
 CROWD_WORDS = frozenset(
     "protest protests protester protesters demonstration demonstrations demonstrator demonstrators "
@@ -83,6 +83,47 @@ def _human(actor: ActorReading) -> bool:
     country = actor.registry_id is not None and actor.registry_id.startswith("state:")
     return (actor.person or actor.kind is not None) and not (
         country and actor.sector == "GOV" and not actor.person
+    )
+
+
+_PERSONS = frozenset("he him she her himself herself".split())
+_BODY = frozenset(
+    "head chest leg legs arm arms back stomach abdomen neck face shoulder foot feet hand hands "
+    "knee thigh temple".split()
+)
+
+
+def _person_target(case: _Case) -> bool:
+    """Whether people suffer: by kind, counted ("wounded eight"), or as "him" or "her"."""
+    return _him(case) or any(
+        (is_number(party) and not party.pronoun)
+        or (party.actor is not None and (party.actor.person or party.actor.kind is not None))
+        for party in case.reading.targets
+    )
+
+
+def _him(case: _Case) -> bool:
+    """Whether "he", "him", "she" or "her" suffers: a person, whoever it is."""
+    tokens = case.resolved.frame.parse.tokens
+    return any(tokens[party.head].lower in _PERSONS for party in case.reading.targets)
+
+
+def _name_target(case: _Case) -> bool:
+    """Whether a bare name that is no place's, or "they", suffers what only people do."""
+    tokens = case.resolved.frame.parse.tokens
+    return any(
+        (tokens[party.head].tag == "NNP" and party.place is None and party.means is None)
+        or tokens[party.head].lower in ("they", "them")
+        for party in case.reading.targets
+    )
+
+
+def _in_body(case: _Case) -> bool:
+    """Whether it says where a person was hit: "in the head"."""
+    frame = case.resolved.frame
+    return any(
+        relation.key in ("in", "through", "to") and frame.parse.tokens[relation.head].lower in _BODY
+        for relation in frame.relations
     )
 
 
@@ -174,8 +215,10 @@ _CONDITIONS: dict[str, Callable[[_Case], bool]] = {
     "no_armed_party": lambda c: not any(a.armed or a.state for a in c.parties),
     "initiator": lambda c: bool(c.reading.initiators),
     "actor_subject": lambda c: bool(c.initiators),
-    "person_target": lambda c: any(a.person or a.kind is not None for a in c.targets),
-    "named_people": lambda c: any(_human(a) for a in c.targets),
+    "person_target": _person_target,
+    "name_target": _name_target,
+    "in_body": _in_body,
+    "named_people": lambda c: _him(c) or any(_human(a) for a in c.targets),
     "armed_target": lambda c: any(a.armed for a in c.targets),
     "head_of_state": _head_of_state,
     "unarmed_target": _unarmed_target,
