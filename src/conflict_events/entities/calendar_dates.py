@@ -24,6 +24,7 @@ from conflict_events.entities.date_arithmetic import (
     part_of,
     year_days,
 )
+from conflict_events.entities.feasts import hebrew_day, moon_day, orthodox_easter
 from conflict_events.lexicon.date_rules import Holiday
 from conflict_events.mentions.dates import DateMention
 from conflict_events.schema import DateBasis, DatePrecision
@@ -217,6 +218,31 @@ def month(mention: DateMention, anchor: Anchor) -> Outcome:
     return part_of(Days(*month_span(year, number), "month", "relative"), mention, today)
 
 
+def month_part(mention: DateMention, anchor: Anchor) -> Outcome:
+    """Read "the first week of March", "the second half of last month"."""
+    nth, today = mention.number("nth_or_last"), anchor.published
+    if mention.number("month") is None:
+        if today is None:
+            return NO_PUBLICATION
+        whole: Outcome = Days(
+            *month_span(*add_months(today, mention.number("relative") or 0)), "month"
+        )
+    else:
+        whole = month(mention, anchor)
+    if not isinstance(whole, Days) or whole.start is None or nth is None:
+        return whole
+    first, last = month_span(whole.start.year, whole.start.month)
+    size = {"week": 7, "fortnight": 14, "half": 15}[str(mention.get("size"))]
+    if nth < 0:
+        start, end = last - timedelta(days=size - 1), last
+    else:
+        start = first + timedelta(days=(nth - 1) * size)
+        end = last if size == 15 and nth == 2 else start + timedelta(days=size - 1)
+    if start.month != first.month or end > last:
+        return IMPOSSIBLE
+    return part_of(Days(start, end, width_class(start, end), whole.basis), mention, today)
+
+
 def year(mention: DateMention, anchor: Anchor) -> Outcome:
     """Read "2014", "late 2014"."""
     number = mention.number("year")
@@ -239,7 +265,10 @@ def year_range(mention: DateMention, anchor: Anchor) -> Outcome:  # noqa: ARG001
 
 def decade(mention: DateMention, anchor: Anchor) -> Outcome:
     """Read "the 1990s", "the early 1990s"."""
-    number = mention.number("year")
+    number, short = mention.number("year"), mention.number("two_digits")
+    if short is not None:
+        number = full_year(short, anchor.published)
+    number = number or mention.number("decade_word")
     if number is None or number % 10:
         return IMPOSSIBLE
     first, last = number, number + 9
@@ -257,8 +286,16 @@ def decade(mention: DateMention, anchor: Anchor) -> Outcome:
 
 def _holiday_days(holiday: Holiday, year: int) -> list[Days]:
     length = timedelta(days=holiday.days - 1)
+    offset = timedelta(days=holiday.offset)
     if holiday.kind == "easter":
-        first = easter(year) + timedelta(days=holiday.offset)
+        first = easter(year) + offset
+    elif holiday.kind == "orthodox_easter":
+        first = orthodox_easter(year) + offset
+    elif holiday.kind == "hebrew":
+        first = hebrew_day(year, holiday.month or 1, holiday.day or 1)
+    elif holiday.phase is not None:
+        earliest = date(year, holiday.month or 1, holiday.day or 1)
+        first = moon_day(earliest, holiday.phase, holiday.zone) + offset
     elif holiday.kind == "islamic":
         return _islamic(holiday, year)
     else:
@@ -316,6 +353,7 @@ CALENDAR_PRODUCTIONS: dict[str, Production] = {
     "decade": decade,
     "month": month,
     "month_day": month_day,
+    "month_part": month_part,
     "numeric": numeric,
     "year": year,
     "year_range": year_range,

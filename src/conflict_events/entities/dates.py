@@ -29,6 +29,8 @@ from conflict_events.text.types import Page
 
 __all__ = ["Anchor", "DatesOfPage", "ResolvedDate", "resolve", "resolve_page"]
 
+_SENT = timedelta(days=14)
+"""Longest time between the dateline of a report and its publication."""
 _ONE_DAY = frozenset(("weekday", "month_day", "relative_day", "numeric"))
 _PRODUCTIONS = {**CALENDAR_PRODUCTIONS, **PERIOD_PRODUCTIONS, **WEEKDAY_PRODUCTIONS}
 
@@ -76,8 +78,9 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
     narrative: date | None = None
     order = day_first(mentions)
     captions = {sentence.index for sentence in page.sentences if sentence.kind == "caption"}
+    written = _written(page)
     for mention in mentions:
-        anchor = Anchor(page.published, narrative, order)
+        anchor = Anchor(written, narrative, order)
         found = _days(mention, anchor, rules)
         if isinstance(found, Days):
             named += _named(mention, found, anchor, rules)
@@ -93,6 +96,17 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
         if found is not None:
             diagnostics.append(_diagnostic(mention, found))
     return DatesOfPage(tuple(dates), tuple(diagnostics), tuple(named))
+
+
+def _written(page: Page) -> date | None:
+    """Return the day that "yesterday" is counted from: the dateline's, where it is not old.
+
+    A report that is printed days after it was sent keeps its words.
+    """
+    sent = page.dateline.day if page.dateline is not None else None
+    if sent is None or page.published is None:
+        return page.published
+    return sent if timedelta(0) < page.published - sent <= _SENT else page.published
 
 
 def _named(

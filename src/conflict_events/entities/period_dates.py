@@ -55,8 +55,10 @@ def ago(mention: DateMention, anchor: Anchor) -> Outcome:
     """Read "two days ago", "six weeks ago"."""
     if anchor.published is None:
         return NO_PUBLICATION
-    number = mention.number("number") or 1
-    return shifted(anchor.published, -number, str(mention.get("unit")))
+    number, unit = mention.number("number") or 1, str(mention.get("unit"))
+    if mention.number("exact"):
+        return one_day(back(anchor.published, number, unit))
+    return shifted(anchor.published, -number, unit)
 
 
 def vague_ago(mention: DateMention, anchor: Anchor) -> Outcome:
@@ -66,11 +68,16 @@ def vague_ago(mention: DateMention, anchor: Anchor) -> Outcome:
         return NO_PUBLICATION
     if unit not in _VAGUE:
         return None
-    least, most = _VAGUE[unit]
-    start, end = back(today, most, unit), back(today, least, unit)
-    if unit == "week":
-        start, end = today - timedelta(days=30), today - timedelta(days=10)
+    start, end = _vaguely(today, unit)
     return Days(start, end, width_class(start, end))
+
+
+def _vaguely(day: date, unit: str) -> tuple[date, date]:
+    """Return the days that "several" units before `day` can mean."""
+    if unit == "week":
+        return day - timedelta(days=30), day - timedelta(days=10)
+    least, most = _VAGUE[unit]
+    return back(day, most, unit), back(day, least, unit)
 
 
 def past(mention: DateMention, anchor: Anchor) -> Outcome:
@@ -172,6 +179,36 @@ def later(mention: DateMention, anchor: Anchor) -> Outcome:
     )
 
 
+def vague_later(mention: DateMention, anchor: Anchor) -> Outcome:
+    """Read "hours later", "a few days earlier": what "several" can mean, from the last day named.
+
+    Minutes and hours stay within the day.
+    """
+    day, unit = anchor.narrative, str(mention.get("unit"))
+    if day is None:
+        return NO_ANCHOR
+    if unit not in _VAGUE:
+        return None
+    if unit in ("minute", "hour"):
+        return one_day(day)
+    start, end = _vaguely(day, unit)
+    if (mention.number("sign") or 1) > 0:
+        start, end = day + (day - end), day + (day - start)
+        if anchor.published is not None and not mention.future:
+            end = min(end, anchor.published)
+    return Days(start, end, width_class(start, end)) if start <= end else None
+
+
+def nth_day(mention: DateMention, anchor: Anchor) -> Outcome:
+    """Read "on the third day", counted from the last day named, on which it began."""
+    day, number = anchor.narrative, mention.number("day_word")
+    if day is None or number is None:
+        return NO_ANCHOR
+    found = day + timedelta(days=number - 1)
+    late = anchor.published is not None and found > anchor.published
+    return None if late and not mention.future else one_day(found)
+
+
 def narrative_unit(mention: DateMention, anchor: Anchor) -> Outcome:
     """Read "the next day", "the same month", counted from the last day named."""
     if anchor.narrative is None:
@@ -240,6 +277,7 @@ PERIOD_PRODUCTIONS: dict[str, Production] = {
     "fraction": fraction,
     "later": later,
     "narrative_unit": narrative_unit,
+    "nth_day": nth_day,
     "overnight": overnight,
     "past": past,
     "period": period,
@@ -248,5 +286,6 @@ PERIOD_PRODUCTIONS: dict[str, Production] = {
     "saga": saga,
     "season": season,
     "vague_ago": vague_ago,
+    "vague_later": vague_later,
     "weekend": weekend,
 }

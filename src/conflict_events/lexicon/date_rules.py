@@ -31,10 +31,12 @@ Production = Literal[
     "later",
     "month",
     "month_day",
+    "month_part",
     "narrative_unit",
     "narrative_weekday",
     "night_before_weekday",
     "none",
+    "nth_day",
     "numeric",
     "overnight",
     "past",
@@ -46,6 +48,7 @@ Production = Literal[
     "season",
     "shifted",
     "vague_ago",
+    "vague_later",
     "week_of",
     "weekday",
     "weekday_of_week",
@@ -108,20 +111,27 @@ class Holiday(Entry):
 
     id: str
     names: tuple[str, ...]
-    kind: Literal["fixed", "once", "easter", "islamic"]
-    """Day of every year, of one year, offset from Western Easter, tabular Islamic day."""
+    kind: Literal["fixed", "once", "easter", "orthodox_easter", "islamic", "hebrew", "moon"]
+    """Day of every year, of one year, offset from Easter, day of the tabular Islamic or the Hebrew
+    calendar, first new or full moon on or after a day of the year."""
     year: int | None = None
     month: int | None = None
     day: int | None = None
     offset: int = 0
     days: int = 1
     """How many days it lasts."""
+    phase: Literal["new", "full"] | None = None
+    """Of the moon, on or after month and day."""
+    zone: int = 0
+    """Hours east of Greenwich of the calendar that the moon is seen from."""
     source: str | None = None
 
     @model_validator(mode="after")
     def _complete(self) -> Holiday:
-        if self.kind != "easter" and (self.month is None or self.day is None):
+        if "easter" not in self.kind and (self.month is None or self.day is None):
             raise ValueError("needs month and day")
+        if (self.kind == "moon") != (self.phase is not None):
+            raise ValueError("a phase and the kind `moon` go together")
         if self.kind == "once" and self.year is None:
             raise ValueError("needs a year")
         return self

@@ -21,6 +21,9 @@ _REACH = 48
 _JOINABLE = frozenset(
     ("weekday", "month_day", "month", "year", "relative_day", "decade", "numeric")
 )
+_SAME_AS = re.compile(r"\s*(?:,|[(\[])\s*")
+_PAIR = re.compile(r"\s+and\s+")
+_CYCLES = {"weekday": 7, "month": 12}
 _COUNTED_FROM = frozenset(("weekday", "month_day", "relative_day", "numeric", "holiday"))
 
 
@@ -43,6 +46,11 @@ def join(
             span = Span(last.span.start, mention.span.end, last.span.part)
             second = mention.named()
             done[-1] = _whole(last, span, raw, offset, "range", (), (last, second))
+        elif last is not None and _names_again(last, mention, text, offset):
+            # "today, 30 June": the day that is spelt out.
+            span = Span(last.span.start, mention.span.end, mention.span.part)
+            whole = raw[span.start - offset : span.end - offset]
+            done[-1] = replace(mention, span=span, text=whole, part_of_day=last.part_of_day)
         else:
             done.append(_shifted(mention, raw, text, offset, rules))
     return done
@@ -86,11 +94,38 @@ def _joins(first: DateMention, second: DateMention, text: str, offset: int) -> b
     word = joiner[1] if joiner else ""
     if second.bound == "until" and not gap.strip():
         word = "until"
-    if word == "and":
-        return opener == "between"
+    if word == "and" and opener == "between":
+        return True
+    if _PAIR.fullmatch(gap):
+        possessive = text.startswith("'s", second.span.end - offset)
+        return first.production == second.production and not possessive and _follows(first, second)
     if word in ("to", "until", "till", "through"):
         return opener == "from" or first.production == second.production
     return word == "-" and first.production == second.production
+
+
+def _names_again(first: DateMention, second: DateMention, text: str, offset: int) -> bool:
+    """Whether a day of the calendar stands in apposition to "today", "yesterday", "last night"."""
+    if first.production != "relative_day" or second.production != "month_day":
+        return False
+    if first.bound is not None or second.bound is not None:
+        return False
+    gap = text[first.span.end - offset : second.span.start - offset]
+    return _SAME_AS.fullmatch(gap) is not None
+
+
+def _follows(first: DateMention, second: DateMention) -> bool:
+    """Whether they are days or months in a row: "on Saturday and Sunday", "in March and April"."""
+    cycle = _CYCLES.get(first.production)
+    if cycle is None or second.part_of_day or first.get("relative") or second.get("relative"):
+        return False
+    one, two = (_number(mention) for mention in (first, second))
+    return one is not None and two is not None and (two - one) % cycle == 1
+
+
+def _number(mention: DateMention) -> int | None:
+    names = ("weekday", "month", "clear_month", "name_month", "verb_month")
+    return next((n for name in names if (n := mention.number(name)) is not None), None)
 
 
 def _shifted(

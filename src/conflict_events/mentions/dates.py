@@ -15,6 +15,7 @@ from conflict_events.lexicon.date_rules import BoundKind, CompiledRule, DateRule
 from conflict_events.mentions.date_direction import points_ahead
 from conflict_events.mentions.date_joins import join
 from conflict_events.mentions.date_mention import DateMention
+from conflict_events.mentions.date_zones import local_days
 from conflict_events.text.types import Page, Sentence, Span
 
 __all__ = ["DateMention", "find", "find_in", "in_sentence", "plain"]
@@ -29,7 +30,14 @@ _DETERMINED = re.compile(r"(?<!\w)(?:the|its|his|her|their)\s+$")
 _FIRST_NAME = re.compile(r"\s[A-Z][a-z]")
 _IN = re.compile(r"(?i)(?<!\w)(?:in|since|during|until|late|early|mid)[\s-]+$")
 _ALTERNATIVE = re.compile(r"_[a-z]$")
-_CONVERSION = re.compile(r"[\[(][^\[\]()]*\b(?:gmt|utc)\b[^\[\]()]*[\])]")
+_TO_DO = re.compile(
+    r"(?:\s+(?:night|morning|evening|noon|midnight))?\s+to\s+(?!the\b|its?\b|a\b)[a-z]"
+)
+_PLANNED_FOR = re.compile(
+    r"(?<!\w)(?:call(?:ed|s|ing)?|announc(?:ed|es)|set|planned|slated|billed|convened)\b"
+    r"(?:(?!\b(?:had|for)\b)[^,;.])*\sfor\s+(?:on\s+)?$"
+)
+_HOURS = frozenset(("noon", "midnight", "dawn", "early morning"))
 _UNBOUND = frozenset(("duration", "later", "overnight", "past", "recent"))
 
 
@@ -83,22 +91,7 @@ def find_in(raw: str, sentence: Sentence, rules: DateRules) -> list[DateMention]
         and not (item[2].rule.production == "relative_day" and _in_name(item[0], raw, sentence))
     ]
     joined = join(read, raw, text, sentence.span.start, rules)
-    return _without_conversions(joined, text, sentence.span.start)
-
-
-def _without_conversions(found: list[DateMention], text: str, offset: int) -> list[DateMention]:
-    """Drop the day of another time zone: "at 9 p.m. on 3 May [0200 GMT on 4 May]"."""
-    if len(found) < 2:
-        return found
-    brackets = [match.span() for match in _CONVERSION.finditer(text)]
-    return [
-        mention
-        for n, mention in enumerate(found)
-        if n == 0
-        or not any(
-            a < mention.span.start - offset and mention.span.end - offset < b for a, b in brackets
-        )
-    ]
+    return local_days(joined, text, sentence.span.start)
 
 
 def _may_be_verb(item: tuple[int, int, CompiledRule, re.Match[str]], text: str) -> bool:
@@ -165,7 +158,8 @@ def _mention(
         bound = rules.data.bounds.get(words.get("bound", ""))
         edge = rules.data.edges.get(words.get("edge", ""), edge)
         possessive = text.startswith("'s", end) and bound != "since"
-        if possessive or text.startswith(" prayers", end) or _attributive(lead, bound):
+        hour = edge in _HOURS and bound in ("after", "before")
+        if possessive or hour or text.startswith(" prayers", end) or _attributive(lead, bound):
             bound = None
         if bound is not None or "edge" in words:
             cut = lead.start() if bound is not None else lead.start("edge")
@@ -173,6 +167,9 @@ def _mention(
             if bound is not None:
                 bound_length = (lead.start("edge") if "edge" in words else lead.end()) - cut
     day_part = edge if edge not in ("early", "earlier", "mid", "late", "later") else None
+    if (bound == "until" and _TO_DO.match(text, end)) or _PLANNED_FOR.search(before):
+        # "has until Friday to leave", "called a strike for Friday".
+        ahead = True
     future = _future(fields, bound, compiled, ahead=ahead)
     if edge == "later" and fields.get("relative") == 0:
         future = True

@@ -102,7 +102,10 @@ def lend_dates(
     if published is None:
         return tuple(drafts)
     told: dict[int, list[ResolvedDate]] = {}
+    captions = {sentence.index for sentence in page.sentences if sentence.kind == "caption"}
     for resolved in dates:
+        if resolved.mention.sentence in captions:
+            continue  # the day that a picture was taken
         told.setdefault(resolved.mention.sentence, []).append(resolved)
     story = _Story(told, _anchors(page, facts, told), _custody(page, dates))
     return tuple(_dated(draft, story, published, lexicon) for draft in drafts)

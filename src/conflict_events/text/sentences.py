@@ -125,6 +125,8 @@ def _ends_after(last: str, word: str, first: str) -> bool:
     if key in _TITLES:
         # "No." and "al." may end a sentence; before a number or a name they do not.
         return key in {"no", "al", "v", "fr", "min"} and opens
+    if key in {"a.m", "p.m"} and first in "([":
+        return False  # "at 10 p.m. (0200 GMT)"
     if key in _MAYBE:
         if word[0].isdigit():
             return key in {"u.s", "u.n", "u.k", "a.m", "p.m", "etc", "inc", "corp", "co", "ltd"}

@@ -125,12 +125,61 @@ def test_ranges_are_one_continuous_mention(text: str) -> None:
     assert only(text).continuous
 
 
-def test_coordinated_days_stay_apart() -> None:
-    """ "Wednesday and Thursday" are two days, not a range."""
+def test_coordinated_days_in_a_row_are_one_span() -> None:
+    """ "Wednesday and Thursday" are both days, "Monday and Thursday" are two days apart."""
     assert [m.text for m in mentions("They fought on Wednesday and Thursday.")] == [
-        "Wednesday",
+        "Wednesday and Thursday"
+    ]
+    assert [m.text for m in mentions("They fought on Monday and Thursday.")] == [
+        "Monday",
         "Thursday",
     ]
+    assert [m.text for m in mentions("They fought on Friday and Saturday's march was banned.")] == [
+        "Friday",
+        "Saturday",
+    ]
+
+
+def test_a_day_in_apposition_is_the_one_spelt_out() -> None:
+    """ "Today, 30 June" is one mention, read from the day of the calendar."""
+    found = only("IT FELL TODAY, 30 JUNE.")
+    assert (found.text, found.production) == ("TODAY, 30 JUNE", "month_day")
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("It blew up at 2330 [0430 GMT on 4 May].", -1),
+        ("It blew up at 10.30 p.m. [0230 GMT Tuesday].", -1),
+        ("It blew up at 4 a.m. local time (2300 GMT Monday).", 1),
+        ("It blew up at 1000 (0400 GMT on 4 May).", 0),
+        ("It blew up downtown (0400 GMT on 4 May).", 0),
+    ],
+)
+def test_days_of_greenwich_are_converted(text: str, days: int) -> None:
+    """A day given in Greenwich time alone is shifted by what the two clocks show."""
+    found = only(text)
+    shift = (found.number("number") or 0) * (found.number("sign") or 0)
+    assert (found.production == "shifted", shift) == (bool(days), days)
+
+
+def test_a_local_day_beats_that_of_greenwich() -> None:
+    """The day in brackets is dropped where the local one is printed."""
+    assert only("It blew up at 2330 on 3 May [0430 GMT on 4 May].").text == "3 May"
+
+
+@pytest.mark.parametrize(
+    ("text", "future"),
+    [
+        ("They gave the garrison until Friday to leave.", True),
+        ("They held the garrison until Friday.", False),
+        ("The union called a strike in the capital for Friday.", True),
+        ("He blamed the union for Friday.", False),
+    ],
+)
+def test_terms_and_plans_look_ahead(text: str, future: bool) -> None:  # noqa: FBT001
+    """A term to do something and what is called for a day lie ahead."""
+    assert only(text).future is future
 
 
 def test_durations_are_found_and_typed() -> None:
