@@ -231,12 +231,14 @@ class Extractor:
 
     def _claims(self, parse: Parse, around: Surroundings) -> tuple[Claim, ...]:
         found: list[Claim] = []
+        index = parse.sentence.index
         for reading in read_claims(parse):
             if reading.actor_head is None:
-                found.append(Claim(reading, None))
+                found.append(Claim(reading, None, index))
                 continue
             for head in members(parse, parse.tokens[reading.actor_head]):
-                found.append(Claim(reading, parties_stage.read_phrase(parse, head, around)))
+                party = parties_stage.read_phrase(parse, head, around)
+                found.append(Claim(reading, party, index))
         return tuple(found)
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Any
+
 import pytest
 
+from conflict_events import Extractor
 from conflict_events.frames.claims import read_claims
 from conflict_events.lexicon.claims import ClaimCue, load_claims
-from tests.golden.reading import marked
+from tests.golden.reading import cases, marked
 
 pytestmark = pytest.mark.model
 
@@ -56,3 +60,13 @@ def test_statement_is_no_claim() -> None:
     """A plain report ties nobody to anything."""
     (parse,), _ = marked("Rebels attacked the hotel on Monday and police arrested two men.")
     assert read_claims(parse) == ()
+
+
+@pytest.mark.parametrize("case", cases("claims.toml"), ids=lambda case: case["why"])
+def test_initiators(case: dict[str, Any]) -> None:
+    """The deed has the initiators that the text claims, accuses or suspects, and says how."""
+    result = Extractor.default().extract(case["text"], published=date(2024, 6, 14))
+    act = next(e for e in result.events if e.codings.acled is not None)
+    found = [f"{a.name} = {a.attribution}" for a in act.initiators]
+    assert found == case["initiators"]
+    assert all(a.evidence for a in act.initiators)

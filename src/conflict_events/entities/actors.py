@@ -108,7 +108,7 @@ def read_actor(
         rest = words[behind + 1 :] if lowers[behind : behind + 1] == ["the"] else words[behind:]
         inner = _inner(rest, registry, on, context)
         if inner is not None:
-            return inner
+            return _doubted(inner, lowers[:head])
     end = next((n for n in range(head + 1, len(keys)) if lowers[n] == "of"), len(keys))
     attribution: ActorAttribution = next(
         (ATTRIBUTIONS[w] for w in lowers[: head + 1] if w in ATTRIBUTIONS), "stated"
@@ -155,6 +155,12 @@ def read_actor(
     if attribution != "stated":
         reading = replace(reading, attribution=attribution)
     return replace(reading, associated=(*reading.associated, *backers)) if backers else reading
+
+
+def _doubted(reading: ActorReading, before: list[str]) -> ActorReading:
+    """Add the doubt that the words before the head voice: "suspected members of A"."""
+    doubt = next((ATTRIBUTIONS[w] for w in before if w in ATTRIBUTIONS), None)
+    return replace(reading, attribution=doubt) if doubt is not None else reading
 
 
 def _agreed(

@@ -8,7 +8,9 @@ from conflict_events.lexicon.actors import Registry
 from conflict_events.parses.types import Parse, Token
 from conflict_events.text.fold import fold_key
 
-_JOINING: Final = frozenset("for of in to and against on by pour la et de - –".split())
+_JOINING: Final = frozenset(
+    "for of in to and against on by pour la et de i e al el ul wal ud - –".split()
+)
 """What may follow the first part of a long name."""
 _MARKS: Final = 6
 """Tokens without a word of their own (hyphens, "'s") that a name may hold."""

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from conflict_events.entities.actor_words import COLLECTIVES
 from conflict_events.entities.actors import ActorReading, read_actor
-from conflict_events.entities.holders import owner, possessed, read_noun, with_backers
+from conflict_events.entities.holders import owner, possessed, with_backers
 from conflict_events.entities.long_names import in_name, is_one_name, whole_name
 from conflict_events.entities.named_people import with_names
 from conflict_events.entities.places import ResolvedPlace
+from conflict_events.entities.renamed import is_registered, renamed
 from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.clauses import clause_head
@@ -178,11 +179,11 @@ def _read(
         actor = possessed(parse, head, actor, around)
     if place is not None and actor is not None:
         unknown = not (actor.kind or actor.registry_id)
-        if unknown or (area and not _registered(actor)):
+        if unknown or (area and not is_registered(actor)):
             actor = None  # a name that only the gazetteer knows, or an area named after it
-    renamed = _renamed(parse, head, around)
-    if renamed is not None and (actor is None or actor.registry_id is None):
-        actor = renamed
+    other = renamed(parse, head, around)
+    if other is not None and (actor is None or actor.registry_id is None):
+        actor = other
     if actor is not None:
         actor = with_backers(parse, head, actor, around)
     return Party(
@@ -232,61 +233,6 @@ def _of_collective(parse: Parse, head: Token) -> Token:
                 for pobj in parse.kids(preposition, "pobj"):
                     return pobj
     return head
-
-
-def _registered(actor: ActorReading) -> bool:
-    """Whether it is an organisation of the registry, not a state."""
-    return actor.registry_id is not None and not actor.registry_id.startswith("state:")
-
-
-_NAMING = frozenset(("named", "called", "dubbed", "identified", "known"))
-_BELONGING = frozenset(("belonging", "affiliated", "linked", "loyal"))
-
-
-def _renamed(parse: Parse, head: Token, around: Surroundings) -> ActorReading | None:
-    """The actor that an apposition or a naming participle gives a phrase.
-
-    "the militant group Hezbollah", "fighters of the group Al-Shabaab", "a bomber named X",
-    "militants belonging to Boko Haram".
-    """
-    inner = [
-        pobj
-        for of in parse.kids(head, "prep")
-        if of.lower == "of"
-        for pobj in parse.kids(of, "pobj")
-    ]
-    for noun in (head, *inner):
-        for kid in parse.kids(noun, "appos"):
-            reading = _named_by(parse, kid, around)
-            if reading is not None and _registered(reading):
-                return reading
-    for verb in parse.kids(head, "acl"):
-        if verb.lower in _NAMING:
-            for name in _names(parse, verb):
-                reading = _named_by(parse, name, around)
-                if reading is not None:
-                    return reading
-        elif verb.lower in _BELONGING:
-            for name in _names(parse, verb):
-                reading = _named_by(parse, name, around)
-                if reading is not None and _registered(reading):
-                    return reading
-    return None
-
-
-def _names(parse: Parse, verb: Token) -> list[Token]:
-    """Complements of a naming participle: "named X", "known as X", "belonging to X"."""
-    found = list(parse.kids(verb, "oprd", "dobj", "attr"))
-    for preposition in parse.kids(verb, "prep"):
-        if preposition.lower in ("as", "to", "with"):
-            found += parse.kids(preposition, "pobj")
-    return found
-
-
-def _named_by(parse: Parse, name: Token, around: Surroundings) -> ActorReading | None:
-    if not name.tag.startswith("NNP"):
-        return None
-    return read_noun(parse, name, around)
 
 
 def _place_at(

@@ -22,6 +22,9 @@ Shape = Literal[
     "involved",
     "perpetrator",
     "victim",
+    "deed",
+    "avowal",
+    "tie",
 ]
 
 
@@ -35,13 +38,16 @@ class ClaimCue(Entry):
     "blamed E on A"; ``behind``: "A is believed to be behind E"; ``hallmark``: "E bore the
     hallmarks of A"; ``clause``: "suspect that A did E"; ``modifier``: "suspected A";
     ``involved``: "A is responsible for E"; ``perpetrator``: "the attacker, A";
-    ``victim``: "the dead were identified as A"."""
+    ``victim``: "the dead were identified as A"; ``deed``: "A claimed the raid"; ``avowal``: "A
+    said it carried out the raid"; ``tie``: "the attacker had links with A"."""
     attribution: ActorAttribution
     verbs: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     """Exact forms, for modifiers and participles."""
     nouns: tuple[str, ...] = ()
     """Nouns that complete the verb ("responsibility")."""
+    acts: tuple[str, ...] = ()
+    """Forms of verbs of doing between cue and deed ("said it *carried* out the raid")."""
     prepositions: tuple[str, ...] = ()
     """Prepositions before the deed, or before the actor for ``event_on``."""
     example: str

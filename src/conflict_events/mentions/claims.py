@@ -8,7 +8,7 @@ from functools import lru_cache
 from conflict_events.lexicon.claims import load_claims
 from conflict_events.text.types import Sentence
 
-_FAR = frozenset(("perpetrator", "behind", "responsibility"))
+_FAR = frozenset(("perpetrator", "behind", "responsibility", "tie"))
 """Shapes of claims that may leave the deed to another sentence."""
 
 
@@ -21,16 +21,16 @@ def matters(sentence: Sentence) -> bool:
 def _pattern() -> re.Pattern[str]:
     table = load_claims()
     words = {word for cue in table.entries if cue.shape in _FAR for word in cue.words}
-    words.add("identified")
+    words |= {"identified", "responsible"}
     for cue in table.entries:
-        if cue.shape == "responsibility":
+        if cue.shape in ("responsibility", "tie"):
             words |= table.nouns[cue.id]
     chosen = sorted(words - _COMMON, key=lambda word: (-len(word), word))
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, chosen))})\b", re.IGNORECASE)
 
 
 _COMMON = frozenset(
-    "reported said likely thought believed feared role roles part parts link links connection "
-    "connections".split()
+    "reported said likely thought believed feared role roles part parts link connection contact "
+    "contacts trained hired directed".split()
 )
 """Words too frequent to parse a sentence for."""

@@ -10,6 +10,8 @@ A passive whose subject is read as active, and a "which" hung on people rather t
 
 A name torn from the noun that it names: "the movement Hezbollah has sent fighters".
 
+A participle taken for the verb: "Gunmen thought to belong to the band killed four".
+
 A participle torn from its noun: "fired on students protesting the fees" is often read as if those
 who fired protested.
 """
@@ -18,12 +20,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.parses.names import hyphenated, welded
 from conflict_events.parses.types import Token
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _BETWEEN = frozenset(("aux", "auxpass", "advmod", "neg"))
 _SAYING = frozenset(("said", "says", "say", "added", "reported", "told"))
+_HELD = frozenset("thought believed suspected said reported alleged known understood".split())
+"""Participles before "to" that say what is held of a noun."""
 _PEOPLE = frozenset(
     "residents people inhabitants villagers civilians citizens officials police soldiers rebels "
     "militants fighters farmers traders students".split()
@@ -41,7 +46,11 @@ _NEAR = frozenset(
 def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with swallowed subjects given back to their verbs."""
     fixed = list(tokens)
+    welded(fixed)
+    hyphenated(fixed)
     for verb in tokens:
+        if verb.tag == "VBD" and verb.lower in _HELD:
+            _give_main_verb(fixed, fixed[verb.i])
         if verb.is_verb:
             _give_name(fixed, verb)
             _give_passive(fixed, verb)
@@ -65,6 +74,32 @@ def _give_name(tokens: list[Token], verb: Token) -> None:
     first = min((t.i for t in tokens if t.head == name.i and t.i < name.i), default=name.i)
     if name.tag.startswith("NNP") and first == noun.i + 1:
         tokens[name.i] = replace(name, head=noun.i, dep="appos")
+
+
+def _give_main_verb(tokens: list[Token], verb: Token) -> None:
+    """Hang "thought to ..." on the noun before it where a verb without subject follows."""
+    behind = tokens[verb.i + 1 : verb.i + 2]
+    noun = tokens[verb.i - 1] if verb.i else verb
+    if not behind or behind[0].tag != "TO" or noun.head != verb.i or noun.dep not in _SUBJECTS:
+        return
+    main = next(
+        (t for t in tokens[verb.i + 2 :] if t.head == verb.i and t.dep in ("ccomp", "conj", "dep")),
+        None,
+    )
+    if main is None or main.tag not in ("VBD", "VBZ", "VBP", "VBN"):
+        return
+    own = [t for t in tokens if t.head == main.i]
+    joined = any(t.head == verb.i and t.dep == "cc" and t.i < main.i for t in tokens)
+    if joined or any(t.dep in _SUBJECTS for t in own):
+        return
+    passive = any(t.dep == "auxpass" for t in own)
+    root = verb.head == verb.i
+    tokens[main.i] = replace(main, head=main.i if root else verb.head, dep=verb.dep)
+    tokens[noun.i] = replace(noun, head=main.i, dep="nsubjpass" if passive else "nsubj")
+    tokens[verb.i] = replace(verb, head=noun.i, dep="acl", tag="VBN")
+    for token in tokens[main.i :]:
+        if token.head == verb.i and token.dep == "punct":
+            tokens[token.i] = replace(token, head=main.i)
 
 
 def _give_passive(tokens: list[Token], verb: Token) -> None:

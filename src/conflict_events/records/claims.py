@@ -11,11 +11,25 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.draft import Draft
 
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack", "abduction", "property"))
-_BARE = frozenset(("believed-behind", "suspect-of"))
+_BARE = frozenset(("believed-behind", "suspect-of", "accuse-of", "finger-at", "responsible-for"))
+_TIES = frozenset(
+    (
+        "has-ties",
+        "pledged-to",
+        "inspired-by",
+        "acted-for",
+        "in-contact-with",
+        "charged-with-membership",
+    )
+)
+"""Suspicions that rest on what somebody is, not on the deed: they take nobody's place."""
+_NEAR = 2
+"""Sentences over which "he had ties to" refers back."""
 _WHO = "perpetrator-is"
 _VICTIM = "victim-is"
 _HARMFUL = frozenset(("combat", "remote", "attack", "abduction"))
 _VAGUE = frozenset((None, "unidentified"))
+_ORGANISED = frozenset(("rebel_group", "political_militia", "identity_militia"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +38,8 @@ class Claim:
 
     reading: ClaimReading
     party: Party | None
+    sentence: int = 0
+    """Index of the sentence that makes it."""
 
 
 def apply(
@@ -56,7 +72,7 @@ def apply(
             event is not None
             or claim.reading.attribution in ("claimed", "denied")
             or claim.reading.cue.rule == _WHO
-            or (claim.reading.cue.rule in _BARE and claim.party.actor.armed)
+            or (claim.reading.cue.rule in _BARE | _TIES and claim.party.actor.armed)
         ):
             _last_violent(before, here, claim, lexicon)
     return tuple(before), tuple(here)
@@ -66,11 +82,17 @@ def _last_violent(before: list[Draft], here: list[Draft], claim: Claim, lexicon:
     """Set a claim on the last act of violence told that is not another's."""
     for drafts in (here, before):
         for n in range(len(drafts) - 1, -1, -1):
+            if claim.reading.cue.rule in _TIES and claim.sentence - _told(drafts[n]) > _NEAR:
+                return
             if lexicon.types[drafts[n].type].family in _VIOLENT:
                 told = _with(drafts[n], claim)
                 if told is not drafts[n]:
                     drafts[n] = told
                     return
+
+
+def _told(draft: Draft) -> int:
+    return draft.tellings[-1].sentence.index
 
 
 def _to_last_harm(before: list[Draft], here: list[Draft], party: Party, lexicon: Lexicon) -> None:
@@ -99,15 +121,48 @@ def _with(draft: Draft, claim: Claim) -> Draft:
         if any(_same(known, party) for known in draft.initiators):
             return draft
         return replace(draft, initiators=(*draft.initiators, marked))
+    tie = claim.reading.cue.rule in _TIES
+    whose = claim.reading.whose
+    if whose and not any(_is_called(p, whose) for p in draft.initiators):
+        return draft
     for n, known in enumerate(draft.initiators):
-        if known.head == party.head or _same(known, party):
+        if known.span == party.span or _same(known, party):
+            if tie:
+                return draft
             changed = (*draft.initiators[:n], marked, *draft.initiators[n + 1 :])
             return replace(draft, initiators=changed, cues=cues)
-    if all(p.actor is None or p.actor.kind in _VAGUE for p in draft.initiators):
+    told = claim.reading.cue.rule == _WHO
+    if all(_may_be(p, party, told=told) for p in draft.initiators):
         # Who claims what a man did by name stands beside him.
-        named = tuple(p for p in draft.initiators if _has_name(p))
-        return replace(draft, initiators=(*named, marked), cues=cues)
+        beside = tuple(p for p in draft.initiators if tie or _has_name(p))
+        return replace(draft, initiators=(*beside, marked), cues=cues)
     return draft
+
+
+def _is_called(party: Party, name: str) -> bool:
+    """Whether somebody bears that last name."""
+    actor = party.actor
+    return party.text.lower().endswith(name) or (
+        actor is not None and actor.name.lower().endswith(name)
+    )
+
+
+def _may_be(known: Party, party: Party, *, told: bool) -> bool:
+    """Whether those who did it may be the group that a claim names: "gunmen", "militants".
+
+    Where the text tells who they were (`told`), people of no side may be of one that is unknown.
+    """
+    actor, group = known.actor, party.actor
+    if actor is None or actor.kind in _VAGUE or group is None:
+        return True
+    unnamed = actor.registry_id is None and not _has_name(known)
+    if unnamed and told and actor.kind == "civilians":
+        return True
+    if not unnamed or not group.registry_id or group.state:
+        return False
+    if actor.kind == "civilians":
+        return actor.person and not actor.armed and group.armed
+    return actor.kind in _ORGANISED and group.kind in _ORGANISED
 
 
 def _has_name(party: Party) -> bool:

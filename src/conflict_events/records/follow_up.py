@@ -82,6 +82,8 @@ def _taken_up(draft: Draft) -> bool:
     """Whether those who did it are not named anew: "the device exploded", "they fired rockets"."""
     tokens = draft.parse.tokens
     for party in draft.initiators:
+        if not draft.parse.sentence.span.covers(party.span):
+            return False  # named by a claim in another sentence
         definite = any(
             kid.lower in ("the", "their", "its")
             for kid in draft.parse.kids(tokens[party.head], "det", "poss")

@@ -1,0 +1,82 @@
+"""Mending names that small words tear apart: "Tehrik i Taliban Pakistan", "Lashkar e Jhangvi".
+
+A parser reads a lower-case "i" as a pronoun and "e" as a stray letter. Between two capitalised
+words they belong to the name, which becomes one phrase headed by its last word.
+
+So does a participle without its hyphen: "links with Taliban affiliated Jamaat ul Ahrar".
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.parses.types import Token
+
+_JOINING = frozenset("i e ul wal ud al el an as ash at bin ibn".split())
+_BACKED = frozenset("affiliated backed linked aligned allied inspired sponsored".split())
+_LOOSE = ("npadvmod", "dobj", "oprd", "nsubj", "attr")
+_OUTER = ("nsubj", "nsubjpass", "agent", "dobj", "pobj", "attr", "conj", "appos", "ROOT")
+"""Attachments of parts of a torn name, the likeliest to be the name's own first."""
+
+
+def welded(tokens: list[Token]) -> None:
+    """Make each torn name one phrase, in place."""
+    at = 0
+    while at + 2 < len(tokens):
+        if _joins(tokens, at + 1):
+            stop = at + 3
+            while stop < len(tokens) and (_named(tokens[stop]) or _joins(tokens, stop)):
+                stop += 1
+            start = at
+            while start and _named(tokens[start - 1]):
+                start -= 1
+            _weld(tokens, start, stop)
+            at = stop
+        else:
+            at += 1
+
+
+def hyphenated(tokens: list[Token]) -> None:
+    """Make "A affiliated B" one phrase headed by B, in place."""
+    for verb in tokens:
+        if verb.lower not in _BACKED or verb.dep != "acl" or not verb.i:
+            continue
+        before = tokens[verb.i - 1]
+        if not _named(before) or before.head >= verb.i:
+            continue
+        noun = next((t for t in tokens[verb.i + 1 :] if t.head == verb.i and t.dep in _LOOSE), None)
+        between = range(verb.i + 1, noun.i if noun is not None else 0)
+        if noun is None or not all(verb.i < tokens[n].head <= noun.i for n in between):
+            continue
+        tokens[noun.i] = replace(noun, head=before.head, dep=before.dep)
+        tokens[before.i] = replace(before, head=verb.i, dep="npadvmod")
+        tokens[verb.i] = replace(verb, head=noun.i, dep="amod", tag="VBN")
+
+
+def _joins(tokens: list[Token], at: int) -> bool:
+    return (
+        tokens[at].text in _JOINING
+        and 0 < at < len(tokens) - 1
+        and _named(tokens[at - 1])
+        and _named(tokens[at + 1])
+    )
+
+
+def _named(token: Token) -> bool:
+    return token.text[:1].isupper() and token.tag in ("NNP", "NNPS")
+
+
+def _weld(tokens: list[Token], start: int, stop: int) -> None:
+    inside = range(start, stop)
+    last = stop - 1
+    tops = [tokens[n] for n in inside if tokens[n].head not in inside or tokens[n].head == n]
+    if len(tops) == 1 and tops[0].i == last:
+        return
+    top = min(tops, key=lambda t: _OUTER.index(t.dep) if t.dep in _OUTER else len(_OUTER))
+    head = last if top.head in inside else top.head
+    for n in range(len(tokens)):
+        if n not in inside and tokens[n].head in inside:
+            tokens[n] = replace(tokens[n], head=last)
+    for n in inside:
+        tokens[n] = replace(tokens[n], head=last, dep="compound", tag="NNP")
+    tokens[last] = replace(tokens[last], head=head, dep=top.dep)
