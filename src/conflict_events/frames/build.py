@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conflict_events.frames.nouns import light, nominal
+from conflict_events.frames.nouns import carrier, light, nominal
 from conflict_events.frames.phrases import BACKING
 from conflict_events.frames.types import Frame, Relation
 from conflict_events.frames.verbs import prepositions, reads_as_passive, relations
@@ -83,12 +83,13 @@ def _noun_frame(
     parse: Parse, head: Token, matches: tuple[TriggerMatch, ...], lexicon: Lexicon
 ) -> Frame:
     taken = matches[0].tokens
-    found = nominal(parse, head, taken)
+    whole = carrier(parse, head)
+    found = nominal(parse, whole, (*taken, head.i))
     for index in taken:
         token = parse.tokens[index]
         if token.i > head.i:
             found += prepositions(parse, token, "pattern.prep")
-    support = light(parse, head, lexicon)
+    support = light(parse, whole, lexicon)
     governor, entry = head.i, None
     if support is not None:
         entry, verb, lent = support

@@ -43,6 +43,18 @@ def nominal(parse: Parse, noun: Token, taken: tuple[int, ...]) -> list[Relation]
     return found
 
 
+_CARRIERS = frozenset(
+    "incident incidents case cases episode episodes act acts spree operation operations campaign "
+    "campaigns scene event events".split()
+)
+
+
+def carrier(parse: Parse, noun: Token) -> Token:
+    """Return the noun that stands for the event: "incident" in "two shooting incidents in Jos"."""
+    head = parse.head(noun)
+    return head if noun.dep == "compound" and head.lower in _CARRIERS else noun
+
+
 def _inner_modifiers(parse: Parse, token: Token, taken: tuple[int, ...]) -> list[Relation]:
     return [
         Relation("possessive" if kid.dep == "poss" else "compound", kid.i, "nominal.inner")
@@ -109,6 +121,8 @@ def light(
     if anchor.dep == "pobj":
         preposition = governor
         governor = parse.head(preposition)
+        while governor.tag == "IN" and governor.dep == "prep":  # "slipped out of control"
+            governor = parse.head(governor)
         place = "object" if preposition.dep == "agent" else "prepositional"
         if preposition.dep == "agent":
             place = "subject"
@@ -116,7 +130,7 @@ def light(
         return None
     if place is None or not governor.tag.startswith("VB"):
         return _relative_light(parse, noun, lexicon)
-    found = _lookup(parse, governor, place, lexicon)
+    found = _lookup(parse, governor, place, noun, lexicon)
     if found is None:
         return _relative_light(parse, noun, lexicon)
     return found, governor, _lend(parse, governor, anchor, found)
@@ -148,7 +162,7 @@ def _relative_light(
             continue
         deep = relations(parse, kid, passive=kid.tag == "VBN" and kid.dep == "acl")
         if any(r.key == "object" and r.head == noun.i for r in deep):
-            found = _lookup(parse, kid, "object", lexicon)
+            found = _lookup(parse, kid, "object", noun, lexicon)
             if found is not None:
                 return found, kid, _lend(parse, kid, noun, found)
     return None
@@ -162,12 +176,21 @@ def _first_conjunct(parse: Parse, noun: Token) -> Token:
     return noun
 
 
-def _lookup(parse: Parse, verb: Token, place: str, lexicon: Lexicon) -> LightVerb | None:
+def _lookup(
+    parse: Parse, verb: Token, place: str, noun: Token, lexicon: Lexicon
+) -> LightVerb | None:
+    """The light verb that `verb` is for `noun`; one that names its nouns comes first."""
     lowers = tuple(token.lower for token in parse.tokens)
+    general: LightVerb | None = None
     for pattern in lexicon.light_index.by_head.get(verb.lower, ()):
-        if pattern.value.noun == place and match_at(pattern, lowers, verb.i) is not None:
-            return pattern.value
-    return None
+        entry = pattern.value
+        if entry.noun != place or match_at(pattern, lowers, verb.i) is None:
+            continue
+        if noun.lower in entry.nouns:
+            return entry
+        if not entry.nouns and general is None:
+            general = entry
+    return general
 
 
 def _headline_agent(parse: Parse, verb: Token) -> bool:

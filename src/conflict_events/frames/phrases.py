@@ -14,7 +14,8 @@ _DETERMINERS = frozenset(
 BACKING = frozenset(("backed", "supported", "aided", "assisted", "accompanied", "joined"))
 """Participles whose agent stands with the noun they follow ("forces backed by Russia")."""
 BEARING = frozenset(
-    "containing carrying filled packed loaded laden rigged stuffed fitted equipped holding".split()
+    "containing carrying filled packed loaded laden rigged stuffed fitted equipped holding wearing "
+    "strapped wired crammed driven".split()
 )
 """Participles that say what weapon a thing holds ("a truck packed with explosives")."""
 _LINKING_PREPOSITIONS = frozenset(("of", "from"))

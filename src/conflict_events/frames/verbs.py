@@ -44,6 +44,10 @@ def _of_participle(parse: Parse, verb: Token, noun: Token, depth: int) -> tuple[
     # "their plan to attack", "announced a decision to withdraw"
     for kid in parse.kids(noun, "poss"):
         return kid, "infinitive.possessive"
+    for by in parse.kids(noun, "prep", "agent"):  # "an attempt by rebels to capture"
+        for kid in parse.kids(by, "pobj"):
+            if by.lower == "by":
+                return kid, "infinitive.agent"
     governor = parse.head(noun)
     if noun.dep in ("dobj", "nsubj", "attr") and governor.is_verb:
         found = surface_subject(parse, governor, depth + 1)

@@ -58,6 +58,11 @@ Requirement = Literal[
     "fresh_control",
     "told_to_happen",
     "acts",
+    "crowd_initiator",
+    "crowd_target",
+    "state_initiator",
+    "people_target",
+    "lone_person",
 ]
 
 
@@ -106,6 +111,10 @@ class Trigger(Entry):
     object_means: tuple[str, ...] = ()
     """The reading stands only where its object names one of these weapons (ids of
     ``means.toml``): "fire" a rocket, not a manager."""
+    subject_means: tuple[str, ...] = ()
+    """The reading stands only where its subject is one of these weapons: "rockets fell"."""
+    lights: tuple[str, ...] = ()
+    """Ids of the light verbs under one of which the noun must stand ("is in the hands of")."""
     status: Literal["planned", "threatened", "denied"] | None = None
     """Status that the word itself tells ("foil" does not; "threaten to" does)."""
     examples: tuple[str, ...] = ()
@@ -136,6 +145,8 @@ class LightVerb(Entry):
     """Role of its object where the noun is its subject ("a blast rocked the city": place)."""
     noun: Literal["object", "subject", "prepositional"] = "object"
     """Where the event noun stands."""
+    nouns: tuple[str, ...] = ()
+    """Only over these nouns ("come under control"); over any where there are none."""
     status: Literal["planned", "threatened", "denied"] | None = None
     """"plan an attack" is planned, "foil an attack" did not happen as such."""
     example: str

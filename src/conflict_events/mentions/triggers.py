@@ -102,8 +102,10 @@ def _word_class_fits(pattern: Pattern[Trigger], token: Token, parse: Parse) -> b
     if token.dep == "amod" and pattern.kind != "noun" and not pattern.value.attributive:
         return False
     if pattern.kind == "verb":
-        if token.tag.startswith("VB") or (pattern.after and token.tag in ("JJ", "NN", "NNS")):
+        if token.tag.startswith("VB"):
             return True
+        if pattern.after and token.tag in ("JJ", "NN", "NNS"):
+            return token.dep != "compound" or not pattern.gap_first  # no "hand grenade"
         # "Rebels seize town", "Blast kills 12": a noun tag on what governs like a verb.
         if token.tag in ("JJ", "NN", "NNS", "NNP", "NNPS"):
             return any(kid.dep in ("nsubj", "dobj", "nsubjpass") for kid in parse.kids(token))

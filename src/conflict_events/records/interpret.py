@@ -106,10 +106,19 @@ def _bears(party: Party, wanted: tuple[str, ...], resolved: ResolvedFrame) -> bo
 
 
 def _holds(trigger: Trigger, reading: Reading, resolved: ResolvedFrame, context: Context) -> bool:
+    light = resolved.frame.light
+    if trigger.lights and (light is None or light.id not in trigger.lights):
+        return False
     if trigger.object_means and not any(
         party.means in trigger.object_means or _bears(party, trigger.object_means, resolved)
         for party in resolved.parties
         if party.relation.key in ("object", "of")
+    ):
+        return False
+    if trigger.subject_means and not any(
+        party.means in trigger.subject_means
+        for party in resolved.parties
+        if party.relation.key in ("subject", "compound")
     ):
         return False
     if trigger.only_object and not any(

@@ -12,6 +12,7 @@ from conflict_events.entities.types import Party
 from conflict_events.frames.clauses import clause_chain, distance
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.parses.types import Parse
+from conflict_events.records.attempts import aims_at_ground
 from conflict_events.records.draft import Draft
 
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
@@ -54,7 +55,7 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
     one, two = lexicon.types[base.type], lexicon.types[other.type]
     if base.frame.head == other.frame.head and base.type == other.type:
         return (base.frame.kind, other.frame.kind) == ("noun", "verb")  # "a church shooting"
-    if _restates(base, other, lexicon):
+    if _restates(base, other, lexicon) or aims_at_ground(base, other):
         return True
     if base.status.status != other.status.status and not (
         base.status.status == "alleged" or other.status.status == "alleged"
@@ -131,7 +132,9 @@ def _during(base: Draft, other: Draft) -> bool:
 
 
 def _retyped(merged: Draft, other: Draft, lexicon: Lexicon) -> Draft:
-    """Arrests at a protest are an intervention in it (ACLED codebook)."""
+    """Arrests at a protest intervene in it, attacks to take a place are fights (ACLED codebook)."""
+    if aims_at_ground(merged, other):
+        return replace(merged, type="armed_clash", mutual=True, territory=None)
     if merged.type == "arrest" and lexicon.types[other.type].family == "protest":
         return replace(merged, type="protest_dispersal")
     return merged

@@ -21,6 +21,7 @@ from conflict_events.frames.types import Frame
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.parses.types import Parse
+from conflict_events.records.attempts import tried
 from conflict_events.records.claims import Claim
 from conflict_events.records.decided import decided
 from conflict_events.records.draft import Draft, Telling
@@ -139,7 +140,7 @@ def _draft(
     contiguous = last - first == len(reading.match.tokens) - 1
     head = parse.tokens[frame.head]
     span = parse.span(parse.tokens[first], parse.tokens[last]) if contiguous else parse.span(head)
-    status = read_status(parse, frame.head, cues, governor=frame.governor)
+    read = status = read_status(parse, frame.head, cues, governor=frame.governor)
     own = reading.match.trigger.status
     light = frame.light.status if frame.light else None
     if status.status == "asserted" and (own or light):
@@ -157,7 +158,7 @@ def _draft(
         and reading.bare
         and any(kid.lower in _REFERRING for kid in parse.kids(head, "det"))
     ) or (refers_back(resolved) and not (reading.initiators or reading.targets))
-    return Draft(
+    made = Draft(
         parse=parse,
         frame=frame,
         match=reading.match,
@@ -177,6 +178,7 @@ def _draft(
         cues=tuple((cue.rule, cue.span) for cue in status.cues),
         scope=lexicon.types[reading.match.trigger.type].scope,
     )
+    return tried(made, read)
 
 
 def _tellings(frame: Frame, span: Span, trigger: str) -> tuple[Telling, ...]:
@@ -247,7 +249,10 @@ def _harms(reading: Reading, lexicon: Lexicon) -> bool:
         return True
     if lexicon.types[reading.match.trigger.type].family not in HARM:
         return False
-    return not any(p.actor is not None and p.actor.armed for p in reading.initiators)
+    # A helicopter that crashes does nothing to those in it.
+    return not any(
+        p.actor is not None and p.actor.armed and p.means is None for p in reading.initiators
+    )
 
 
 def _tells_harm(frame: Frame, lexicon: Lexicon) -> bool:

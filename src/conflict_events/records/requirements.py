@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party, ResolvedFrame
+from conflict_events.frames.types import Frame
 from conflict_events.parses.types import Token
 from conflict_events.records.roles import Reading, is_number
 
 CROWD_WORDS = frozenset(
     "protest protests protester protesters demonstration demonstrations demonstrator demonstrators "
-    "rally rallies rioter rioters riot riots rioting march marches marchers sit-in sit-ins".split()
+    "protesting demonstrating picketing rally rallies rioter rioters riot riots "
+    "rioting march marches marchers sit-in sit-ins".split()
 )
 """Words that tell of a crowd in the streets."""
 
@@ -35,7 +37,10 @@ _RULERS = frozenset(
 )
 """Those whose fall is a coup."""
 _BOMBS = frozenset(("bomb", "ied", "car_bomb", "suicide_bomb"))
-_LATELY = frozenset(("now", "today", "fully", "again"))
+_LATELY = frozenset(("now", "today", "fully", "again", "back", "entirely", "completely"))
+_SINCE = frozenset(("after", "following", "since", "when", "as"))
+_STATES = frozenset(("be-in-hold", "be-holder"))
+"""Light verbs that tell who holds a place, not that it changed hands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +161,8 @@ def _head_of_state(case: _Case) -> bool:
 def _fresh_control(case: _Case) -> bool:
     """Whether a hold is told as news: "now control", "have controlled", "by controlling"."""
     frame = case.resolved.frame
+    if frame.kind == "noun":
+        return _fresh_hold(frame)
     head = frame.parse.tokens[frame.head]
     if head.tag == "VBG":
         return head.dep == "pcomp"
@@ -163,6 +170,22 @@ def _fresh_control(case: _Case) -> bool:
         head.tag == "VBN"
         and any(kid.lower in ("have", "has", "had") for kid in frame.parse.kids(head, "aux"))
     )
+
+
+def _fresh_hold(frame: Frame) -> bool:
+    """Whether it came to be held ("came under"), or is so "now", "again", "after" something.
+
+    In a title or lead the mere state is the news, but not in a relative clause.
+    """
+    parse = frame.parse
+    verb = parse.tokens[frame.governor]
+    if frame.light is not None and frame.light.id not in _STATES:
+        return True
+    if verb.dep in ("relcl", "acl"):
+        return False
+    own = {kid.lower for kid in parse.kids(verb, "advmod", "prep", "advcl", "npadvmod")}
+    own |= {kid.lower for up in parse.kids(verb) for kid in parse.kids(up, "mark", "advmod")}
+    return not own.isdisjoint(_LATELY | _SINCE) or parse.sentence.kind in ("title", "lead")
 
 
 def _behind(resolved: ResolvedFrame) -> Sequence[Token]:
@@ -208,6 +231,12 @@ def _acts(case: _Case) -> bool:
     return head.dep == "nsubj" and parse.head(head).is_verb
 
 
+def _lone_person(case: _Case) -> bool:
+    """Whether somebody does it without an object: "a girl carrying explosives blew up"."""
+    relations = case.resolved.frame.relations
+    return any(a.person for a in case.initiators) and not any(r.key == "object" for r in relations)
+
+
 _CONDITIONS: dict[str, Callable[[_Case], bool]] = {
     "armed_initiator": lambda c: any(a.armed for a in c.initiators),
     "conflict_initiator": lambda c: any(_strong(a) for a in c.initiators),
@@ -245,4 +274,11 @@ _CONDITIONS: dict[str, Callable[[_Case], bool]] = {
     "fresh_control": _fresh_control,
     "told_to_happen": _told_to_happen,
     "acts": _acts,
+    "crowd_initiator": lambda c: any(a.kind in _CROWDS for a in c.initiators),
+    "crowd_target": lambda c: any(a.kind in _CROWDS for a in c.targets),
+    "state_initiator": lambda c: any(a.state for a in c.initiators),
+    "people_target": lambda c: any(
+        p.actor is not None and p.actor.person and not p.pronoun for p in c.reading.targets
+    ),
+    "lone_person": _lone_person,
 }

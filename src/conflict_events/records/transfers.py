@@ -14,8 +14,15 @@ from conflict_events.records.draft import Draft
 from conflict_events.records.join import combine
 
 _NEAR = 1
-_PEACEFUL = frozenset(("resistance", "fight", "clash", "clashes", "fighting", "shot", "battle"))
+_PEACEFUL = frozenset(
+    "resistance fight clash clashes fighting shot shots battle fire bloodshed opposition firing "
+    "violence combat".split()
+)
+_QUIETLY = frozenset(("unopposed", "peacefully", "bloodlessly", "uncontested", "unhindered"))
+_DEALS = frozenset(("deal", "agreement", "accord", "truce", "pact", "arrangement"))
+_EMPTY = frozenset(("deserted", "abandoned", "undefended", "evacuated", "vacated"))
 _FIGHTING = frozenset("fighting clashes battle battles offensive assault gunfight".split())
+_ENTRY = "enter"
 _MAKING_WAY = frozenset("after following once when as since allowed allowing letting let".split())
 _VIOLENT = frozenset(("combat", "remote", "attack"))
 
@@ -40,7 +47,26 @@ def transfers(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ...]:
             kept.remove(left)
         elif _unopposed(gain):
             kept[kept.index(gain)] = replace(gain, type="territory_transfer")
-    return tuple(kept)
+    return tuple(_taken(draft, drafts, lexicon) for draft in kept)
+
+
+def _taken(entry: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> Draft:
+    """Take as a gain what was entered after a fight: "entered the town after driving them out"."""
+    if entry.match.trigger.id != _ENTRY or _unopposed(entry) or not _fighting_in(entry, drafts):
+        return entry
+    return replace(entry, type="territory_gain", mutual=lexicon.types["territory_gain"].mutual)
+
+
+def _fighting_in(entry: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether those who enter fight somebody in the same sentence."""
+    mine = {p.text.lower() for p in entry.initiators}
+    return any(
+        d.type == "armed_clash"
+        and d.parse.sentence.index == entry.parse.sentence.index
+        and d.status.status == entry.status.status
+        and (not d.initiators or mine & {p.text.lower() for p in d.initiators})
+        for d in drafts
+    )
 
 
 def _made_way(other: Draft, gain: Draft) -> bool:
@@ -74,16 +100,20 @@ def _fought(gain: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> bool:
 
 
 def _unopposed(gain: Draft) -> bool:
-    """Whether the clause says "without a fight", "without resistance"."""
+    """Whether the clause says that nobody fought: "without a fight", "under a deal"."""
     parse = gain.parse
     verb = parse.tokens[gain.frame.governor]
+    if any(kid.lower in _QUIETLY for kid in parse.kids(verb, "advmod", "acomp", "oprd", "advcl")):
+        return True
+    for preposition in parse.kids(verb, "prep"):
+        words = {word.lower for word in parse.subtree(preposition)}
+        if preposition.lower == "without" and not words.isdisjoint(_PEACEFUL):
+            return True
+        if preposition.lower == "under" and not words.isdisjoint(_DEALS):
+            return True
     return any(
-        token.lower == "without"
-        and token.head == verb.i
-        and any(
-            word.lower in _PEACEFUL
-            for pobj in parse.kids(token, "pobj")
-            for word in parse.subtree(pobj)
-        )
-        for token in parse.kids(verb, "prep")
+        kid.lower in _EMPTY
+        for _, anchor in gain.anchors
+        for place in parse.kids(parse.tokens[anchor], "dobj", "nsubjpass")
+        for kid in parse.kids(place, "amod")
     )
