@@ -71,6 +71,8 @@ def _of_noun(view: View, token: Token) -> Iterator[Claim]:
     if entry is None:
         return
     target = _of(view, token)
+    if target is None and entry.kind == "participants":
+        target = _after(view, token, "by")  # "a march by 300 nurses"
     if target is None:
         mention = view.at.get(token.i + 2) if view.text(token.i + 1) == "of" else None
         people = counted(view, mention, stated=entry.stated) if mention else None

@@ -8,6 +8,10 @@ from conflict_events.frames.toll_people import View, counted, people_at
 from conflict_events.frames.toll_types import Claim, People
 
 _OF_THEM = (("of", "them"), ("of", "whom"), ("of", "those"), ("among", "them"), ("of", "which"))
+_BETWEEN = frozenset(
+    "of them whom those which among were are was being believed reportedly".split()
+)
+"""Words between the number of a part and who they were: "three of whom were nurses"."""
 
 
 def part_claims(view: View, wholes: Sequence[Claim]) -> Iterator[Claim]:
@@ -32,7 +36,7 @@ def _described(view: View, people: People) -> People:
     """Return `people` with the noun behind: "three of them children"."""
     i = people.last + 1
     tokens = view.parse.tokens
-    while i < len(tokens) and tokens[i].lower in ("were", "are", "was", "being", "believed"):
+    while i < len(tokens) and tokens[i].lower in _BETWEEN:
         i += 1
     while i + 1 < len(tokens) and tokens[i].tag in ("JJ", "NN", "DT") and tokens[i + 1].is_noun:
         i += 1

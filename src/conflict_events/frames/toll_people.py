@@ -21,7 +21,7 @@ _NEVER_ALONE = frozenset(
 )
 _NO_PLURAL = frozenset(("no", "any", "not", "neither", "either"))
 _BEFORE_PLURAL = ("NN", "NNP", "JJ", "VBN", "HYPH")
-_NOBODY = frozenset(("nobody", "no-one"))
+_NOBODY = frozenset(("nobody", "no-one", "none"))
 _NOT_ZERO = frozenset(
     "other further more new additional longer immediate official confirmed reports report word"
     " major serious significant such sign details information".split()
@@ -89,12 +89,23 @@ def phrase_end(
                 break
         elif token.lower in ("more", "others", "other"):
             last = i
+        elif (age := _age_end(parse, i)) is not None:
+            i = age
+            continue
         elif token.text == "(" and (closing := _closing(parse, i)) is not None:
             i = closing
         elif token.tag not in _MODIFIERS and token.text not in _QUOTES:
             break
         i += 1
     return last
+
+
+def _age_end(parse: Parse, i: int) -> int | None:
+    """Return the index behind an age that starts at `i` ("two 16-year-old girls")."""
+    words = [token.lower for token in parse.tokens[i : i + 5]]
+    if len(words) == 5 and words[1] == words[3] == "-" and words[4] == "old":
+        return i + 5
+    return i + 1 if words and words[0].endswith(("-year-old", "-month-old")) else None
 
 
 def _closing(parse: Parse, opening: int) -> int | None:
@@ -122,6 +133,9 @@ def mention_before(view: View, head: Token) -> CountMention | None:
         if found is not None:
             return found
         token = tokens[i]
+        if _age_end(view.parse, i - 4) == i + 1:
+            i -= 5
+            continue
         if token.lower == "of":
             return view.at.get(i - 1)
         if token.lower in ("the", "his", "her", "its", "their") and view.text(i - 1) == "of":
@@ -152,10 +166,14 @@ def counted(view: View, mention: CountMention, *, stated: bool) -> People | None
             return None
         if stated and not is_person(view, view.parse.tokens[noun]):
             return None
-    elif stated and not (
-        # "Dozens", "thousands" alone are people; a bare number may count anything.
-        view.text(mention.last + 1) in ("more", "others", "other")
-        or (mention.wording == "vague" and view.text(mention.last).endswith("s"))
+    elif (
+        stated
+        and not mention.people
+        and not (
+            # "Dozens", "thousands" alone are people; a bare number may count anything.
+            view.text(mention.last + 1) in ("more", "others", "other")
+            or (mention.wording == "vague" and view.text(mention.last).endswith("s"))
+        )
     ):
         return None
     return People(mention.number, mention.first, end, noun, mention)
@@ -190,11 +208,24 @@ def group(view: View, head: Token, *, stated: bool, single: bool = True) -> list
         one = people_at(view, member, stated=strict, single=alone)
         if one is not None and one.many and any(other.mention for other in found):
             continue  # "12 soldiers and civilians" may be twelve of both
+        if one is not None and one.many and (names := _named(view, member)):
+            found += names
+            continue
         if one is None and n > 0 and mention_before(view, member) is not None:
             one = people_at(view, member, stated=stated, single=False)
         if one is not None and all(one.key != other.key for other in found):
             found.append(one)
     return found
+
+
+def _named(view: View, head: Token) -> list[People]:
+    """Return the persons whom a plural introduces: "farmers Ali Khan and Omar Shah"."""
+    for kid in view.parse.kids(head, "appos"):
+        names = [m for m in members(view.parse, kid) if m.tag == "NNP"]
+        people = [_single(view, name, stated=False) for name in names if name.i > head.i]
+        if len(people) > 1:
+            return [one for one in people if one is not None]
+    return []
 
 
 def _listed(view: View, head: Token) -> list[Token]:
@@ -254,6 +285,7 @@ def _many(view: View, head: Token) -> People | None:
     while (
         first
         and tokens[first - 1].tag in _BEFORE_PLURAL
+        and tokens[first - 1].lower != "old"
         and tokens[first - 1].lower not in view.words.anchors
     ):
         first -= 1

@@ -44,6 +44,8 @@ class Toll:
     """Comes on top of a toll told before ("another 20")."""
     definite: bool = False
     """A pronoun or definite singular ("he", "the man"): perhaps told before."""
+    loser: Span | None = None
+    """Whose people they were, where the verb says so ("the army lost three men")."""
     unnumbered: bool = False
     """A plural without a number ("killed villagers"): more than one, no bound is given."""
 

@@ -36,8 +36,16 @@ def verb_claims(view: View) -> Iterator[Claim]:
             if _is_verb(view, token) and _completed(view, token, entry) and not _modal(view, token):
                 # "Shot five herders dead": the verb tells it, before the adjective does.
                 extra = 2 if entry.with_ else 0
+                weak = entry.weak or _reduced(view, token)
                 for claim in _claims(view, token, entry):
-                    yield replace(claim, strength=claim.strength + extra, weak=entry.weak)
+                    yield replace(claim, strength=claim.strength + extra, weak=weak)
+
+
+def _reduced(view: View, token: Token) -> bool:
+    """Whether it only says who they are: "freed two of the teachers seized in May"."""
+    while token.dep == "conj":
+        token = view.parse.head(token)
+    return token.dep == "acl" and token.tag == "VBN"
 
 
 def _is_verb(view: View, token: Token) -> bool:

@@ -28,6 +28,8 @@ _SORTS = frozenset(
     " adults males females minors foreigners nationals".split()
 )
 _HARM = frozenset(("killed", "injured"))
+_NO_NAME = frozenset(("DT", "PRP$", "PDT", "IN", "PRP", "WP", "WDT", "VBD", "VBP"))
+"""What stands between a number and the people it counts ("three of them nurses")."""
 _UNNUMBERED = frozenset(("killed", "injured", "abducted", "arrested"))
 """Kinds of which a plural without a number is told; crowds and refugees are always many."""
 
@@ -214,8 +216,23 @@ def _toll(view: View, claim: Claim, wholes: Sequence[Claim], parts: Sequence[Cla
         additional=(people.mention is not None and people.mention.additional)
         or any(kid.lower == "also" for kid in parse.kids(parse.tokens[claim.anchor], "advmod")),
         definite=people.definite,
+        loser=_loser(view, claim),
         unnumbered=people.many and not claim.loose,
     )
+
+
+def _loser(view: View, claim: Claim) -> Span | None:
+    """Return the subject whose own people they were."""
+    parse = view.parse
+    verb = parse.tokens[claim.anchor]
+    if not any(entry.own and claim.rule.startswith(entry.id) for entry in
+               view.words.verbs.get(verb.lower, ())):  # fmt: skip
+        return None
+    subject = next(parse.kids(verb, "nsubj"), None)
+    while subject is None and verb.dep == "conj":
+        verb = parse.head(verb)
+        subject = next(parse.kids(verb, "nsubj"), None)
+    return None if subject is None else parse.span(subject)
 
 
 def _who(view: View, claim: Claim) -> Span | None:
@@ -226,7 +243,7 @@ def _who(view: View, claim: Claim) -> Span | None:
     first = people.first if people.mention is None else people.mention.last + 1
     tokens = view.parse.tokens
     while first < people.last and (
-        tokens[first].tag in ("DT", "PRP$", "PDT", "IN") or not tokens[first].text[0].isalnum()
+        tokens[first].tag in _NO_NAME or not tokens[first].text[0].isalnum()
     ):
         first += 1
     return _span(view, min(first, people.last), people.last)

@@ -60,6 +60,8 @@ class Preface(Entry):
     """The number is a sum over others."""
     additional: bool = False
     """The number comes on top of others."""
+    people: bool = False
+    """The number counts people, whether a noun follows or not ("a family of five")."""
     source: str | None = None
 
 

@@ -39,6 +39,8 @@ class TollVerb(Entry):
     """Nouns that a number stands before ("30 arrests")."""
     owned: tuple[str, ...] = ()
     """Nouns whose possessor suffers ("the guard's murder"); of others he may be the doer."""
+    own: bool = False
+    """The people are the subject's own ("the army lost three men")."""
     weak: bool = False
     """Stands only where nothing else is told of the same people ("stabbed and killed")."""
     example: str = Field(pattern=_MARKED)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from conflict_events.lexicon.numbers import Numbers, load_numbers
 from conflict_events.mentions.number_words import read_number
@@ -22,6 +22,10 @@ _PEOPLE = frozenset(
     "people persons civilians soldiers men women children others villagers rebels militants"
     " policemen more".split()
 )
+_OUT_OF = frozenset(
+    (*(("of", *rest) for rest in ((), ("the",), ("his",), ("her",), ("its",), ("their",))),
+     ("out", "of"), ("out", "of", "the"), ("out", "of", "a", "total", "of"))
+)  # fmt: skip
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
@@ -44,6 +48,8 @@ class CountMention:
     """Worded as a sum ("a total of")."""
     additional: bool = False
     """Worded as coming on top ("another 20", "20 more")."""
+    people: bool = False
+    """Worded as people ("a family of", "a crowd of"), whatever noun follows or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,20 @@ def read(
             floor = found[-1].last + 1 if found else 0
             found.append(_qualified(words, core, numbers, floor))
         at = max(core.end, found[-1].last + 1) if found else core.end
-    return tuple(found)
+    return _partitive(words, found)
+
+
+def _partitive(words: Sequence[str], mentions: Sequence[CountMention]) -> tuple[CountMention, ...]:
+    """Take "two of the five teachers" as two: the five are whom they are of."""
+    kept: list[CountMention] = []
+    for mention in mentions:
+        if kept:
+            between = tuple(words[kept[-1].last + 1 : mention.first])
+            if between in _OUT_OF and not mention.people:
+                kept[-1] = replace(kept[-1], last=mention.last)
+                continue
+        kept.append(mention)
+    return tuple(kept)
 
 
 def _core(words: Sequence[str], at: int, numbers: Numbers) -> _Core | None:
@@ -154,6 +173,8 @@ def _rejected(words: Sequence[str], core: _Core, numbers: Numbers, printed: Sequ
         return before in ("no", "this", "that", "any", "every", "each", "some", "day", "which")
     if before in ("no", "not"):
         return True
+    if before == "but" and core.first > 1 and words[core.first - 2] in ("all", "none", "nobody"):
+        return True  # "all but two": those who were spared
     return after in numbers.scales or (before == "-" and words[core.first][:1].isdigit())
 
 
@@ -174,7 +195,7 @@ def _ends_with(words: Sequence[str], end: int, phrase: tuple[str, ...], floor: i
 def _qualified(words: Sequence[str], core: _Core, numbers: Numbers, floor: int) -> CountMention:
     low, high, best, wording, rule = core.low, core.high, core.best, core.wording, core.rule
     first, last = core.first, core.end - 1
-    total, additional = False, core.additional
+    total, additional, people = False, core.additional, False
     changed = True
     while changed and first > floor:
         changed = False
@@ -182,6 +203,7 @@ def _qualified(words: Sequence[str], core: _Core, numbers: Numbers, floor: int) 
             if _ends_with(words, first, phrase, floor):
                 first -= len(phrase)
                 total, additional = total or preface.total, additional or preface.additional
+                people = people or preface.people
                 changed = True
                 break
         for phrase, qualifier in () if changed else numbers.before.get(words[first - 1], ()):
@@ -201,7 +223,8 @@ def _qualified(words: Sequence[str], core: _Core, numbers: Numbers, floor: int) 
             break
     if last + 1 < len(words) and words[last + 1] in ("more", "others", "other", "additional"):
         additional = True
-    return CountMention(first, last, low, high, best, wording, rule, core.first, total, additional)
+    return CountMention(first, last, low, high, best, wording, rule, core.first, total, additional,
+                        people)  # fmt: skip
 
 
 def _widen(

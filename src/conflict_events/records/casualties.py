@@ -30,6 +30,8 @@ _TROOPS = frozenset(
     "soldiers soldier troops policemen policeman police officers officer guards marines sailors"
     " peacekeepers peacekeeper servicemen serviceman troopers gendarmes jawans constables".split()
 )
+_GROUPS = frozenset(("rebel_group", "political_militia", "identity_militia"))
+_FROM_AIR = frozenset(("air_strike", "drone_strike"))
 _CIVIL = frozenset(("civilians", "protesters"))
 
 
@@ -58,7 +60,7 @@ def casualties(
             if one.toll.part and one.toll.kind not in wholes:
                 continue
             tellings = [readings[n] for n in one.members]
-            found.append(_count(one.toll, tellings, initiators, targets, page))
+            found.append(_count(one.toll, tellings, initiators, targets, page, draft.type))
     return tuple(found)
 
 
@@ -68,9 +70,10 @@ def _count(
     initiators: Sequence[Actor],
     targets: Sequence[Actor],
     page: Page,
+    event_type: str,
 ) -> Count:
     own = tellings[0]
-    actor, side = _belongs(own, initiators, targets)
+    actor, side = _belongs(own, initiators, targets, from_air=event_type in _FROM_AIR)
     spans = dict.fromkeys(
         (span, telling.toll.rule) for telling in tellings for span, _ in telling.toll.evidence
     )
@@ -102,24 +105,29 @@ def _evidence(span: Span, rule: str, page: Page) -> Evidence:
 
 
 def _belongs(
-    reading: TollReading, initiators: Sequence[Actor], targets: Sequence[Actor]
+    reading: TollReading, initiators: Sequence[Actor], targets: Sequence[Actor], *, from_air: bool
 ) -> tuple[str | None, CountSide]:
     toll = reading.toll
-    if toll.kind == "participants":
-        return (initiators[0].name if initiators else None), "initiator"
-    if toll.civilians:
-        return next((a.name for a in targets if a.kind in _CIVIL), None), "civilians"
-    if toll.perpetrators or _attackers_own(toll, initiators, targets):
-        return (initiators[0].name if initiators else None), "initiator"
     sides: tuple[tuple[CountSide, Sequence[Actor]], ...] = (
         ("target", targets),
         ("initiator", initiators),
     )
+    if toll.kind == "participants":
+        return (initiators[0].name if initiators else None), "initiator"
+    for side, actors in sides if toll.loser else ():
+        for actor in actors:
+            if _overlaps(toll.loser, actor):
+                return actor.name, side
+    if toll.civilians:
+        return next((a.name for a in targets if a.kind in _CIVIL), None), "civilians"
+    own = _attackers_own(toll, initiators, targets, from_air=from_air)
+    if toll.perpetrators or own:
+        return (initiators[0].name if initiators else None), "initiator"
     for side, actors in sides:
         for actor in actors:
             if _overlaps(toll.who, actor):
                 return actor.name, "civilians" if actor.kind in _CIVIL else side
-    if _defenders_own(toll, initiators, targets):
+    if _defenders_own(toll, initiators, targets) or (from_air and _last(toll) in _REBELS):
         return next((a.name for a in targets if a.kind in _COMBATANTS), None), "target"
     armed = [a for a in targets if a.kind in _COMBATANTS]
     if armed and toll.who is None and not any(a.kind == "civilians" for a in targets):
@@ -127,15 +135,26 @@ def _belongs(
     return None, "unknown"
 
 
-def _attackers_own(toll: Toll, initiators: Sequence[Actor], targets: Sequence[Actor]) -> bool:
+def _last(toll: Toll) -> str:
+    words = (toll.who_text or "").lower().split()
+    return words[-1] if words else ""
+
+
+def _attackers_own(
+    toll: Toll, initiators: Sequence[Actor], targets: Sequence[Actor], *, from_air: bool
+) -> bool:
     """Whether rebels died in an attack of theirs: "a peacekeeper and 15 militants were killed".
 
-    The attackers are an armed group, or unknown where the state or civilians are hit.
+    The attackers are an armed group, or unknown where the state or civilians are hit; rebels
+    have no aircraft. Of two sides, soldiers who die where the state attacks rebels are its own.
     """
-    words = (toll.who_text or "").lower().split()
-    if not words or words[-1] not in _REBELS or any(a.kind in _STATE for a in initiators):
-        return False
     hit = [a.kind for a in targets if a.kind is not None and not _overlaps(toll.who, a)]
+    if _last(toll) in _TROOPS:
+        led = [a.kind for a in initiators]
+        own = bool(led) and all(kind in _STATE for kind in led)
+        return own and bool(hit) and all(kind in _GROUPS for kind in hit)
+    if _last(toll) not in _REBELS or from_air or any(a.kind in _STATE for a in initiators):
+        return False
     if not all(kind in _STATE or kind in _CIVIL for kind in hit):
         return False
     return bool(hit) or any(a.kind in _COMBATANTS for a in initiators)
