@@ -46,8 +46,9 @@ def resolve(frames: Sequence[Frame], around: Surroundings) -> tuple[ResolvedFram
     for frame in frames:
         parties: list[Party] = []
         for relation in frame.relations:
-            for member in members(parse, parse.tokens[relation.head]):
-                if member.i == frame.head or _in_date(parse, member, around):
+            for found in members(parse, parse.tokens[relation.head]):
+                member = _beside_day(parse, found, around)
+                if member is None or member.i == frame.head:
                     continue
                 if member.i not in cache:
                     cache[member.i] = _read_all(parse, member, relation, around, named, heads)
@@ -123,6 +124,26 @@ def _speaker(parse: Parse, pronoun: Token) -> Token | None:
 
 
 _SAID = frozenset(("ccomp", "acl"))
+
+
+_CLOCK = frozenset(
+    "noon midnight dawn dusk sunrise sunset a.m. p.m. am pm a.m p.m gmt hours".split()
+)
+
+
+def _beside_day(parse: Parse, token: Token, around: Surroundings) -> Token | None:
+    """Return the token, or the name that a day is said behind ("patrolled *Harare* Saturday").
+
+    None for a day or hour by itself.
+    """
+    if not _in_date(parse, token, around):
+        return None if token.lower in _CLOCK else token
+    names = [
+        kid
+        for kid in parse.kids(token, "compound", "nmod")
+        if kid.tag.startswith("NNP") and not _in_date(parse, kid, around)
+    ]
+    return names[-1] if names and names[-1].i == token.i - 1 else None
 
 
 def _in_date(parse: Parse, token: Token, around: Surroundings) -> bool:

@@ -12,6 +12,7 @@ from conflict_events.entities.place_location import inside, location_of, unresol
 from conflict_events.entities.place_ranking import Ranking, Setting, are_twins, ranked
 from conflict_events.entities.place_surroundings import Surroundings
 from conflict_events.lexicon.gazetteer import Gazetteer, Place, is_own_name
+from conflict_events.lexicon.place_nouns import opening_words
 from conflict_events.lexicon.place_words import demonyms
 from conflict_events.mentions.place_known import known
 from conflict_events.mentions.place_mention import PlaceMention
@@ -73,7 +74,8 @@ def resolve(
         ranking = rankings[one]
         if ranking and _stray(mention, ranking, about):
             ranking = []
-            if mention.cue not in _FIRM and mention.unit_word is None:
+            opening = mention.name.split()[0].lower() in opening_words()
+            if mention.cue not in _FIRM and mention.unit_word is None and not opening:
                 continue
         if ranking:
             _, best, reason = ranking[0]

@@ -116,6 +116,8 @@ def _objects(parse: Parse, verb: Token, subject: tuple[Token, str] | None) -> li
             objects.append(Relation("object", verb.head, "relative.object"))
         else:
             objects.append(Relation("object", kid.i, "active.object"))
+    if not objects:
+        objects += _before_day(parse, verb)
     if not objects and verb.dep == "relcl" and subject is not None:
         head = parse.head(verb)
         pronoun = any(kid.lower in _RELATIVE for kid in parse.kids(verb, *SUBJECTS))
@@ -132,6 +134,20 @@ def _objects(parse: Parse, verb: Token, subject: tuple[Token, str] | None) -> li
                 for shared in parse.kids(kid, "dobj"):
                     objects.append(Relation("object", shared.i, "coordination.object"))
     return objects
+
+
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def _before_day(parse: Parse, verb: Token) -> list[Relation]:
+    """Read "patrolled Harare Saturday", where the parser makes one name of place and day."""
+    return [
+        Relation("object", name.i, "object.day")
+        for day in parse.kids(verb, "npadvmod")
+        if day.lower in _WEEKDAYS and day.i > verb.i
+        for name in parse.kids(day, "compound", "nmod")
+        if name.i == day.i - 1 and name.tag.startswith("NNP")
+    ]
 
 
 def _shared_object(parse: Parse, verb: Token) -> list[Relation]:

@@ -109,7 +109,8 @@ def is_place(
             return False
     if unit:
         settled = before == "of" and words.at(first - 2) in tables.units
-        return first < last or settled or not is_common(key) or top.kind in "C1"
+        printed = first > 0 and named and before == "the" and after in _SETTLEMENTS
+        return first < last or settled or printed or not is_common(key) or top.kind in "C1"
     if before == "the" and top.kind in "P2" and (after in _CLOSING or not after):
         return False
     if first == last and key in persons and not (state or _listed(words, last)):
@@ -176,6 +177,10 @@ def _continues(words: Words, first: int, last: int) -> bool:
     return words.cap(last + 1) and after.rstrip(".") not in tables.units
 
 
+_SETTLEMENTS: Final = frozenset(
+    "district village town township neighborhood neighbourhood suburb camp quarter".split()
+)
+"""Units before which a capital within the sentence is that of a name: "the Bulbul district"."""
 _BODIES_OF: Final = frozenset(
     "state university bank army church party front movement council institute ministry duke "
     "prince bishop archbishop king emir knights sons lions tigers voice radio".split()

@@ -19,7 +19,8 @@ _STRETCHES: Final = frozenset("area areas suburb suburbs locality".split())
 _INSIDE: Final = frozenset(("in", "near", "outside", "inside"))
 _AT: Final = frozenset("in at near outside inside on of from to around into 's".split())
 _PARTS: Final = frozenset(
-    "outskirts vicinity countryside perimeter entrance surroundings suburbs streets".split()
+    "outskirts vicinity countryside perimeter entrance surroundings suburbs streets hills heights "
+    "mountains plains forests edge periphery environs".split()
 )
 _NAMING: Final = frozenset("like called named".split())
 _ARTICLES: Final = frozenset(("a", "an", "the"))
@@ -147,7 +148,7 @@ def _site(words: Words, first: int, last: int) -> bool:
     if any(key in never or fold_key(key) in demonyms() for key in words.keys[first : last + 1]):
         return False
     at = first - 2 if words.at(first - 1) in _ARTICLES else first - 1
-    return words.at(at) in _AT
+    return words.at(at) in _AT or words.at(at) in place_words().cues
 
 
 def _before_units(words: Words, last: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from conflict_events.lexicon.gazetteer import Gazetteer
+from conflict_events.lexicon.place_nouns import plain_sites
 from conflict_events.lexicon.place_words import place_words
 from conflict_events.mentions.place_evidence import is_place, surnames
 from conflict_events.mentions.place_known import known
@@ -293,5 +294,9 @@ def _contained(between: tuple[str, ...]) -> bool:
     return (
         0 < len(between) <= 6
         and between[0] != "'s"
-        and all(w in _LINKS or w in tables.units or w in tables.directions for w in between)
+        and all(
+            w in _LINKS or w in tables.units or w in tables.directions
+            for w in between[between[0] in plain_sites() :]
+        )
+        and between[-1] not in plain_sites()
     )

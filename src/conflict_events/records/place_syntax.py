@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conflict_events.entities.places import ResolvedPlace
+from conflict_events.frames.clauses import clause_head
+from conflict_events.frames.phrases import BEARING
 from conflict_events.lexicon.place_nouns import area_words, office_words
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
@@ -33,7 +35,8 @@ _POSTS = frozenset(
 _WARS = frozenset("war wars conflict conflicts crisis".split())
 _LINES = frozenset("border crossing road highway frontier line route boundary fence".split())
 _STANDING = frozenset(
-    ("located", "situated", "based", "lies", "lying", "called", "named", "including")
+    "located situated based lies lying called named including surrounding overlooking "
+    "adjoining".split()
 )
 
 
@@ -172,6 +175,57 @@ def is_subject_matter(parse: Parse, steps: Sequence[Token]) -> bool:
         if step.lower in ("over", "about"):
             return any(kid.lower in _WARS for kid in parse.kids(step, "pobj"))
     return False
+
+
+def told_in(parse: Parse, token: Token) -> int:
+    """Return the head of the clause that a place is told in.
+
+    A participle that only says what a thing holds is no clause: "a hall packed with guests in X".
+    """
+    own = parse.tokens[clause_head(parse, token)]
+    if own.dep == "acl" and own.lower in _HOLDING:
+        return clause_head(parse, parse.head(own))
+    return own.i
+
+
+_HOLDING = BEARING | frozenset(("crowded", "belonging", "located", "situated", "lined", "teeming"))
+
+
+def behind_aside(parse: Parse, preposition: Token) -> bool:
+    """Whether a phrase goes on behind "police said," and tells of what was said, not of them."""
+    verb = preposition.i - 2
+    return (
+        verb >= 0
+        and parse.tokens[preposition.i - 1].text == ","
+        and parse.tokens[verb].lower in SAYING
+        and preposition.lower in LOCATIVE
+        and any(token.text == "," for token in parse.tokens[:verb])
+    )
+
+
+def is_elsewhere(
+    parse: Parse, steps: Sequence[Token], others: frozenset[int], own: frozenset[int]
+) -> bool:
+    """Whether a place is that of another event: "rebels wanted for the attack in X were killed".
+
+    What happens in the course of the other one happens there: "captured in a raid in X".
+
+    Args:
+        parse: The sentence.
+        steps: Tokens from the place up to the event.
+        others: Heads of the other events.
+        own: Heads of the event.
+    """
+    events = [step for step in steps if step.i in others and step.is_noun]
+    if not events:
+        return False
+    course = parse.head(events[-1])
+    if course.lower not in ("in", "during", "amid"):
+        return True
+    verb = parse.head(course)
+    while verb.i not in own and verb.dep == "conj" and verb.is_verb:
+        verb = parse.head(verb)
+    return verb.i not in own
 
 
 def anchors_of(draft: Draft) -> frozenset[int]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from conflict_events.entities.place_location import inside
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import Party
-from conflict_events.frames.clauses import clause_chain, clause_head, distance
+from conflict_events.frames.clauses import clause_chain, distance
 from conflict_events.lexicon.place_nouns import (
     area_words,
     line_words,
@@ -28,7 +28,9 @@ from conflict_events.records.place_syntax import (
     SAYING,
     TOPICS,
     anchors_of,
+    behind_aside,
     is_between,
+    is_elsewhere,
     is_measured,
     is_origin,
     is_owner,
@@ -40,6 +42,7 @@ from conflict_events.records.place_syntax import (
     place_token,
     preposition_of,
     speaks,
+    told_in,
     topical,
 )
 
@@ -313,13 +316,15 @@ def _tier(
         attached = ("nsubj", "nsubjpass", "dobj", *MODIFYING)
         return None if token.dep in attached else _MODIFIER
     chain = clause_chain(parse, parse.tokens[draft.frame.governor])
-    own = clause_head(parse, token)
-    if parse.head(preposition).lower in SAYING or (
+    heads = frozenset((draft.frame.head, draft.frame.governor)) | anchors_of(draft)
+    path = path_to(parse, token, heads)
+    own = told_in(parse, token)
+    if any(behind_aside(parse, step) for step in (preposition, *path)):
+        own = chain[0]
+    elif parse.head(preposition).lower in SAYING or (
         parse.tokens[own].lower in SAYING and own != chain[0]
     ):
         return None
-    heads = frozenset((draft.frame.head, draft.frame.governor)) | anchors_of(draft)
-    path = path_to(parse, token, heads)
     if of_event(parse, token, others | anchors_of(draft) | {draft.frame.head}):
         return None
     governor = draft.frame.governor
@@ -330,12 +335,12 @@ def _tier(
     removed = draft.type in _REMOVALS and preposition.lower == "to"
     if removed or is_subject_matter(parse, path):
         return None
-    if speaks(parse, preposition) or any(step.i in others and step.is_noun for step in path):
+    if speaks(parse, preposition) or is_elsewhere(parse, path, others, heads):
         return None
-    beside = preposition.lower == "to" and parse.head(preposition).lower in _BESIDE
-    beside |= preposition.lower == "over" and family in _OVERHEAD
-    away = preposition.lower in AWAY and not beside
     cues = [s.lower for s in (*path, preposition) if s.tag == "IN"]
+    beside = preposition.lower == "to" and parse.head(preposition).lower in _BESIDE
+    beside |= "over" in cues and family in _OVERHEAD
+    away = preposition.lower in AWAY and not beside
     beside |= is_measured(parse, preposition)
     if not beside and not any(cue in LOCATIVE or cue in AWAY for cue in cues):
         return _SENTENCE + 1 if away else None
