@@ -16,7 +16,7 @@ from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.clauses import clause_head
 from conflict_events.frames.nouns import gathered
-from conflict_events.frames.phrases import BEARING, core, members, phrase
+from conflict_events.frames.phrases import BEARING, core, is_bare_group, members, phrase
 from conflict_events.frames.types import Frame, Relation
 from conflict_events.lexicon.actors import Registry
 from conflict_events.lexicon.lexicon import Lexicon
@@ -62,13 +62,21 @@ _SPOKESMEN = frozenset("spokesman spokesperson spokeswoman statement caller comm
 
 def read_phrase(parse: Parse, head: Token, around: Surroundings) -> Party:
     """Return the reading of the noun phrase of `head` outside any frame ("... claimed it")."""
-    meant = head
-    if head.lower in _SPOKESMEN:
-        for preposition in parse.kids(head, "prep"):
-            for pobj in parse.kids(preposition, "pobj"):
-                meant = pobj if preposition.lower in ("for", "of", "from") else meant
+    meant = _meant(parse, head)
     relation = Relation("subject", meant.i, "claim")
     return _read_all(parse, meant, relation, around, {}, set())[0]
+
+
+def _meant(parse: Parse, head: Token) -> Token:
+    """Return the group that a spokesman speaks for: "a spokesman for A", "A's spokesman"."""
+    if head.lower not in _SPOKESMEN:
+        return head
+    for preposition in parse.kids(head, "prep"):
+        if preposition.lower in ("for", "of", "from"):
+            for pobj in parse.kids(preposition, "pobj"):
+                return pobj
+    holder = next((kid for kid in parse.kids(head, "poss") if kid.is_noun), None)
+    return holder if holder is not None else head
 
 
 def _read_all(
@@ -79,7 +87,8 @@ def _read_all(
     named: dict[int, tuple[str, int, int]],
     events: set[int],
 ) -> tuple[Party, ...]:
-    speaker = _speaker(parse, head) if head.lower in _SPEAKING else None
+    own = head.lower in _SPEAKING or is_bare_group(parse, head)
+    speaker = _speaker(parse, head) if own else None
     if speaker is not None:
         meant = _read_all(parse, speaker, relation, around, named, events)
         pronoun = parse.span(head)
@@ -119,7 +128,7 @@ def _speaker(parse: Parse, pronoun: Token) -> Token | None:
         return None
     for kid in parse.kids(governor, "nsubj"):
         if kid.is_noun and kid.i < pronoun.i:
-            return kid
+            return kid if pronoun.lower in _SPEAKING else _meant(parse, kid)
     return None
 
 

@@ -15,6 +15,7 @@ from conflict_events.frames.claim_parts import (
     made,
     object_behind,
 )
+from conflict_events.frames.phrases import is_bare_group
 from conflict_events.lexicon.claims import ClaimCue, load_claims
 from conflict_events.parses.types import Parse, Token
 
@@ -142,6 +143,7 @@ def _is_own(parse: Parse, subject: Token, speaker: Token) -> bool:
     """Whether the speaker tells of itself: "it", "its fighters"."""
     return (
         subject.lower in _OWN
+        or is_bare_group(parse, subject)
         or subject.lower == speaker.lower
         or (subject.lower in _MEN and any(kid.tag == "PRP$" for kid in parse.kids(subject, "poss")))
     )

@@ -107,3 +107,12 @@ def members(parse: Parse, head: Token) -> tuple[Token, ...]:
                 found.append(kid)
         position += 1
     return tuple(sorted(found, key=lambda token: token.i))
+
+
+_GROUPS = frozenset(("group", "movement", "organisation", "organization", "militia", "faction"))
+
+
+def is_bare_group(parse: Parse, head: Token) -> bool:
+    """Return whether a phrase is "the group" and no more: one that was named before."""
+    kids = [kid for kid in parse.kids(head) if kid.dep != "punct"]
+    return head.lower in _GROUPS and len(kids) == 1 and kids[0].lower == "the"

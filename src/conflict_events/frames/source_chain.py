@@ -34,6 +34,8 @@ def find_all(
     where = -1 - _REACH
     known: dict[str, SourceReading] = {}
     at = 0
+    before: Parse | None = None
+    told = False
     for parse in parses:
         while at < len(sentences) and sentences[at].index <= parse.sentence.index:
             sentence = sentences[at]
@@ -46,10 +48,17 @@ def find_all(
                 last, where = _known_again(speaker, known), sentence.index
                 known.setdefault(last.name.split()[-1], last)
         near = last if 0 <= parse.sentence.index - where <= _REACH else None
-        own = continue_sources((near,) if near else (), parse, cues)
+        goes_on = _goes_on(parse, before if told else None, near)
+        own = continue_sources((near,) if near else (), parse, cues, goes_on=goes_on)
+        before, told = parse, bool(own)
         own = tuple(_known_again(reading, known) for reading in own)
         if own:
             last, where = own[-1], parse.sentence.index
+        else:
+            # "The minister spoke to reporters." says nothing itself.
+            speaker = read_speaker(parse.sentence, cues, None)
+            if speaker is not None:
+                last, where = _known_again(speaker, known), parse.sentence.index
         for reading in own:
             known.setdefault(reading.name.split()[-1], reading)
         done.append(own)
@@ -66,7 +75,7 @@ def _known_again(reading: SourceReading, known: dict[str, SourceReading]) -> Sou
 
 
 def continue_sources(
-    previous: Sequence[SourceReading], parse: Parse, cues: Cues
+    previous: Sequence[SourceReading], parse: Parse, cues: Cues, *, goes_on: bool = False
 ) -> tuple[SourceReading, ...]:
     """Return the sources of a sentence, those before it in view.
 
@@ -74,13 +83,42 @@ def continue_sources(
         previous: Sources of the sentences before, the last one last.
         parse: The sentence.
         cues: The cues.
+        goes_on: Whether the sentence goes on with what the last of them says.
     """
     last = previous[-1] if previous else None
     own = find(parse, cues, last)
-    if own or last is None or not _opens_quote(parse):
+    if own or last is None:
         return own
+    verb = "quote" if _opens_quote(parse) else "narration" if goes_on else ""
     everything = frozenset(range(len(parse.tokens)))
-    return (replace(last, scope=everything, verb="quote"),)
+    return (replace(last, scope=everything, verb=verb),) if verb else ()
+
+
+_GOING_ON = frozenset(
+    "the they he she it both two three four five six seven eight nine ten at several some no "
+    "dozens scores many others another all his her their its these those most only nobody".split()
+)
+"""First words of a sentence that goes on with what was told before."""
+
+
+def _goes_on(parse: Parse, before: Parse | None, last: SourceReading | None) -> bool:
+    """Whether a plain sentence goes on in its paragraph with what the one before was told by.
+
+    "Police said a bomb went off. Two people were wounded.": in the simple past, right behind,
+    with an opening that takes up the story.
+    """
+    if before is None or last is None or last.kind == "media":
+        return False
+    one, two = before.sentence, parse.sentence
+    if two.index != one.index + 1 or two.paragraph != one.paragraph or two.kind != one.kind:
+        return False
+    if not parse.tokens or parse.tokens[0].lower not in _GOING_ON:
+        return False
+    root = next((t for t in parse.tokens if t.head == t.i), parse.tokens[0])
+    helpers = {kid.lower for kid in parse.kids(root, "aux", "auxpass")}
+    if root.tag == "VBN":
+        return bool(helpers & {"was", "were"}) and not helpers & {"has", "have", "had"}
+    return root.tag == "VBD" and not helpers
 
 
 def _opens_quote(parse: Parse) -> bool:

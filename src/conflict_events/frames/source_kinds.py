@@ -5,10 +5,15 @@ from __future__ import annotations
 from conflict_events.lexicon.sources import Sources
 from conflict_events.parses.types import Parse, Token
 from conflict_events.schema import SourceKind, SourceScale
+from conflict_events.text.fold import fold_key
 
 _BEFORE = ("compound", "amod", "nmod", "poss", "nounmod")
 _LINKS = ("of", "for", "from", "by", "at", "with", "in")
-_UNNAMED = frozenset(("named", "identified", "anonymity", "anonymously", "unnamed"))
+_UNNAMED = frozenset(
+    ("named", "identified", "anonymity", "anonymously", "unnamed", "familiar", "briefed")
+)
+_NAMELESS = frozenset(("anonymity", "anonymously"))
+"""Words that tell it wherever they stand in the sentence."""
 _OVERRIDES: dict[str, tuple[str | None, ...]] = {
     # A modifier's kind wins over these kinds of the head ("rebel spokesman", "rights group").
     "party": ("official", "monitor", "anonymous", None),
@@ -31,8 +36,11 @@ def classify(
         return "anonymous", _own(parse, head, sources)[1]
     named = _named(parse, head, sources)
     kind, scale = _own(parse, head, sources)
-    if named is not None and (kind is None or named[0] == kind):
-        return named[0], named[1] or scale
+    masthead = sources.mastheads.get(head.lower)
+    if named is None and masthead is not None and _in_long_name(parse, head):
+        return masthead.kind, masthead.scale
+    if named is not None:
+        return named[0], named[1] or (scale if kind == named[0] else None)
     if kind is None:
         for title in _titles(parse, head):
             kind, scale = _own(parse, title, sources)
@@ -52,6 +60,15 @@ def classify(
     return kind, scale
 
 
+def _in_long_name(parse: Parse, head: Token) -> bool:
+    """Whether a capitalised word stands right before, in the same name: "Herald Tribune"."""
+    before = parse.tokens[head.i - 1] if head.i else head
+    if before.text == "-" and before.i:
+        before = parse.tokens[before.i - 1]
+    capitals = before.text[0].isupper() and head.text[0].isupper() and before.i < head.i
+    return capitals and before.head == head.i and before.lower != "the"
+
+
 def _served(parse: Parse, head: Token) -> list[Token]:
     found: list[Token] = []
     for prep in parse.kids(head, "prep"):
@@ -62,14 +79,10 @@ def _served(parse: Parse, head: Token) -> list[Token]:
 
 def _is_unnamed(parse: Parse, head: Token) -> bool:
     """Whether the source asked not to be named, in a relative clause or "on condition of"."""
-    for kid in parse.kids(head, "relcl", "acl", "prep"):
-        if any(token.lower in _UNNAMED for token in parse.subtree(kid)):
+    for kid in parse.kids(head, "relcl", "acl", "prep", "amod"):
+        if kid.i > head.i and any(t.lower in _UNNAMED for t in parse.subtree(kid)):
             return True
-    return any(
-        token.lower == "condition"
-        and "anonymity" in (t.lower for t in parse.tokens[token.i : token.i + 3])
-        for token in parse.tokens
-    )
+    return any(token.lower in _NAMELESS for token in parse.tokens)
 
 
 def _own(
@@ -90,6 +103,27 @@ def _own(
         if entry.kind is not None and kind in _OVERRIDES.get(entry.kind, ()):
             kind = entry.kind
     return kind, scale
+
+
+def made_by(
+    parse: Parse, paper: Token, sources: Sources
+) -> tuple[SourceKind, SourceScale | None] | None:
+    """Return who the words before a paper say it is from: "UN report", "police statement".
+
+    Args:
+        parse: The sentence.
+        paper: The noun ("report").
+        sources: Names, nouns and modifiers of sources.
+    """
+    for word in _before(parse, paper):
+        named = sources.names.get(fold_key(word.text)) if word.text[0].isupper() else None
+        known = named or sources.nouns.get(word.lower)
+        if known is not None:
+            return known.kind, known.scale
+        entry = sources.modifiers.get(word.lower)
+        if entry is not None and (entry.kind is not None or entry.scale == "national"):
+            return entry.kind or "official", entry.scale
+    return None
 
 
 def _is_surname(parse: Parse, head: Token, kind: SourceKind) -> bool:
@@ -116,16 +150,42 @@ def _named(
     parse: Parse, head: Token, sources: Sources
 ) -> tuple[SourceKind, SourceScale | None] | None:
     """Return what the longest known name that ends at the phrase's head or tail tells."""
-    words = [token.lower for token in parse.tokens]
+    span = known_name(parse, head, sources)
+    if span is None:
+        return None
+    entry = sources.names[_key(parse, *span)]
+    return entry.kind, entry.scale
+
+
+def known_name(parse: Parse, head: Token, sources: Sources) -> tuple[int, int] | None:
+    """Return first and last token of the longest known name that holds `head`, if any does."""
     last = max((t.i for t in _tail(parse, head)), default=head.i)
-    for end in dict.fromkeys((last, head.i)):
-        for start in range(max(0, end + 1 - sources.longest - 1), end + 1):
-            entry = sources.names.get(" ".join(words[start : end + 1]))
-            if entry is None:
-                entry = sources.names.get("".join(words[start : end + 1]))
-            if entry is not None and start <= head.i and parse.tokens[head.i].text[0].isupper():
-                return entry.kind, entry.scale
-    return None
+    reach = min(len(parse.tokens), head.i + _AHEAD)
+    first = max(0, head.i - sources.longest)
+    best: tuple[int, int] | None = None
+    small = not head.text[0].isupper()
+    for end in dict.fromkeys((last, head.i, *range(head.i + 1, reach))):
+        for start in range(first, head.i + 1):
+            words = parse.tokens[start : end + 1]
+            # "IS" is a name and "is" is none; of "UN refugee agency" the first word tells.
+            if not any(w.text[0].isupper() for w in words) or (end - start == 0 and small):
+                continue
+            longer = best is None or end - start > best[1] - best[0]
+            if longer and _key(parse, start, end) in sources.names:
+                best = start, end
+                break
+    return best
+
+
+_AHEAD = 5
+"""Tokens behind the head that a name may hold ("Committee to Protect Journalists")."""
+
+
+def _key(parse: Parse, start: int, end: int) -> str:
+    base = parse.sentence.span.start
+    return fold_key(
+        parse.sentence.text[parse.tokens[start].start - base : parse.tokens[end].end - base]
+    )
 
 
 def _tail(parse: Parse, head: Token) -> list[Token]:
@@ -158,8 +218,7 @@ def _of_party(parse: Parse, head: Token, sources: Sources) -> bool:
         if not token.text[0].isupper():
             continue
         for start in range(max(0, token.i - 3), token.i + 1):
-            words = parse.tokens[start : token.i + 1]
-            entry = sources.names.get(" ".join(t.lower for t in words))
+            entry = sources.names.get(_key(parse, start, token.i))
             if entry is not None and entry.kind == "party":
                 return True
     return False

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from conflict_events.frames.clauses import clause_head
 from conflict_events.frames.phrases import core, members, phrase
-from conflict_events.frames.source_kinds import classify
+from conflict_events.frames.source_kinds import classify, known_name, made_by
+from conflict_events.frames.source_nouns import (
+    author,
+    quoted_as_saying,
+    told_by_noun,
+    told_in_account,
+)
 from conflict_events.lexicon.cues import Cues
+from conflict_events.lexicon.sources import Sources
 from conflict_events.parses.types import Parse, Token
 from conflict_events.schema import SourceKind, SourceScale
 from conflict_events.text.types import Span
 
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
 _COMPLEMENTS = ("ccomp", "xcomp", "dobj", "oprd")
-_CARRIED = frozenset(
-    ("statement", "report", "communique", "communiqué", "release", "account", "post")
-)
 _QUOTES = "\"“”'‘’«»"
 _OPENERS = frozenset(("according", "citing", "quoting", "per", "words"))
 _EMPTY = frozenset(("nothing", "anything", "little", "something", "more", "much"))
+_NOBODY = frozenset(("no", "nobody", "none", "neither", "nothing"))
+_ADDRESSING = frozenset(("told", "tell", "tells", "telling", "informed", "briefed"))
 _REMEMBERING = frozenset("recall recalls recalled recounts recounted testified".split())
 
 
@@ -60,6 +66,10 @@ def find(parse: Parse, cues: Cues, last: SourceReading | None = None) -> tuple[S
             found += _of_verb(parse, token, cues, last)
         elif token.lower in _OPENERS:
             found += _of_preposition(parse, token, cues)
+        for speaker, scope in _of_noun(parse, token, cues):
+            reading = _reading(parse, speaker, token.lower, scope, cues, last)
+            if reading is not None:
+                found.append(reading)
     unique: dict[tuple[str, Span], SourceReading] = {}
     for reading in found:
         key = (reading.name, reading.span)
@@ -68,15 +78,27 @@ def find(parse: Parse, cues: Cues, last: SourceReading | None = None) -> tuple[S
     return tuple(sorted(unique.values(), key=lambda r: (r.span.start, r.span.end)))
 
 
+def _of_noun(parse: Parse, token: Token, cues: Cues) -> Iterator[tuple[Token, frozenset[int]]]:
+    if token.is_noun:
+        yield from told_by_noun(parse, token, cues.sources)
+        yield from told_in_account(parse, token)
+    elif token.dep == "pcomp":
+        yield from quoted_as_saying(parse, token)
+
+
 def _of_verb(
     parse: Parse, verb: Token, cues: Cues, last: SourceReading | None
 ) -> list[SourceReading]:
+    saying = cues.sources.verbs[verb.lower]
     if _is_negated(parse, verb):
         return []
     passive = any(kid.dep == "auxpass" for kid in parse.kids(verb)) or (
         verb.tag == "VBN" and verb.dep in ("acl", "advcl")
     )
-    scope = _scope(parse, verb, passive=passive)
+    if saying.through:
+        scope = _scope_through(parse, verb, cues.sources.through[saying.id])
+    else:
+        scope = _scope(parse, verb, passive=passive)
     if not scope:
         return []
     speakers: list[Token] = []
@@ -91,13 +113,48 @@ def _of_verb(
         if not speakers and verb.dep in ("advcl", "acl") and verb.tag == "VBG":
             head = parse.head(verb)
             speakers += parse.kids(head, "nsubj") if head.is_verb else [head]
+    if any(_says_nothing(parse, speaker) for speaker in speakers):
+        return []
     found: list[SourceReading] = []
     for speaker in speakers:
-        for member in members(parse, speaker):
+        if saying.shown and speaker.lower not in cues.sources.papers:
+            continue
+        for member in members(parse, _antecedent(parse, verb, speaker)):
             reading = _reading(parse, member, verb.lower, scope, cues, last)
-            if reading is not None:
+            if reading is not None and (not saying.only or reading.kind in saying.only):
                 found.append(reading)
     return found
+
+
+def _says_nothing(parse: Parse, speaker: Token) -> bool:
+    """Whether nobody speaks: "no group has claimed", "neither side has explained"."""
+    return speaker.lower in _NOBODY or any(
+        kid.lower in _NOBODY for kid in parse.kids(speaker, "det", "preconj", "cc", "predet")
+    )
+
+
+def _antecedent(parse: Parse, verb: Token, speaker: Token) -> Token:
+    """Return the subject that "and he said" takes up: "The envoy met chiefs, and he said ..."."""
+    if speaker.lower not in _PRONOUNS:
+        return speaker
+    above = [parse.head(verb)] if verb.dep == "conj" else []
+    if speaker.lower in ("he", "she"):
+        above += [token for token in parse.tokens if token.head == token.i]
+    for head in above:
+        for first in parse.kids(head, "nsubj"):
+            named = first.tag.startswith("NNP") or head.i == verb.head
+            if first.is_noun and named and first.i < speaker.i:
+                return first
+    return speaker
+
+
+def _scope_through(parse: Parse, verb: Token, nouns: frozenset[str]) -> frozenset[int]:
+    """Return the clause of "put the toll at nine", what stands behind "welcomed the news"."""
+    objects = [kid for kid in parse.kids(verb, "dobj") if kid.lower in nouns]
+    if not objects:
+        return frozenset()
+    subjects = {t.i for kid in parse.kids(verb, "nsubj") for t in parse.subtree(kid)}
+    return frozenset(t.i for t in parse.subtree(verb)) - subjects - {verb.i}
 
 
 def _subjects(parse: Parse, verb: Token) -> list[Token]:
@@ -106,7 +163,10 @@ def _subjects(parse: Parse, verb: Token) -> list[Token]:
     for kid in parse.kids(verb, "nsubj"):
         if not found or kid.i != found[-1].i + 1:
             found.append(kid)
-    return found
+    if any(kid.tag == "TO" for kid in parse.kids(verb, "aux")):
+        return []  # "before the talks to announce it"
+    inverted = [kid for kid in found if kid.i > verb.i]
+    return inverted or found
 
 
 def _is_negated(parse: Parse, verb: Token) -> bool:
@@ -125,6 +185,10 @@ def _scope(parse: Parse, verb: Token, *, passive: bool) -> frozenset[int]:
         if told or (kid.dep == "prep" and kid.lower in ("of", "for", "with")):
             inside |= {token.i for token in parse.subtree(kid)}
     head = parse.head(verb)
+    if verb.lower in _ADDRESSING:
+        # "told reporters" names who listens
+        for kid in parse.kids(verb, "dobj"):
+            inside -= {token.i for token in parse.subtree(kid)}
     if head.i != verb.i and not inside and _inserted(parse, verb):
         own = {token.i for token in parse.subtree(verb)}
         inside |= {t.i for t in parse.subtree(head)} - own
@@ -170,8 +234,13 @@ def _of_preposition(parse: Parse, token: Token, cues: Cues) -> list[SourceReadin
             return []
         governor = follower[0]
     speakers = [*parse.kids(governor, "pobj", "dobj"), *parse.kids(token, "pobj", "dobj")]
-    head = parse.tokens[clause_head(parse, parse.head(token))]
-    own = {t.i for t in parse.subtree(token)}
+    top = token
+    if token.tag == "VBG" and token.dep == "amod" and parse.head(token).is_noun:
+        # "Quoting officials, the agency said": read as a modifier of the officials.
+        top = parse.head(token)
+        speakers = [top]
+    head = parse.tokens[clause_head(parse, parse.head(top))]
+    own = {t.i for t in parse.subtree(top)}
     scope = frozenset(t.i for t in parse.subtree(head) if t.i not in own)
     found: list[SourceReading] = []
     seen: set[int] = set()
@@ -200,43 +269,37 @@ def _reading(
         return replace(last, span=parse.span(head), verb=verb, scope=scope)
     if not head.is_noun and head.tag not in ("JJ", "NNP", "FW"):
         return None
-    if head.lower in _CARRIED:
+    paper = cues.sources.papers.get(head.lower)
+    if paper is not None:
         # "a statement by the ministry", "the ministry's report": the ministry speaks.
-        head = _carrier(parse, head) or head
+        head = author(parse, head, shown=paper.shown) or head
+        if head.lower in _PRONOUNS:
+            return None
     kind, scale = classify(parse, head, cues.sources)
+    if head.lower in cues.sources.papers:
+        kind, scale = made_by(parse, head, cues.sources) or (paper.kind if paper else None, None)
+        if kind is None:
+            return None
     if kind is None:
         if not head.tag.startswith("NNP"):
             return None
         kind = "witness" if verb in _REMEMBERING else "official"
-    words = named(parse, head)
+    words = named(parse, head, cues.sources)
+    if words[0].lower in _OPENERS and len(words) > 1:
+        words = words[1:]  # "Quoting officials, ..."
     start, end = words[0].start, words[-1].end
     base = parse.sentence.span.start
     name = " ".join(parse.sentence.text[start - base : end - base].split())
     return SourceReading(name, kind, scale, parse.span(words[0], words[-1]), verb, scope)
 
 
-def _carrier(parse: Parse, paper: Token) -> Token | None:
-    for kid in parse.kids(paper, "poss"):
-        return kid
-    for kid in parse.kids(paper, "prep"):
-        if kid.lower in ("by", "from", "of"):
-            for pobj in parse.kids(kid, "pobj"):
-                return pobj
-    verb = parse.head(paper)
-    if paper.dep == "dobj" and verb.is_verb:
-        # "The minister issued a statement saying ..."
-        return next(parse.kids(verb, "nsubj"), None)
-    for kid in parse.kids(paper, "acl"):
-        for agent in parse.kids(kid, "agent"):
-            for pobj in parse.kids(agent, "pobj"):
-                return pobj
-    return None
-
-
-def named(parse: Parse, head: Token) -> tuple[Token, ...]:
+def named(parse: Parse, head: Token, sources: Sources) -> tuple[Token, ...]:
     """Return the tokens of a source's name: its noun phrase with of- and for-phrases."""
     words = phrase(parse, head)
     last = words[-1].i
+    known = known_name(parse, head, sources)
+    if known is not None and known[1] > last:
+        return core(parse.tokens[min(known[0], words[0].i) : known[1] + 1])
     if last + 1 < len(parse.tokens):
         behind = parse.tokens[last + 1]
         if behind.dep == "nsubj" and behind.head == head.head and head.dep == "nsubj":

@@ -12,13 +12,17 @@ from functools import lru_cache
 from conflict_events.frames.sources import SourceReading
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.sources import Sources
+from conflict_events.text.fold import fold_key
 from conflict_events.text.types import Sentence, Span
 
 _WORD = r"[A-Z][\w.’'-]*\w"
 _NAME = rf"(?P<name>{_WORD}(?:\s(?:al-|bin|de|van|von|ul)?\s?{_WORD}){{0,4}})"
-_ASIDE = r"(?:,[^,\"“”]{2,90},)?"
-_VERBS = "said|says|told|added|wrote|announced|explained|stated|warned|noted|continued"
-_BEFORE = re.compile(rf"{_NAME}{_ASIDE}\s(?:also\s|later\s|then\s)?(?:{_VERBS})\b")
+_ASIDE = r"(?:,(?:[^,\"“”]{2,90},)?)?"
+_VERBS = (
+    "said|says|told|added|wrote|announced|explained|stated|warned|noted|continued|confirmed|spoke|"
+    "briefed|tweeted|posted|claimed|testified|recalled|acknowledged|admitted|recounted|described"
+)
+_BEFORE = re.compile(rf"{_NAME}{_ASIDE}\s(?:also\s|later\s|then\s|has\s)?(?:{_VERBS})\b")
 _BEHIND = re.compile(rf"[,”\"]\s(?:said|added|says|explained|warned)\s{_NAME}")
 _PRONOUN = re.compile(rf"\b(?:he|she|they|it)\s(?:also\s)?(?:{_VERBS})\b", re.IGNORECASE)
 
@@ -53,7 +57,7 @@ def _named(sentence: Sentence, match: re.Match[str], sources: Sources) -> Source
     start, end = match.span("name")
     name = match["name"]
     words = name.lower().split()
-    known = sources.names.get(name.lower())
+    known = sources.names.get(fold_key(name))
     noun = sources.nouns.get(words[-1])
     # A capital at the head of the sentence or of a quotation proves no name.
     opens = start == 0 or sentence.text[start - 1] in "\"“'‘"

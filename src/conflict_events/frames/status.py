@@ -188,7 +188,8 @@ def _apply_kid(parse: Parse, node: Token, kid: Token, cues: Cues, state: _State)
     elif kid.dep == "prep" and kid.lower in ("in", "during"):
         for pobj in parse.kids(kid, "pobj"):
             setting = cues.settings.get(pobj.lower)
-            if setting is not None:
+            # "In a series of attacks" is no fiction.
+            if setting is not None and not any(k.lower == "of" for k in parse.kids(pobj, "prep")):
                 cue, kid = setting, pobj
     if cue is None or cue.status is None:
         return

@@ -4,7 +4,8 @@ A second clause's subject swallowed: "A strike killed 26 people and warplanes po
 often read as if the strike had killed people *and warplanes*. The verb right behind the second
 noun gives it away: a finite verb without a subject of its own, directly after a coordinated noun.
 
-A speaker swallowed: "... seized 30 girls, parents and a teacher said".
+A speaker swallowed: "... seized 30 girls, parents and a teacher said"; or hung on the last noun:
+"... took the port of Kismayo, the minister told AFP".
 
 A passive whose subject is read as active, and a "which" hung on people rather than on their town.
 
@@ -56,6 +57,8 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             _give_passive(fixed, verb)
         if verb.dep == "relcl":
             _give_antecedent(fixed, verb)
+            if verb.lower in _SAYING:
+                _give_insertion(fixed, fixed[verb.i])
         if verb.tag in _FINITE and verb.dep in ("conj", "ccomp"):
             _mend(fixed, verb)
         if verb.lower in _SAYING:
@@ -121,6 +124,18 @@ def _give_antecedent(tokens: list[Token], verb: Token) -> None:
     nearest = tokens[which.i - 1] if tokens[which.i - 1].text != "," else tokens[which.i - 2]
     if nearest.is_noun and nearest.dep == "pobj" and nearest.i > people.i:
         tokens[verb.i] = replace(verb, head=nearest.i)
+
+
+def _give_insertion(tokens: list[Token], verb: Token) -> None:
+    """Hang "..., the minister said" on the main verb: read as a clause about the last noun."""
+    own = [t for t in tokens if t.head == verb.i]
+    subject = next((t for t in own if t.dep == "nsubj"), None)
+    if subject is None or subject.tag in ("WP", "WDT") or any(t.tag == "IN" for t in own[:1]):
+        return
+    root = next((t for t in tokens if t.head == t.i), None)
+    if root is None or not root.is_verb or root.i > verb.i or not _after_comma(tokens, subject):
+        return
+    tokens[verb.i] = replace(verb, head=root.i, dep="parataxis")
 
 
 def _give_speaker(tokens: list[Token], verb: Token) -> None:

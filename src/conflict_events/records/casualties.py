@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from conflict_events.frames.toll_merge import combine
 from conflict_events.frames.toll_types import Toll
@@ -44,7 +44,7 @@ def casualties(
     """
     groups: dict[str | None, list[TollReading]] = {}
     for reading in draft.tolls:
-        groups.setdefault(reading.source, []).append(reading)
+        groups.setdefault(_voice(reading.source, groups), []).append(reading)
     if None in groups and len(groups) > 1:
         first = next(name for name in groups if name is not None)
         unnamed = groups.pop(None)
@@ -62,6 +62,25 @@ def casualties(
             tellings = [readings[n] for n in one.members]
             found.append(_count(one.toll, tellings, initiators, targets, page, draft.type))
     return tuple(found)
+
+
+_LINKS = frozenset(("of", "in", "for", "from", "at", "with"))
+
+
+def _voice(source: str | None, known: Iterable[str | None]) -> str | None:
+    """Return the source before that a bare noun repeats: "local officials ... officials"."""
+    if source is None:
+        return None
+    for other in known:
+        if other is not None and (_repeats(source, other) or _repeats(other, source)):
+            return other
+    return source
+
+
+def _repeats(bare: str, fuller: str) -> bool:
+    words = fuller.lower().split()
+    stop = next((n for n, word in enumerate(words) if word in _LINKS), len(words))
+    return " " not in bare and bare.islower() and bare in words[:stop]
 
 
 def _count(
