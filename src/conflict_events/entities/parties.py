@@ -17,6 +17,7 @@ from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.clauses import clause_head
 from conflict_events.frames.nouns import gathered
 from conflict_events.frames.phrases import BEARING, core, is_bare_group, members, phrase
+from conflict_events.frames.sequence import sequel
 from conflict_events.frames.types import Frame, Relation
 from conflict_events.lexicon.actors import Registry
 from conflict_events.lexicon.lexicon import Lexicon
@@ -325,6 +326,17 @@ def _made_there(parse: Parse, head: Token) -> bool:
     return head.dep == "pobj" and of.lower in ("of", "for") and parse.head(of).lower in site_words()
 
 
+def _of_sequel(frame: Frame, head: int) -> bool:
+    """Whether the weapon is that of an act told before or after: "hit the port after a raid"."""
+    parse = frame.parse
+    trigger = parse.tokens[frame.head]
+    clause = clause_head(parse, parse.tokens[frame.governor])
+    weapon, act = (sequel(parse, token, clause) for token in (parse.tokens[head], trigger))
+    if weapon == act:
+        return False
+    return act is not None or (trigger.is_verb and any(parse.kids(trigger, "dobj")))
+
+
 def _near_means(
     frame: Frame, named: dict[int, tuple[str, int, int]]
 ) -> tuple[tuple[str, Span], ...]:
@@ -343,6 +355,6 @@ def _near_means(
             or _employs(parse, own, clause)
             or _bears(parse, own, clause)
         )
-        if inside and not _made_there(parse, parse.tokens[head]):
+        if inside and not _made_there(parse, parse.tokens[head]) and not _of_sequel(frame, head):
             kept.append((ident, parse.span(parse.tokens[first], parse.tokens[last])))
     return tuple(kept)

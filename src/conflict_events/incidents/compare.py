@@ -13,6 +13,8 @@ _ENOUGH = 4
 _WIDE_ENOUGH = 5
 _LATE = 60
 """Days for which reports go on telling of an incident without saying when it was."""
+_OFF = 2
+"""Days by which an incident of the night, told abroad and printed a day later, is misdated."""
 MANY = 10
 """An exact toll of so many is seldom that of two incidents."""
 _SOME = 3
@@ -116,6 +118,8 @@ def _parted(one: Features, other: Features, *, certain: bool) -> bool:
     gap = later.start - earlier.end
     if gap > _LATE:
         return True
+    if gap == _OFF and (one.anchored or other.anchored) and _same_town_and_many(one, other):
+        return False
     return not (later.fresh or (certain and later.anchored))
 
 
@@ -162,6 +166,16 @@ def _same_many(one: Features, other: Features) -> bool:
         return False
     tolls = ((one.killed, other.killed), (one.injured, other.injured))
     return any(a is not None and a == b and a >= MANY for a, b in tolls)
+
+
+def _same_town_and_many(one: Features, other: Features) -> bool:
+    """Whether about the same many dead are told of one settlement."""
+    if not (one.fine and other.fine) or one.place != other.place:
+        return False
+    if one.killed is None or other.killed is None:
+        return False
+    low, high = sorted((one.killed, other.killed))
+    return low >= MANY and low >= _ALIKE * high
 
 
 def _same_toll_of_many(one: Features, other: Features) -> bool:

@@ -37,12 +37,20 @@ def partition(records: Sequence[Features], edges: Sequence[Edge]) -> list[Group]
     ordered = sorted(edges, key=lambda e: (e[2].certain, -e[2].points, e[0], e[1]))
     owner = list(range(len(records)))
     groups = {number: Group([number]) for number in owner}
-    for edge in ordered:
+    _join(records, ordered, owner, groups)
+    _outvote(records, ordered, owner, groups)
+    _join(records, ordered, owner, groups)
+    return [groups[first] for first in sorted(groups)]
+
+
+def _join(
+    records: Sequence[Features], edges: Sequence[Edge], owner: list[int], groups: dict[int, Group]
+) -> None:
+    """Unite the groups of agreeing pairs that nothing keeps apart."""
+    for edge in edges:
         one, two = sorted((owner[edge[0]], owner[edge[1]]))
         if one != two and not _clashes(groups[one], groups[two], records, edge[2]):
             _unite(groups, owner, one, two, [edge])
-    _outvote(records, ordered, owner, groups)
-    return [groups[first] for first in sorted(groups)]
 
 
 def _unite(groups: dict[int, Group], owner: list[int], one: int, two: int, by: list[Edge]) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from conflict_events.entities.actors import ActorReading
+from dataclasses import dataclass
+
 from conflict_events.entities.distance import distance_km
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import Party
@@ -10,36 +11,44 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.draft import Draft
 from conflict_events.records.follow_up import CROWDS, crowd_pair, grew_violent
 from conflict_events.records.join import GENERAL
+from conflict_events.records.sides import compatible, same_actor
 from conflict_events.schema import DateSpan
 
 _ACTUAL = frozenset(("asserted", "alleged"))
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
-_CROWDS = frozenset(("civilians", "protesters", "rioters"))
-"""Kinds under which one crowd is told: "residents", "demonstrators"."""
 _NEAR_KM = 30.0
 
 
-def similarity(one: Draft, other: Draft, lexicon: Lexicon) -> tuple[int, int] | None:
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Points for two drafts being one incident, by what they agree in."""
+
+    kind: int
+    place: int
+    date: int
+    parties: int
+    tolls: int
+
+    @property
+    def told(self) -> int:
+        """Points for what is told of them, the kind of event left out."""
+        return self.place + self.date + self.parties + self.tolls
+
+
+def similarity(one: Draft, other: Draft, lexicon: Lexicon) -> Likeness | None:
     """Return points for `one` and `other` being one incident; None where they cannot be.
 
     A contradiction in family, status, place, date or parties excludes it whatever else
     agrees.
-
-    Returns:
-        Points for the kind of event, and points for place, date, parties and tolls.
     """
     kind = _types(one, other, lexicon)
     if kind is None or _status(one, other) is None or _phases(one, other) is None:
         return None
-    parts = (
-        _places(one.place, other.place),
-        _dates(one.date, other.date),
-        _parties(one, other),
-        _tolls(one, other),
-    )
-    if any(part is None for part in parts):
+    place, date = _places(one.place, other.place), _dates(one.date, other.date)
+    parties = _parties(one, other)
+    if place is None or date is None or parties is None:
         return None
-    return kind, sum(part for part in parts if part is not None)
+    return Likeness(kind, place, date, parties, _tolls(one, other))
 
 
 def _types(one: Draft, other: Draft, lexicon: Lexicon) -> int | None:
@@ -154,27 +163,9 @@ def _side(mine: tuple[Party, ...], yours: tuple[Party, ...], *, strict: bool = T
         return 0
     if any(same_actor(a, b) for a in known for b in other):
         return 1
-    if any(_compatible(a, b) for a in known for b in other):
+    if any(compatible(a, b) for a in known for b in other):
         return 0
     return None if strict else 0
-
-
-def same_actor(one: ActorReading, other: ActorReading) -> bool:
-    """Whether two readings name the same actor: registry entry, or equal names."""
-    if one.registry_id and other.registry_id:
-        return one.registry_id == other.registry_id
-    return one.name.casefold() == other.name.casefold()
-
-
-def _compatible(one: ActorReading, other: ActorReading) -> bool:
-    """Whether one may be a vaguer name of the other ("rebels", "the RUF")."""
-    if one.registry_id and other.registry_id and one.registry_id != other.registry_id:
-        return False
-    if one.country and other.country and one.country != other.country:
-        return False
-    vague = {None, "unidentified"}
-    kinds = {one.kind, other.kind}
-    return len(kinds) == 1 or bool(kinds & vague) or kinds <= _CROWDS
 
 
 def _numbers(draft: Draft, kind: str) -> set[tuple[int | None, int | None]]:
@@ -186,7 +177,7 @@ def _numbers(draft: Draft, kind: str) -> set[tuple[int | None, int | None]]:
     }
 
 
-def _tolls(one: Draft, other: Draft) -> int | None:
+def _tolls(one: Draft, other: Draft) -> int:
     points = 0
     for kind in ("killed", "injured"):
         mine, yours = _numbers(one, kind), _numbers(other, kind)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.draft import Draft
 from conflict_events.records.join import GENERAL
@@ -13,6 +14,7 @@ CROWD_POLICE = frozenset(("protest_dispersal", "force_against_protesters"))
 """A demonstration and what police do to it are one event (ACLED codebook)."""
 _CROWD_VIOLENCE = frozenset(("violent_demonstration", "riot"))
 _VIOLENT = frozenset(("combat", "remote", "attack"))
+_HARM = frozenset(("combat", "remote", "attack", "abduction"))
 _NEAR = 2
 _NEXT = 1
 _SEPARATE = frozenset(
@@ -37,7 +39,7 @@ def grew_violent(one: Draft, other: Draft) -> bool:
 
 
 def follows_up(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
-    """Whether `draft`, without a place of its own, goes on with what `earlier` tells.
+    """Whether `draft` goes on with what `earlier` tells; the place is told once.
 
     Args:
         earlier: What was told before.
@@ -45,9 +47,11 @@ def follows_up(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool
         gap: Sentences from one to the other.
         lexicon: The lexicon.
     """
-    if draft.place is not None or not 0 <= gap <= _NEAR or _begins_anew(draft):
+    if not 0 <= gap <= _NEAR or _begins_anew(draft):
         return False
-    if crowd_pair(earlier, draft) or grew_violent(earlier, draft):
+    if draft.place is not None:
+        return _elaborates(earlier, draft, gap, lexicon)
+    if crowd_pair(earlier, draft) or grew_violent(earlier, draft) or _one_dispersal(earlier, draft):
         return gap <= _NEXT
     families = {lexicon.types[d.type].family for d in (earlier, draft)}
     if not families <= _VIOLENT or earlier.background != draft.background:
@@ -61,6 +65,35 @@ def follows_up(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool
     if earlier.type not in GENERAL and _vague(draft):
         return False
     return _taken_up(draft) or not earlier.initiators
+
+
+def _one_dispersal(one: Draft, other: Draft) -> bool:
+    """Whether both tell of what police did to a crowd: tear gas, then the arrests."""
+    return one.type in CROWD_POLICE and other.type in CROWD_POLICE
+
+
+def _elaborates(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
+    """Whether an outcome without place or doer is told again with both.
+
+    "Three nurses were shot dead on Monday. The three were on their way home when gunmen attacked
+    their car near Bor": who suffers is taken up.
+    """
+    if earlier.place is not None or earlier.initiators or not 0 < gap <= _NEAR:
+        return False
+    if lexicon.types[earlier.type].family not in _HARM or draft.date is not None:
+        return False
+    if lexicon.types[draft.type].family not in _HARM or not draft.initiators or draft.tolls:
+        return False
+    return any(_taken_up_noun(draft, party) for party in draft.targets)
+
+
+def _taken_up_noun(draft: Draft, party: Party) -> bool:
+    parse = draft.parse
+    head = parse.tokens[party.head]
+    return party.pronoun or any(
+        kid.lower in ("the", "their", "his", "her", "them")
+        for kid in parse.kids(head, "det", "poss")
+    )
 
 
 def _vague(draft: Draft) -> bool:

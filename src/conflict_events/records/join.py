@@ -12,6 +12,7 @@ from conflict_events.entities.types import Party
 from conflict_events.frames.clauses import clause_chain, distance
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.parses.types import Parse
+from conflict_events.records.apart import apart
 from conflict_events.records.attempts import aims_at_ground
 from conflict_events.records.draft import Draft
 
@@ -67,15 +68,21 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         return True
     if yields(other, base):
         return True
-    if base.type in _EXPLOSIVE and _noise(other):
+    if base.type in _EXPLOSIVE and noise(other):
         return True
     if base.type == "arrest" and other.type in ("protest", "labour_strike", "road_blockade"):
         return base.frame.kind == "verb" and _during(base, other)
     if one.family in _VIOLENT and two.family in _VIOLENT:
+        if apart(base, other):
+            return False
         if other.result and not base.result:
             return True
         if base.type == other.type:
             return (one.precedence, -base.frame.head) > (two.precedence, -other.frame.head)
+        if other.type in GENERAL and base.match.trigger.id == _ENTERED:
+            return not _on_people(other)
+        if base.type in GENERAL and other.match.trigger.id == _ENTERED:
+            return _on_people(base)
         if other.type in GENERAL and base.type not in GENERAL:
             return base.type != "territory_gain" or other.type in _ABSORBED_BY_TERRITORY
         if other.type == "killing" and base.type == "armed_attack":
@@ -113,6 +120,18 @@ def yields(other: Draft, base: Draft) -> bool:
     return not other.tolls and not any(p.actor is not None and p.actor.armed for p in other.targets)
 
 
+_ENTERED = "enter"
+"""Trigger of coming into a place: control only where nothing else was done there."""
+
+
+def _on_people(draft: Draft) -> bool:
+    """Whether those who suffer it bear no arms: no fight for the place."""
+    return any(
+        p.actor is not None and not p.actor.armed and p.actor.kind == "civilians"
+        for p in draft.targets
+    )
+
+
 def _during(base: Draft, other: Draft) -> bool:
     """Whether `other` stands in the clause of `base` or in one of its adverbial clauses.
 
@@ -145,7 +164,7 @@ _EXPLOSIVE = frozenset(
 )
 
 
-def _noise(other: Draft) -> bool:
+def noise(other: Draft) -> bool:
     """Whether it is only heard: "explosions", with no weapon and nobody named for it."""
     return other.match.trigger.id == "explode" and not other.initiators and not other.means
 

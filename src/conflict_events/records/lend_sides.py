@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
-from conflict_events.records.compare import same_actor
 from conflict_events.records.draft import Draft
+from conflict_events.records.sides import same_actor
 
 _REACH = 3
 """Sentences between the fall and the fighting."""

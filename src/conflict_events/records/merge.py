@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
-from conflict_events.records.compare import same_actor, similarity
+from conflict_events.records.compare import Likeness, similarity
 from conflict_events.records.draft import Draft
 from conflict_events.records.follow_up import crowd_roles, follows_up
 from conflict_events.records.join import GENERAL
+from conflict_events.records.recall import is_another, recalls, sorts_agree
+from conflict_events.records.sides import compatible, same_actor
 from conflict_events.schema import Diagnostic
 
 _ENOUGH = 2
@@ -40,25 +42,28 @@ def merge(
 
 def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | None:
     best: tuple[int, int] | None = None
+    another, recalled = is_another(draft), draft.definite or recalls(draft)
     for number, earlier in enumerate(kept):
         compared = similarity(earlier, draft, lexicon)
-        if compared is None:
+        if compared is None or (another and not is_another(earlier)):
             continue
-        points = sum(compared)
+        points = compared.kind + compared.told
         gap = draft.tellings[0].sentence.index - earlier.tellings[-1].sentence.index
         same_sentence = any(
             t.sentence.index == draft.tellings[0].sentence.index for t in earlier.tellings
         )
-        if same_sentence and earlier.place != draft.place:
+        if same_sentence and not _same_place(earlier, draft):
             continue
         outcome = _outcome(draft, lexicon) and 0 <= gap <= _WINDOW and _violent(earlier, lexicon)
         headline = earlier.tellings[-1].sentence.kind == "title" and gap <= _WINDOW
         goes_on = follows_up(earlier, draft, gap, lexicon)
         deal = _one_deal(earlier, draft, lexicon)
-        if compared[1] < 1 and not (draft.definite or outcome or headline or goes_on or deal):
+        taken_up = recalled and sorts_agree(earlier.type, draft.type, draft)
+        bound = taken_up or outcome or headline or goes_on or deal
+        if not bound and (compared.told < 1 or _other_victims(earlier, draft, compared)):
             continue
-        if draft.definite:
-            points += 2
+        if taken_up:
+            points += 2 + (earlier.type == draft.type)
         if draft.tellings[0].sentence.kind in ("title", "lead") or (
             earlier.tellings[0].sentence.kind in ("title", "lead")
         ):
@@ -69,6 +74,33 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
             best = (points, -gap)
             found = number
     return found if best is not None else None
+
+
+def _other_victims(earlier: Draft, draft: Draft, compared: Likeness) -> bool:
+    """Whether only those who act are the same, and each act has its own object.
+
+    "The army shelled rebels in the hills. Its troops raided a camp" are two events.
+    """
+    if compared.place > 0 or compared.date > 0 or compared.tolls > 0:
+        return False
+    told = [(p.text.casefold(), p.actor) for p in earlier.targets if not p.pronoun]
+    told += [(spot.text.casefold(), None) for spot in earlier.spots]
+    new = [(p.text.casefold(), p.actor) for p in draft.targets if not p.pronoun]
+    new += [(spot.text.casefold(), None) for spot in draft.spots]
+    if not told or not new:
+        return False
+    return not any(
+        a == b or (mine is not None and yours is not None and compatible(mine, yours))
+        for a, mine in told
+        for b, yours in new
+    )
+
+
+def _same_place(one: Draft, other: Draft) -> bool:
+    if one.place is None or other.place is None:
+        return one.place is other.place
+    a, b = one.place.location, other.place.location
+    return (a.geonames_id, a.name, a.admin1) == (b.geonames_id, b.name, b.admin1)
 
 
 def _outcome(draft: Draft, lexicon: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from conflict_events.entities.dates import ResolvedDate
 from conflict_events.frames.clauses import clause_chain, clause_head, distance
+from conflict_events.frames.sequence import between
 from conflict_events.lexicon.date_holders import DateHolders, load_date_holders
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
@@ -47,6 +48,8 @@ def date_of(
     for resolved in dates:
         token = _token(parse, resolved)
         if token is None:
+            continue
+        if between(parse, token, parse.tokens[draft.frame.head]):
             continue
         if resolved.span is None:
             lasting = _lasting(resolved, published)

@@ -1,0 +1,41 @@
+"""Whether two actors can be one: by registry, state, name and kind."""
+
+from __future__ import annotations
+
+from conflict_events.entities.actors import ActorReading
+
+_WHOLE = frozenset((None, "GOV"))
+_VAGUE = frozenset((None, "unidentified"))
+_CROWDS = frozenset(("civilians", "protesters", "rioters"))
+"""Kinds under which one crowd is told: "residents", "demonstrators"."""
+
+
+def same_actor(one: ActorReading, other: ActorReading) -> bool:
+    """Whether two readings name the same actor: registry entry, one state, or equal names."""
+    if one.registry_id and other.registry_id:
+        return one.registry_id == other.registry_id or _one_state(one, other)
+    return one.name.casefold() == other.name.casefold()
+
+
+def compatible(one: ActorReading, other: ActorReading) -> bool:
+    """Whether one may be a vaguer name of the other ("rebels", "the RUF")."""
+    if one.registry_id and other.registry_id and not same_actor(one, other):
+        return False
+    if one.country and other.country and one.country != other.country:
+        return False
+    kinds = {one.kind, other.kind}
+    return len(kinds) == 1 or bool(kinds & _VAGUE) or kinds <= _CROWDS
+
+
+def _one_state(one: ActorReading, other: ActorReading) -> bool:
+    """Whether a state or its government is named once, and once its forces: "Kyiv", "the army"."""
+    if not (one.state and other.state) or _leader(one) or _leader(other):
+        return False
+    if one.country is None or one.country != other.country:
+        return False
+    return one.sector == other.sector or bool({one.sector, other.sector} & _WHOLE)
+
+
+def _leader(actor: ActorReading) -> bool:
+    """Whether it is one person by name: what he does is not what his army does."""
+    return (actor.registry_id or "").startswith("person:")
