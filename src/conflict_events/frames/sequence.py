@@ -59,4 +59,4 @@ def between(parse: Parse, one: Token, other: Token) -> bool:
 
 def _inside(parse: Parse, word: Token) -> frozenset[int]:
     top = parse.head(word) if word.dep == "mark" else word
-    return frozenset(token.i for token in parse.subtree(top))
+    return frozenset(token.i for token in parse.subtree(top) if token.i > word.i)

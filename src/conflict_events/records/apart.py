@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
 from conflict_events.frames.sequence import measured, sequel
+from conflict_events.records.another import is_another
 from conflict_events.records.draft import Draft
 from conflict_events.records.sides import compatible, same_actor
 
@@ -20,7 +21,9 @@ def apart(one: Draft, other: Draft) -> bool:
     """
     if _outcome(one, other) or _outcome(other, one):
         return False
-    doers, others = _actors(one.initiators), _actors(other.initiators)
+    if is_another(one) != is_another(other):
+        return True
+    doers, others = _doers(one), _doers(other)
     two_sides = bool(doers and others) and not _struck_back(one, other)
     if two_sides and not any(compatible(a, b) for a in doers for b in others):
         return True
@@ -39,7 +42,7 @@ def _outcome(one: Draft, other: Draft) -> bool:
 
     In "hours after a blast killed five" the blast did.
     """
-    if not one.result or one.initiators:
+    if not one.result or _doers(one):
         return False
     parse = one.parse
     verb = parse.tokens[one.frame.governor]
@@ -64,6 +67,17 @@ def _between(one: Draft, other: Draft) -> int | None:
         if top is not None:
             return sequel(parse, token, top)
     return None
+
+
+def _doers(draft: Draft) -> list[ActorReading]:
+    """Who acts; of an outcome only its own subject or agent, not one taken from around it."""
+    if not draft.result:
+        return _actors(draft.initiators)
+    parse = draft.parse
+    verb = parse.tokens[draft.frame.governor]
+    own = {kid.i for kid in parse.kids(verb, "nsubj")}
+    own |= {kid.i for agent in parse.kids(verb, "agent") for kid in parse.kids(agent, "pobj")}
+    return _actors(tuple(p for p in draft.initiators if p.head in own))
 
 
 def _actors(parties: tuple[Party, ...]) -> list[ActorReading]:

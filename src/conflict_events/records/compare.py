@@ -59,7 +59,7 @@ def _types(one: Draft, other: Draft, lexicon: Lexicon) -> int | None:
     a, b = lexicon.types[one.type].family, lexicon.types[other.type].family
     if a == b:
         return 1 if {one.type, other.type} & GENERAL or a in ("territory", "combat") else 0
-    if a in _VIOLENT and b in _VIOLENT:
+    if a in _VIOLENT and b in _VIOLENT and "withdrawal" not in (one.type, other.type):
         general = {one.type, other.type} & GENERAL or one.result or other.result
         if general:
             return 0

@@ -89,6 +89,8 @@ def _elaborates(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> boo
 
 def _taken_up_noun(draft: Draft, party: Party) -> bool:
     parse = draft.parse
+    if not parse.sentence.span.covers(party.span):
+        return False
     head = parse.tokens[party.head]
     return party.pronoun or any(
         kid.lower in ("the", "their", "his", "her", "them")
@@ -117,6 +119,8 @@ def _taken_up(draft: Draft) -> bool:
     for party in draft.initiators:
         if not draft.parse.sentence.span.covers(party.span):
             return False  # named by a claim in another sentence
+        if party.actor is None or party.actor.kind is None:
+            continue  # "the explosives went off"
         definite = any(
             kid.lower in ("the", "their", "its")
             for kid in draft.parse.kids(tokens[party.head], "det", "poss")

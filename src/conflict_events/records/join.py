@@ -73,7 +73,7 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
     if base.type == "arrest" and other.type in ("protest", "labour_strike", "road_blockade"):
         return base.frame.kind == "verb" and _during(base, other)
     if one.family in _VIOLENT and two.family in _VIOLENT:
-        if apart(base, other):
+        if apart(base, other) or "withdrawal" in (base.type, other.type):
             return False
         if other.result and not base.result:
             return True
@@ -125,11 +125,11 @@ _ENTERED = "enter"
 
 
 def _on_people(draft: Draft) -> bool:
-    """Whether those who suffer it bear no arms: no fight for the place."""
-    return any(
-        p.actor is not None and not p.actor.armed and p.actor.kind == "civilians"
-        for p in draft.targets
+    """Whether nobody in arms suffers it: people do, or nobody is named."""
+    people = not draft.targets or any(
+        p.actor is not None and p.actor.kind == "civilians" for p in draft.targets
     )
+    return people and not any(p.actor is not None and p.actor.armed for p in draft.targets)
 
 
 def _during(base: Draft, other: Draft) -> bool:

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.another import is_another
 from conflict_events.records.compare import Likeness, similarity
 from conflict_events.records.draft import Draft
 from conflict_events.records.follow_up import crowd_roles, follows_up
 from conflict_events.records.join import GENERAL
-from conflict_events.records.recall import is_another, recalls, sorts_agree
-from conflict_events.records.sides import compatible, same_actor
+from conflict_events.records.recall import recalls, takes_up
+from conflict_events.records.sides import one_object, same_actor
 from conflict_events.schema import Diagnostic
 
 _ENOUGH = 2
@@ -58,13 +59,13 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
         headline = earlier.tellings[-1].sentence.kind == "title" and gap <= _WINDOW
         goes_on = follows_up(earlier, draft, gap, lexicon)
         deal = _one_deal(earlier, draft, lexicon)
-        taken_up = recalled and sorts_agree(earlier.type, draft.type, draft)
+        taken_up = recalled and takes_up(earlier, draft)
         bound = taken_up or outcome or headline or goes_on or deal
-        if not bound and (compared.told < 1 or _other_victims(earlier, draft, compared)):
+        if not bound and (compared.told < 1 or _other_victims(earlier, draft, compared, lexicon)):
             continue
         if taken_up:
             points += 2 + (earlier.type == draft.type)
-        if draft.tellings[0].sentence.kind in ("title", "lead") or (
+        elif draft.tellings[0].sentence.kind in ("title", "lead") or (
             earlier.tellings[0].sentence.kind in ("title", "lead")
         ):
             points += 1
@@ -76,24 +77,18 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
     return found if best is not None else None
 
 
-def _other_victims(earlier: Draft, draft: Draft, compared: Likeness) -> bool:
+def _other_victims(earlier: Draft, draft: Draft, compared: Likeness, lexicon: Lexicon) -> bool:
     """Whether only those who act are the same, and each act has its own object.
 
     "The army shelled rebels in the hills. Its troops raided a camp" are two events.
     """
     if compared.place > 0 or compared.date > 0 or compared.tolls > 0:
         return False
-    told = [(p.text.casefold(), p.actor) for p in earlier.targets if not p.pronoun]
-    told += [(spot.text.casefold(), None) for spot in earlier.spots]
-    new = [(p.text.casefold(), p.actor) for p in draft.targets if not p.pronoun]
-    new += [(spot.text.casefold(), None) for spot in draft.spots]
-    if not told or not new:
+    if not (_violent(earlier, lexicon) and _violent(draft, lexicon)):
         return False
-    return not any(
-        a == b or (mine is not None and yours is not None and compatible(mine, yours))
-        for a, mine in told
-        for b, yours in new
-    )
+    told = [p for p in (*earlier.targets, *earlier.spots) if not p.pronoun]
+    new = [p for p in (*draft.targets, *draft.spots) if not p.pronoun]
+    return bool(told and new) and not any(one_object(a, b) for a in told for b in new)
 
 
 def _same_place(one: Draft, other: Draft) -> bool:

@@ -1,19 +1,16 @@
-"""Words that take up what was told, and words that tell of another happening."""
+"""Nominals that take up what was told: "the blast", "this attack"."""
 
 from __future__ import annotations
 
+from conflict_events.entities.types import Party
 from conflict_events.parses.types import Parse, Token
+from conflict_events.records.another import OTHER
 from conflict_events.records.draft import Draft
 from conflict_events.records.join import noise
+from conflict_events.records.sides import one_object, same_actor
 
 _REFERRING = frozenset(("the", "this", "that", "these", "those"))
-_OTHER = frozenset(
-    "another second third fourth fifth other separate similar further subsequent "
-    "previous earlier".split()
-)
-"""Modifiers that tell one happening from another."""
-_POINTING = frozenset(("it", "this", "that", "these", "those", "they"))
-_ELSEWHERE = frozenset(("separately", "elsewhere"))
+_OBJECTS = frozenset(("of", "on", "against", "object"))
 _PLANTED = frozenset(("bombing", "suicide_bombing", "grenade_attack"))
 _FIRED = frozenset(("shelling", "air_strike", "drone_strike"))
 
@@ -28,57 +25,49 @@ def recalls(draft: Draft) -> bool:
         draft: A draft of one sentence.
     """
     parse = draft.parse
-    return any(_taken_up(parse, head) for head in _heads(draft) if head.is_noun)
+    return draft.frame.kind == "noun" and _taken_up(parse, parse.tokens[draft.frame.head])
 
 
-def sorts_agree(one: str, other: str, draft: Draft) -> bool:
-    """Whether a nominal of the type `other` can take up an event of the type `one`.
+def _other_object(earlier: Draft, draft: Draft) -> bool:
+    """Whether the noun itself says of whom or what it was, and that is nothing told before.
+
+    "The murder of the mayor" does not take up the murder of a judge.
+    """
+    if draft.frame.kind != "noun":
+        return False
+    heads = {r.head for r in draft.frame.relations if r.key in _OBJECTS}
+    own = [p for p in draft.targets if p.head in heads and draft.parse.sentence.span.covers(p.span)]
+    told = [p for p in earlier.targets if not p.pronoun]
+    if own and draft.place is not None and earlier.place is None:
+        return True
+    return bool(own and told) and not any(_one_victim(a, b) for a in told for b in own)
+
+
+def _one_victim(one: Party, other: Party) -> bool:
+    if one.actor is not None and other.actor is not None and same_actor(one.actor, other.actor):
+        return True
+    named = any(word[:1].isupper() for word in other.text.split())
+    return one_object(one, other) and not (named and one.text != other.text)
+
+
+def takes_up(earlier: Draft, draft: Draft) -> bool:
+    """Whether a definite nominal can be of what was told before: its sort and object fit.
 
     Args:
-        one: Type of what was told.
-        other: Type of the draft that takes it up.
-        draft: That draft.
+        earlier: What was told before.
+        draft: A draft for which `recalls` holds.
     """
+    if _other_object(earlier, draft):
+        return False
+    one, other = earlier.type, draft.type
     if one == other or noise(draft):
         return True
     remote = {one, other} & (_PLANTED | _FIRED)
     return len(remote) < 2 or remote <= _PLANTED or remote <= _FIRED
 
 
-def is_another(draft: Draft) -> bool:
-    """Whether the sentence sets its event apart: "another bomb", "in a separate attack".
-
-    Args:
-        draft: A draft of one sentence.
-    """
-    parse = draft.parse
-    if any(token.lower in _ELSEWHERE for token in parse.tokens):
-        return True
-    actors = [parse.tokens[p.head] for p in draft.initiators if _stands_in(draft, p.span.start)]
-    own = [*(head for head in _heads(draft) if head.is_noun and not _counted(parse, head)), *actors]
-    return any(kid.lower in _OTHER for noun in own for kid in parse.kids(noun, "det", "amod"))
-
-
-def _counted(parse: Parse, head: Token) -> bool:
-    """Whether it only counts what was told: "it was the third such attack this week"."""
-    return head.dep == "attr" and any(
-        kid.lower in _POINTING or any(det.lower in _REFERRING for det in parse.kids(kid, "det"))
-        for kid in parse.kids(parse.head(head), "nsubj")
-    )
-
-
-def _heads(draft: Draft) -> list[Token]:
-    index = draft.parse.sentence.index
-    return [draft.parse.tokens[at] for sentence, at in draft.anchors if sentence == index]
-
-
-def _stands_in(draft: Draft, start: int) -> bool:
-    span = draft.parse.sentence.span
-    return span.start <= start < span.end
-
-
 def _taken_up(parse: Parse, head: Token) -> bool:
     kids = tuple(parse.kids(head))
     if not any(kid.dep == "det" and kid.lower in _REFERRING for kid in kids):
         return False
-    return not any(kid.lower in _OTHER or kid.dep == "relcl" for kid in kids)
+    return not any(kid.lower in OTHER or kid.dep == "relcl" for kid in kids)

@@ -88,7 +88,7 @@ def fill(match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> Read
             continue
         if party.event and role in ("initiator", "target", "mutual"):
             continue
-        if party.relation.key in ("compound", "possessive") and _only_place(party):
+        if _names_scene(party, slots, resolved):
             slots.spots.append(party)
             taken[party.head] = party.relation
             continue
@@ -97,6 +97,19 @@ def fill(match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> Read
         taken[party.head] = party.relation
         slots.put(party, role)
     return slots.reading()
+
+
+def _names_scene(party: Party, slots: _Slots, resolved: ResolvedFrame) -> bool:
+    """Whether a name before a noun says where: "the Lagos shooting", "the Paris attacks".
+
+    A capital stands for its state only where the noun says whom it acted on.
+    """
+    if party.relation.key not in ("compound", "possessive"):
+        return False
+    if _only_place(party):
+        return True
+    aimed = any(p.relation.key in ("on", "against", "of") for p in resolved.parties)
+    return party.relation.key == "compound" and slots.struck and _seat(party) and not aimed
 
 
 class _Slots:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.actors import ActorReading
+from conflict_events.entities.types import Party
 
 _WHOLE = frozenset((None, "GOV"))
 _VAGUE = frozenset((None, "unidentified"))
@@ -25,6 +26,27 @@ def compatible(one: ActorReading, other: ActorReading) -> bool:
         return False
     kinds = {one.kind, other.kind}
     return len(kinds) == 1 or bool(kinds & _VAGUE) or kinds <= _CROWDS
+
+
+def one_object(one: Party, other: Party) -> bool:
+    """Whether two phrases may name one thing or people: by head word, else as actors do.
+
+    Args:
+        one: A party.
+        other: Another one.
+    """
+    if one.text.casefold().split()[-1:] == other.text.casefold().split()[-1:]:
+        return True
+    if one.actor is None or other.actor is None:
+        return False
+    if same_actor(one.actor, other.actor):
+        return True
+    return not (_titled(one) and _titled(other)) and compatible(one.actor, other.actor)
+
+
+def _titled(party: Party) -> bool:
+    """Whether it is printed with a name of several words."""
+    return sum(word[:1].isupper() for word in party.text.split()) > 1
 
 
 def _one_state(one: ActorReading, other: ActorReading) -> bool:

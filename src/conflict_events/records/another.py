@@ -1,0 +1,54 @@
+"""Words that tell of another happening: "another bomb", "in a separate attack"."""
+
+from __future__ import annotations
+
+from conflict_events.parses.types import Parse, Token
+from conflict_events.records.draft import Draft
+
+OTHER = frozenset(
+    "another second third fourth fifth other separate similar further subsequent "
+    "previous earlier".split()
+)
+"""Modifiers that tell one happening from another."""
+_COUNTING = frozenset("second third fourth fifth other".split())
+_REFERRING = frozenset(("the", "this", "that", "these", "those"))
+_POINTING = frozenset(("it", "this", "that", "these", "those", "they"))
+_ELSEWHERE = frozenset(("separately", "elsewhere"))
+
+
+def is_another(draft: Draft) -> bool:
+    """Whether the sentence sets its event apart from those told.
+
+    Args:
+        draft: A draft of one sentence.
+    """
+    parse = draft.parse
+    if any(token.lower in _ELSEWHERE for token in parse.tokens):
+        return True
+    nouns = [
+        parse.tokens[p.head] for p in draft.initiators if draft.parse.sentence.span.covers(p.span)
+    ]
+    head = parse.tokens[draft.frame.head]
+    if head.is_noun and not _counted(parse, head):
+        nouns.append(head)
+    if head.is_verb:
+        victims = {p.head for p in draft.targets}
+        nouns += [kid for kid in parse.kids(head, "nsubj") if kid.i not in victims]
+    return any(_set_apart(parse, noun) for noun in nouns)
+
+
+def _set_apart(parse: Parse, noun: Token) -> bool:
+    """Whether its modifier does so; "the second bomber" is one of those told."""
+    known = any(kid.lower in _REFERRING for kid in parse.kids(noun, "det"))
+    return any(
+        kid.lower in OTHER and not (known and kid.lower in _COUNTING)
+        for kid in parse.kids(noun, "det", "amod")
+    )
+
+
+def _counted(parse: Parse, head: Token) -> bool:
+    """Whether it only counts what was told: "it was the third such attack this week"."""
+    return head.dep == "attr" and any(
+        kid.lower in _POINTING or any(det.lower in _REFERRING for det in parse.kids(kid, "det"))
+        for kid in parse.kids(parse.head(head), "nsubj")
+    )
