@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from conflict_events.frames.phrases import members
 from conflict_events.frames.toll_lists import part_ranges
+from conflict_events.frames.toll_series import series
 from conflict_events.frames.toll_types import People
 from conflict_events.lexicon.tolls import TollWords
 from conflict_events.mentions.counts import CountMention
@@ -202,9 +203,11 @@ def people_at(view: View, head: Token, *, stated: bool, single: bool = True) -> 
 def group(view: View, head: Token, *, stated: bool, single: bool = True) -> list[People]:
     """Return the people of `head` and of everything coordinated with it."""
     found: list[People] = []
-    for n, member in enumerate((*members(view.parse, head), *_listed(view, head))):
+    joined = (*members(view.parse, head), *_listed(view, head))
+    listed = series(view.parse, view.words, head, joined)
+    for n, member in enumerate((*joined, *listed)):
         strict = stated or (n > 0 and member.tag != "NNP")
-        alone = single and (member.i == head.i or not _stray(view, member))
+        alone = single and (member.i == head.i or member in listed or not _stray(view, member))
         one = people_at(view, member, stated=strict, single=alone)
         if one is not None and one.many and any(other.mention for other in found):
             continue  # "12 soldiers and civilians" may be twelve of both
@@ -244,7 +247,14 @@ def _listed(view: View, head: Token) -> list[Token]:
 
 def _stray(view: View, member: Token) -> bool:
     """A name coordinated with a common noun is rather a place or a parser's slip."""
+    if _one_of_a_nation(view, member):
+        return False
     return member.tag in ("NNP", "NNPS") and view.parse.tokens[member.head].tag != "NNP"
+
+
+def _one_of_a_nation(view: View, name: Token) -> bool:
+    """Whether an article makes the name a person's: "two Britons and a Dane"."""
+    return view.text(name.i - 1) in ("a", "an", "another") and name.text.istitle()
 
 
 def is_person(view: View, token: Token) -> bool:
@@ -307,7 +317,7 @@ def _single(view: View, head: Token, *, stated: bool) -> People | None:
     kids = list(view.parse.kids(head))
     determiners = {kid.lower for kid in kids if kid.dep in ("det", "poss")}
     if head.tag == "NNP":
-        if (stated and not known) or "." in word:
+        if (stated and not (known or _one_of_a_nation(view, head))) or "." in word:
             return None
     elif not known and (stated or not determiners & {"a", "an", "another"}):
         return None
