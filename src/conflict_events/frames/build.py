@@ -62,6 +62,7 @@ def _verb_frame(parse: Parse, head: Token, matches: tuple[TriggerMatch, ...]) ->
         head,
         transitive=transitive and not intransitive,
         outcome=matches[0].trigger.result,
+        words=matches[0].tokens,
     )
     found = list(relations(parse, head, passive=passive))
     # Objects of a pattern's last word: "opened fire on the crowd", "took control of the town".
@@ -104,7 +105,9 @@ def _adjective_frame(parse: Parse, head: Token, matches: tuple[TriggerMatch, ...
     """Read such as "left 12 dead", "12 people are dead", "the town is under siege"."""
     found: list[Relation] = []
     governor = parse.head(head)
-    if head.dep == "amod" and governor.is_noun:
+    if head.dep == "prep" and governor.is_noun:  # a headline: "Nurses on strike in Lagos"
+        found.append(Relation("object", governor.i, "adjective.verbless"))
+    elif head.dep == "amod" and governor.is_noun:
         found.append(Relation("object", governor.i, "adjective.attributive"))
     elif head.dep in ("acomp", "oprd", "ccomp", "attr", "prep", "advmod") and governor.is_verb:
         for kid in parse.kids(governor, "dobj", "nsubj", "nsubjpass"):

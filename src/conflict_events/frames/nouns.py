@@ -128,6 +128,8 @@ def light(
             place = "subject"
     if place is None and anchor.dep in ("acl", "relcl"):
         return None
+    if place == "prepositional" and governor.is_noun and parse.sentence.kind == "title":
+        return _verbless(noun, parse.head(anchor), governor, lexicon)
     if place is None or not governor.tag.startswith("VB"):
         return _relative_light(parse, noun, lexicon)
     found = _lookup(parse, governor, place, noun, lexicon)
@@ -151,6 +153,18 @@ def gathered(parse: Parse, noun: Token) -> Token | None:
     if preposition.lower != "of" or counting.lower not in _GATHERING:
         return None
     return counting
+
+
+def _verbless(
+    noun: Token, preposition: Token, holder: Token, lexicon: Lexicon
+) -> tuple[LightVerb, Token, list[Relation]] | None:
+    """Read a headline without its "is": "Town in rebel hands", "Army in control of port"."""
+    for pattern in lexicon.light_index.by_head.get("is", ()):
+        entry = pattern.value
+        if noun.lower in entry.nouns and pattern.after == (frozenset((preposition.lower,)),):
+            lent = Relation(f"role:{entry.subject}", holder.i, "light.verbless")
+            return entry, holder, [lent]
+    return None
 
 
 def _relative_light(

@@ -249,12 +249,19 @@ def _at_the_hands_of(parse: Parse, preposition: Token, hands: Token) -> Relation
     return Relation("role:initiator", owner.i, "hands.of") if owner is not None else None
 
 
-def reads_as_passive(parse: Parse, verb: Token, *, transitive: bool, outcome: bool = False) -> bool:
+def reads_as_passive(
+    parse: Parse,
+    verb: Token,
+    *,
+    transitive: bool,
+    outcome: bool = False,
+    words: tuple[int, ...] = (),
+) -> bool:
     """Whether `verb` is passive, headline ellipsis included ("12 killed in blast").
 
     A participle without auxiliary and object is passive where the trigger is `transitive`:
     what stands before it suffers. A form tagged as past tense is so only for an `outcome`
-    ("killed", "wounded") or in a title.
+    ("killed", "wounded") or in a title. `words` are those of its pattern ("shot dead").
     """
     if is_passive(parse, verb) or (transitive and _is_garden_path(parse, verb)):
         return True
@@ -262,7 +269,9 @@ def reads_as_passive(parse: Parse, verb: Token, *, transitive: bool, outcome: bo
         return False
     if verb.tag == "VBD" and not outcome and parse.sentence.kind != "title":
         return False
-    if any(kid.dep in ("dobj", "dative", "aux", "ccomp", "xcomp") for kid in parse.kids(verb)):
+    taken = ("dobj", "dative", "aux", "ccomp", "xcomp")
+    own = verb.i + 1 if verb.i + 1 in words else None  # "set ablaze": no object
+    if any(kid.dep in taken and kid.i != own for kid in parse.kids(verb)):
         return False
     if verb.dep == "relcl" or any(kid.dep == "prt" for kid in parse.kids(verb)):
         return False
@@ -271,7 +280,8 @@ def reads_as_passive(parse: Parse, verb: Token, *, transitive: bool, outcome: bo
     if verb.dep == "conj":
         head = parse.head(verb)
         return head.is_verb and reads_as_passive(parse, head, transitive=True, outcome=outcome)
-    follows = parse.tokens[verb.i + 1] if verb.i + 1 < len(parse.tokens) else None
+    after = max(verb.i, *words, -1) + 1
+    follows = parse.tokens[after] if after < len(parse.tokens) else None
     return follows is None or follows.tag in ("IN", ".", ",", "CC", "TO", ":", "-RRB-", "RB", "NNP")
 
 

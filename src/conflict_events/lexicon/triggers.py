@@ -63,6 +63,9 @@ Requirement = Literal[
     "state_initiator",
     "people_target",
     "lone_person",
+    "headline_place",
+    "headline_toll",
+    "happens_here",
 ]
 
 

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.parses.headlines import closed
 from conflict_events.parses.names import hyphenated, welded
 from conflict_events.parses.types import Token
 
@@ -49,6 +50,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     fixed = list(tokens)
     welded(fixed)
     hyphenated(fixed)
+    closed(fixed)
     for verb in tokens:
         if verb.tag == "VBD" and verb.lower in _HELD:
             _give_main_verb(fixed, fixed[verb.i])

@@ -19,6 +19,7 @@ from conflict_events.records.merge import merge
 from conflict_events.records.namesakes import left_open
 from conflict_events.records.place_doubts import place_doubts
 from conflict_events.records.read_sentence import SentenceFacts, read_sentence
+from conflict_events.records.requirements import FIGHTERS
 from conflict_events.records.screen import LONG, screen
 from conflict_events.records.sums import summed
 from conflict_events.records.transfers import transfers
@@ -57,6 +58,9 @@ def read_document(
         claim.party is not None and claim.party.actor is not None and claim.party.actor.armed
         for fact in facts
         for claim in fact.claims
+    )
+    conflict = conflict or any(
+        token.lower in FIGHTERS for fact in facts for token in fact.parse.tokens
     )
     drafts: list[Draft] = []
     diagnostics: list[Diagnostic] = []

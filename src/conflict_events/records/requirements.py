@@ -18,6 +18,12 @@ CROWD_WORDS = frozenset(
 )
 """Words that tell of a crowd in the streets."""
 
+FIGHTERS = frozenset(
+    "rebels insurgents militants guerrillas jihadists militiamen gunmen extremists separatists "
+    "terrorists paramilitaries mujahideen loyalists regime".split()
+)
+"""Words that show a text to be about a conflict, whatever those people do in it."""
+
 _CROWDS = frozenset(("protesters", "rioters"))
 _FACTIONS = frozenset(
     "supporters activists students youths youth villagers residents locals groups crowds mobs "
@@ -39,7 +45,7 @@ _RULERS = frozenset(
 _BOMBS = frozenset(("bomb", "ied", "car_bomb", "suicide_bomb"))
 _LATELY = frozenset(("now", "today", "fully", "again", "back", "entirely", "completely"))
 _SINCE = frozenset(("after", "following", "since", "when", "as"))
-_STATES = frozenset(("be-in-hold", "be-holder"))
+_STATES = frozenset(("be-in-hold", "be-in-hands", "be-holder"))
 """Light verbs that tell who holds a place, not that it changed hands."""
 
 
@@ -231,6 +237,10 @@ def _acts(case: _Case) -> bool:
     return head.dep == "nsubj" and parse.head(head).is_verb
 
 
+def _in_headline(case: _Case) -> bool:
+    return case.resolved.frame.parse.sentence.kind == "title"
+
+
 def _lone_person(case: _Case) -> bool:
     """Whether somebody does it without an object: "a girl carrying explosives blew up"."""
     relations = case.resolved.frame.relations
@@ -281,4 +291,7 @@ _CONDITIONS: dict[str, Callable[[_Case], bool]] = {
         p.actor is not None and p.actor.person and not p.pronoun for p in c.reading.targets
     ),
     "lone_person": _lone_person,
+    "headline_place": lambda c: _in_headline(c) and bool(c.reading.spots),
+    "headline_toll": lambda c: _in_headline(c) and c.context.has_toll,
+    "happens_here": lambda c: c.resolved.frame.light is not None and bool(c.reading.spots),
 }

@@ -15,6 +15,9 @@ from conflict_events.text.types import Block, BlockKind, Span
 _TITLE_WORDS: Final = 25
 _TITLE_CHARACTERS: Final = 160
 _KICKER_WORDS: Final = 3
+_ARTICLES: Final = frozenset(("a", "an", "the"))
+_LONE: Final = 14
+"""Words of a text that is nothing but a headline, at most."""
 _SUBHEADING_WORDS: Final = 7
 _LIST_WORDS: Final = 5
 _LIST_LENGTH: Final = 3
@@ -123,7 +126,13 @@ def _mark_title(
         candidates.append(i)
         if len(candidates) == 3:
             break
-    if not candidates or not _story_follows(text, paragraphs, kinds, candidates[-1]):
+    if not candidates:
+        return
+    if not _story_follows(text, paragraphs, kinds, candidates[-1]):
+        # A headline by itself, without a story.
+        told = [kind for kind in kinds if kind not in {"boilerplate", "caption"}]
+        if title is None and len(told) == 1 and _is_headline(text, paragraphs[candidates[0]]):
+            kinds[candidates[0]] = "title"
         return
     first = candidates[0]
     if len(candidates) > 1 and _words(text, paragraphs[first]) <= _KICKER_WORDS:
@@ -185,6 +194,12 @@ def _is_short(text: str, paragraph: layout.Paragraph, limit: int) -> bool:
     words = text[paragraph.start : paragraph.end]
     ended = words.endswith(":") or boilerplate.ends_sentence(words)
     return len(words.split()) <= limit and not ended
+
+
+def _is_headline(text: str, paragraph: layout.Paragraph) -> bool:
+    """Whether a line is short and leaves out articles, as headlines do."""
+    words = text[paragraph.start : paragraph.end].lower().split()
+    return _ARTICLES.isdisjoint(words) and _is_short(text, paragraph, _LONE)
 
 
 def _words(text: str, paragraph: layout.Paragraph) -> int:

@@ -160,6 +160,16 @@ def _compare(published: date, printed: _Printed, diagnostics: list[Diagnostic]) 
         )
 
 
+_TOPIC: Final = re.compile(r"([A-Z][\w'’-]*(?: [\w'’-]+){0,2}:)\s+(?=\S)")
+"""What a headline names first: "Mali: two soldiers killed", "Sudan war: ..."."""
+
+
+def _topic_apart(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """Split a headline behind the topic that it opens with."""
+    found = _TOPIC.match(text, begin, end)
+    return [(begin, end)] if found is None else [(begin, found.end(1)), (found.end(), end)]
+
+
 def _sentences(
     visible: str,
     title: str | None,
@@ -179,7 +189,10 @@ def _sentences(
         start = openings.get(block.span.start, block.span.start)
         if block.span.part == "title":
             start = block.span.start
-        for begin, end in sentences.split(whole, start, block.span.end):
+        spans = list(sentences.split(whole, start, block.span.end))
+        if block.kind == "title":
+            spans = [part for span in spans for part in _topic_apart(whole, *span)]
+        for begin, end in spans:
             words = whole[begin:end]
             if not any(c.isalnum() for c in words):
                 continue

@@ -76,6 +76,15 @@ def test_a_title_passed_apart_is_its_own_part():
     assert page.sentences[0].span.part == "title"
 
 
+def test_one_line_without_articles_is_a_headline():
+    """A text that is nothing but a headline is read as one; what it names first stands apart."""
+    page = read(Document(text="Mali: Gunmen kill six in market raid"))
+    assert [(s.kind, s.text) for s in page.sentences] == [
+        ("title", "Mali:"),
+        ("title", "Gunmen kill six in market raid"),
+    ]
+
+
 def test_one_line_is_a_lead():
     """A text of one line without full stop is a story, no title."""
     page = read(Document(text="Warplanes hit a village in the north, killing six"))
