@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.entities.actor_parts import country_in
 from conflict_events.entities.actors import ActorReading, read_actor
 from conflict_events.entities.surroundings import Surroundings
 from conflict_events.frames.clauses import clause_head
 from conflict_events.frames.phrases import BACKING, core, phrase
 from conflict_events.frames.verbs import surface_subject
 from conflict_events.parses.types import Parse, Token
+from conflict_events.text.fold import fold_key
 
 _STEPS = 3
 """Clauses outwards in which the subject that "its" takes up is looked for."""
@@ -22,7 +24,9 @@ def owner(
     around: Surroundings,
 ) -> ActorReading | None:
     """Whose weapon it is: "a Ukrainian drone", "rebel rockets", "the army's shells"."""
-    before = tuple(w for w in words if w.i < means[1] and w.dep != "case")
+    before = tuple(
+        w for w in words if w.i < means[1] and w.dep not in ("case", "nummod", "quantmod", "det")
+    )
     if not before or parse.tokens[means[1]].head == before[-1].i:
         return None
     reading = read_actor(
@@ -43,7 +47,7 @@ def possessed(
 
     "The army said its jets had bombed the camp", "Russia said that its forces had left".
     """
-    if not _is_possessed(parse, head):
+    if not _is_possessed(parse, head) or _prints_country(parse, head, around):
         return actor
     verb = parse.tokens[clause_head(parse, head)]
     for _ in range(_STEPS):
@@ -61,17 +65,25 @@ def _is_possessed(parse: Parse, head: Token) -> bool:
     return any(kid.lower in ("its", "their") for kid in parse.kids(first, "poss"))
 
 
+def _prints_country(parse: Parse, head: Token, around: Surroundings) -> bool:
+    """Whether the phrase says itself whose they are: "its Chadian troops"."""
+    words = [token.text for token in core(phrase(parse, head), head)]
+    return country_in([fold_key(w) for w in words], words, frozenset(), around.registry) is not None
+
+
 def _joined(holder: ActorReading | None, actor: ActorReading | None) -> ActorReading | None:
     """The forces or weapons of `holder`: a group's are the group, a state's have its country."""
     if holder is None or not (holder.armed or holder.state):
         return actor
     if actor is None or (holder.registry_id is not None and not holder.state):
         return holder
+    sector = actor.sector or "MIL"
     return replace(
         actor,
+        registry_id=f"state:{holder.country}:{sector}" if holder.country else None,
         country=holder.country,
         kind=actor.kind or "state_forces",
-        sector=actor.sector or "MIL",
+        sector=sector,
         state=True,
         armed=True,
     )

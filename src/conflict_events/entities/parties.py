@@ -206,7 +206,7 @@ def _read(
         actor = _read_named(words, words.index(head), around)
     if means is not None and actor is None:
         actor = owner(parse, words, means, around)
-    if means is not None or (actor is not None and actor.country is None and not actor.registry_id):
+    if means is not None or (actor is not None and not is_registered(actor)):
         actor = possessed(parse, head, actor, around)
     if place is not None and actor is not None:
         unknown = not (actor.kind or actor.registry_id)

@@ -32,6 +32,28 @@ def read_accident(parse: Parse, trigger: int) -> tuple[CueHit, ...]:
     return tuple(hits)
 
 
+def follows_accident(parse: Parse, trigger: int) -> bool:
+    """Whether what met with an accident is what did the harm: "a jet crashed, killing four".
+
+    Then the doer, armed or not, did no deed. A verb with an object ("sank the boat, killing
+    four") tells one.
+    """
+    own = parse.tokens[trigger]
+    if own.dep not in ("advcl", "conj") or any(parse.kids(own, *_SUBJECTS)):
+        return False
+    verb = parse.head(own)
+    base = parse.sentence.span.start
+    return (
+        verb.is_verb
+        and verb.i < own.i
+        and not any(parse.kids(verb, "dobj", "auxpass"))
+        and any(base + start == verb.start for start, *_ in _causes(parse.sentence.text))
+    )
+
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+
+
 @lru_cache(maxsize=256)
 def _causes(text: str) -> tuple[tuple[int, int, str], ...]:
     """Find the accident words of a sentence that has none of violence.
@@ -41,7 +63,9 @@ def _causes(text: str) -> tuple[tuple[int, int, str], ...]:
     found = find_words(text, load_scope_words().causes)
     if any(entry.side == "violent" for *_, entry in found):
         return ()
-    return tuple((start, end, entry.id) for start, end, _, entry in found)
+    return tuple(
+        (start, end, entry.id) for start, end, _, entry in found if entry.side == "accident"
+    )
 
 
 def _near(parse: Parse, trigger: Token, cue: Token) -> bool:
@@ -73,6 +97,8 @@ def read_disaster(page: Page) -> tuple[CueHit, ...]:
         for start, end, _, entry in find_words(sentence.text, table):
             if entry.side == "violent":
                 return ()
+            if entry.side == "neither":
+                continue
             span = Span(base + start, base + end, sentence.span.part)
             hits.append(CueHit(span, f"accident.{entry.id}"))
     return tuple(hits) if len(hits) > 1 else ()

@@ -16,10 +16,11 @@ class Vocabulary(Entry):
     """Words that speak for one side."""
 
     id: str
-    side: Literal["criminal", "political", "accident", "violent", "elsewhere"]
+    side: Literal["criminal", "political", "accident", "violent", "neither", "elsewhere"]
     """``criminal`` and ``political`` weigh a document; ``accident`` names a cause of death
-    that is nobody's deed, ``violent`` words forbid that reading of a sentence; ``elsewhere``
-    names another subject (sport, space), in which words of conflict have other senses."""
+    that is nobody's deed, ``violent`` words forbid that reading of a sentence, ``neither``
+    hides a word of them in a longer name ("fighter jet"); ``elsewhere`` names another
+    subject (sport, space), in which words of conflict have other senses."""
     weight: int = Field(default=1, ge=1, le=3)
     nouns: tuple[str, ...] = ()
     """Singulars, of several words with the head last; plurals are derived."""
@@ -83,6 +84,6 @@ def load_scope_words(name: str = "core") -> ScopeWords:
     return ScopeWords(
         found,
         _table(found, "criminal", "political"),
-        _table(found, "accident", "violent"),
+        _table(found, "accident", "violent", "neither"),
         _table(found, "elsewhere"),
     )

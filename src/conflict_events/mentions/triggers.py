@@ -50,10 +50,26 @@ def find(parse: Parse, lexicon: Lexicon) -> tuple[tuple[TriggerMatch, ...], ...]
                 if _word_class_fits(pattern, token, parse)
                 and (taken := match_at(pattern, lowers, token.i) or _passive(pattern, token, parse))
                 is not None
+                and not _object_between(pattern, taken, token, parse)
             )
             if matches:
                 found.append(matches)
     return tuple(found)
+
+
+_LOOSE_PREPOSITIONS = frozenset("on for to at with".split())
+
+
+def _object_between(
+    pattern: Pattern[Trigger], taken: tuple[int, ...], verb: Token, parse: Parse
+) -> bool:
+    """Whether the verb has an object before its preposition: "called a strike on Monday"."""
+    if pattern.kind != "verb" or pattern.gap_first or len(pattern.after) != 1:
+        return False
+    last = parse.tokens[taken[-1]]
+    return last.lower in _LOOSE_PREPOSITIONS and any(
+        verb.i < kid.i < last.i for kid in parse.kids(verb, "dobj")
+    )
 
 
 def _passive(pattern: Pattern[Trigger], verb: Token, parse: Parse) -> tuple[int, ...] | None:
@@ -105,7 +121,9 @@ def _word_class_fits(pattern: Pattern[Trigger], token: Token, parse: Parse) -> b
         if token.tag.startswith("VB"):
             return True
         if pattern.after and token.tag in ("JJ", "NN", "NNS"):
-            return token.dep != "compound" or not pattern.gap_first  # no "hand grenade"
+            # No "hand grenade", and no "strike for Monday" behind an article.
+            inside = token.dep == "compound" and pattern.gap_first
+            return not inside and not any(parse.kids(token, "det"))
         # "Rebels seize town", "Blast kills 12": a noun tag on what governs like a verb.
         if token.tag in ("JJ", "NN", "NNS", "NNP", "NNPS"):
             return any(kid.dep in ("nsubj", "dobj", "nsubjpass") for kid in parse.kids(token))

@@ -9,7 +9,7 @@ from datetime import date
 from conflict_events.entities.dates import ResolvedDate
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import ResolvedFrame
-from conflict_events.frames.accidents import read_accident
+from conflict_events.frames.accidents import follows_accident, read_accident
 from conflict_events.frames.background import is_history, read_aggregate, read_background
 from conflict_events.frames.fiction import in_fiction
 from conflict_events.frames.purpose import is_purpose
@@ -81,7 +81,9 @@ def read_sentence(
         if elsewhere or in_fiction(facts.parse, resolved.frame.head):
             diagnostics.append(_other_sense(resolved.frame))
             continue
-        if accident and _harms(reading, lexicon):
+        if accident and (
+            _harms(reading, lexicon) or follows_accident(facts.parse, resolved.frame.head)
+        ):
             diagnostics.append(accident_diagnostic(accident[0]))
             continue
         draft = _draft(resolved, reading, facts, lexicon, cues)
