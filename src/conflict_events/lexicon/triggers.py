@@ -35,6 +35,7 @@ Requirement = Literal[
     "person_target",
     "name_target",
     "in_body",
+    "no_object",
     "armed_target",
     "unarmed_target",
     "place_object",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.frames.clauses import clause_head
 from conflict_events.frames.phrases import BEARING
+from conflict_events.lexicon.inflect import verb_forms
 from conflict_events.lexicon.place_nouns import area_words, office_words
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
@@ -15,6 +17,8 @@ SAYING = frozenset(
     "said says say told reported reports report announced added confirmed claimed claims stated "
     "according reporting saying".split()
 )
+LOOSER = frozenset("of over off including like".split())
+"""Prepositions that place an event by the words before them: "over X", "the hills of X"."""
 LOCATIVE = frozenset(
     "in at near on outside inside around across throughout along off within between amid "
     "through atop behind beside beyond opposite".split()
@@ -203,6 +207,66 @@ def behind_aside(parse: Parse, preposition: Token) -> bool:
     )
 
 
+HOMES = frozenset(
+    ("based", "headquartered", "stationed", "born", "hailing", "originating", "living")
+)
+"""Participles that say where somebody belongs, not where something happened."""
+
+
+def may_locate(parse: Parse, preposition: Token) -> bool:
+    """Whether what a preposition governs can be a place: "in X", "the battle for X", not "by X"."""
+    if preposition.lower in LOCATIVE | AWAY | LOOSER:
+        return True
+    if preposition.lower == "as":
+        return parse.tokens[max(0, preposition.i - 1)].lower == "such"
+    return preposition.lower == "for" and parse.head(preposition).lower in _FOUGHT
+
+
+_FOUGHT = frozenset("fight battle battles struggle campaign fighting push offensive race".split())
+
+
+def outer_of(parse: Parse, preposition: Token) -> Token:
+    """Return the preposition before "the town of X": "to" in "marched to the town of X"."""
+    noun = parse.head(preposition)
+    if preposition.lower == "of" and noun.dep == "pobj" and noun.lower in area_words():
+        return parse.head(noun)
+    return preposition
+
+
+def led_away(parse: Parse, steps: Sequence[Token], own: frozenset[int]) -> bool:
+    """Whether another verb takes somebody to or from a place: "was caught and sent to a camp in X".
+
+    Args:
+        parse: The sentence.
+        steps: Tokens from the place up to the event, its own preposition among them.
+        own: Heads of the event.
+    """
+    for step in steps:
+        if step.lower == "according":
+            return True  # it is where the source is
+        verb = parse.head(step)
+        if step.lower not in AWAY or verb.lower not in _LEADING or verb.i in own:
+            continue
+        later = verb.dep in ("conj", "xcomp") and verb.i > max(own)
+        inner = verb.dep in ("acl", "relcl")
+        named = any(kid.tag.startswith("NNP") for kid in parse.kids(step, "pobj"))
+        if later or (inner and not named):
+            return True
+    return False
+
+
+_LEADING = frozenset(
+    form
+    for verb in (
+        "send take transfer move walk fly bring deport return flee escape travel evacuate "
+        "rush carry ship extradite transport airlift escort hand relocate lead drive "
+        "recover uncover seize"
+    ).split()
+    for form in verb_forms(verb)
+)
+"""Verbs that take people or things somewhere, or from there."""
+
+
 def is_elsewhere(
     parse: Parse, steps: Sequence[Token], others: frozenset[int], own: frozenset[int]
 ) -> bool:
@@ -276,6 +340,24 @@ def topical(draft: Draft, steps: Sequence[Token]) -> bool:
         or (step.dep == "dobj" and step.head in own and draft.parse.head(step).is_verb)
         for step in steps
     )
+
+
+def guides(parse: Parse, place: ResolvedPlace, places: Sequence[ResolvedPlace]) -> bool:
+    """Whether a place only says where the one before it is: "Baqubah, 35 miles north of X"."""
+    before = [p for p in places if p.mention.span.end <= place.mention.span.start]
+    if not before:
+        return False
+    offset = parse.sentence.span.start
+    start, end = before[-1].mention.span.end, place.mention.span.start
+    return _GUIDING.fullmatch(parse.sentence.text[start - offset : end - offset]) is not None
+
+
+_GUIDING = re.compile(
+    r" ?(?:[a-z]+ ?)?[,(-]+ ?(?:a \w+ |in the \w+ )?(?:some |about |around |roughly |just |only )*"
+    r"(?:[\d.,]+ ?(?:km|kilomet\w+|miles?)\b ?(?:\([^()]*\) ?)?)?"
+    r"(?:(?:to the )?(?:north|south|east|west)[\w-]*|away) (?:of|from) "
+    r"(?:the )?(?:capital,? |city of |town of )*"
+)
 
 
 TOPICS = frozenset("against about over for support demanding denouncing condemning".split())

@@ -352,7 +352,7 @@ def _place(
     own = frozenset(index for _, index in draft.anchors)
     found, rule = places_of(draft, places, heads - own, lexicon.types[draft.type].family)
     if not found and lexicon.types[draft.type].band == "material":
-        unknown = unknown_place(draft, taken)
+        unknown = unknown_place(draft, taken, lexicon.types[draft.type].family)
         if unknown is not None:
             return [replace(draft, place=unknown, place_rule="place.unresolved")]
     if not found:

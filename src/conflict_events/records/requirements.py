@@ -138,6 +138,13 @@ def _in_body(case: _Case) -> bool:
     )
 
 
+def _no_object(case: _Case) -> bool:
+    """Whether a verb has no object and no clause as one: one "demonstrates" a skill, or that."""
+    frame = case.resolved.frame
+    said = any(frame.parse.kids(frame.parse.tokens[frame.head], "ccomp"))
+    return not said and not any(relation.key == "object" for relation in frame.relations)
+
+
 def _plural(party: Party, resolved: ResolvedFrame) -> bool:
     token = resolved.frame.parse.tokens[party.head]
     return token.tag in ("NNS", "NNPS") or any(
@@ -257,6 +264,7 @@ _CONDITIONS: dict[str, Callable[[_Case], bool]] = {
     "person_target": _person_target,
     "name_target": _name_target,
     "in_body": _in_body,
+    "no_object": _no_object,
     "named_people": lambda c: _him(c) or any(_human(a) for a in c.targets),
     "armed_target": lambda c: any(a.armed for a in c.targets),
     "head_of_state": _head_of_state,

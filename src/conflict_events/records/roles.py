@@ -242,7 +242,12 @@ def _seat(party: Party) -> bool:
     """Whether it names a seat of government, which one takes or shells as a town."""
     if party.place is None or party.actor is None or party.area or party.site:
         return False
-    return party.place.location.precision in ("exact", "near", "admin2", "admin1")
+    return not party.actor.person and party.place.location.precision in (
+        "exact",
+        "near",
+        "admin2",
+        "admin1",
+    )
 
 
 def _only_place(party: Party) -> bool:

@@ -12,18 +12,20 @@ from conflict_events.lexicon.place_nouns import area_words, site_words
 from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
+from conflict_events.records.place_syntax import path_to, topical
 from conflict_events.schema import Evidence, Location
 from conflict_events.text.types import Span
 
 _LOCATIVE = frozenset("in at near outside inside around".split())
 
 
-def unknown_place(draft: Draft, taken: tuple[Span, ...]) -> ResolvedPlace | None:
+def unknown_place(draft: Draft, taken: tuple[Span, ...], family: str = "") -> ResolvedPlace | None:
     """Return the first unresolved place that the clause of `draft` names, or None.
 
     Args:
         draft: An event of one sentence.
         taken: Spans of dates, known places and known actors, which are no unknown place.
+        family: Family of the event's type.
     """
     parse = draft.parse
     clause = clause_head(parse, parse.tokens[draft.frame.governor])
@@ -31,6 +33,8 @@ def unknown_place(draft: Draft, taken: tuple[Span, ...]) -> ResolvedPlace | None
         if token.lower not in _LOCATIVE or token.dep != "prep":
             continue
         if clause_head(parse, token) != clause:
+            continue
+        if family == "protest" and topical(draft, (token, *path_to(parse, token, frozenset()))):
             continue
         for pobj in parse.kids(token, "pobj"):
             found = _named(parse, pobj, token, taken)
@@ -54,14 +58,16 @@ def _named(
         return None
     offset = parse.sentence.span.start
     text = parse.sentence.text[span.start - offset : span.end - offset]
+    # The name alone is the mention: "Sarra" of "the Sarra residence", as of known sites.
+    named = parse.span(proper[0], proper[-1])
     evidence = Evidence(
         role="place",
-        part=span.part,
-        start=span.start,
-        end=span.end,
-        text=text,
+        part=named.part,
+        start=named.start,
+        end=named.end,
+        text=parse.sentence.text[named.start - offset : named.end - offset],
         rule="place.unresolved",
     )
-    location = Location(name=text, mention=text, evidence=(evidence,))
+    location = Location(name=text, mention=evidence.text, evidence=(evidence,))
     mention = PlaceMention(span, text, cue=preposition.lower)
     return ResolvedPlace(mention, location, "unknown")

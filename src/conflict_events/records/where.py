@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -23,21 +22,26 @@ from conflict_events.records.draft import Draft
 from conflict_events.records.place_lists import with_coordinated
 from conflict_events.records.place_syntax import (
     AWAY,
+    HOMES,
     LOCATIVE,
     MODIFYING,
     SAYING,
     TOPICS,
     anchors_of,
     behind_aside,
+    guides,
     is_between,
     is_elsewhere,
     is_measured,
     is_origin,
     is_owner,
     is_subject_matter,
+    led_away,
     lies_there,
+    may_locate,
     of_event,
     of_office,
+    outer_of,
     path_to,
     place_token,
     preposition_of,
@@ -115,7 +119,7 @@ def places_of(
         for place, token in anchored
         if (found := _candidate(draft, place, token, others, family)) is not None
     ]
-    seen = [replace(c, tier=_NEVER) if _guides(parse, c.place, places) else c for c in seen]
+    seen = [replace(c, tier=_NEVER) if guides(parse, c.place, places) else c for c in seen]
     candidates = [c for c in seen if c.tier < _NEVER]
     argued = any(c.tier == _ARGUMENT for c in candidates)
     if not candidates or (not argued and _refers_back(draft)):
@@ -224,24 +228,6 @@ def _inside(inner: ResolvedPlace, outer: ResolvedPlace) -> bool:
     return inner.reason == "unknown" and (a.latitude, a.longitude) == (b.latitude, b.longitude)
 
 
-def _guides(parse: Parse, place: ResolvedPlace, places: Sequence[ResolvedPlace]) -> bool:
-    """Whether a place only says where the one before it is: "Baqubah, 35 miles north of X"."""
-    before = [p for p in places if p.mention.span.end <= place.mention.span.start]
-    if not before:
-        return False
-    offset = parse.sentence.span.start
-    start, end = before[-1].mention.span.end, place.mention.span.start
-    return _GUIDING.fullmatch(parse.sentence.text[start - offset : end - offset]) is not None
-
-
-_GUIDING = re.compile(
-    r" ?(?:[a-z]+ ?)?[,(-]+ ?(?:a \w+ |in the \w+ )?(?:some |about |around |roughly |just |only )*"
-    r"(?:[\d.,]+ ?(?:km|kilomet\w+|miles?)\b ?(?:\([^()]*\) ?)?)?"
-    r"(?:(?:to the )?(?:north|south|east|west)[\w-]*|away) (?:of|from) "
-    r"(?:the )?(?:capital,? |city of |town of )*"
-)
-
-
 def _located(place: ResolvedPlace, seen: Sequence[_Candidate]) -> ResolvedPlace:
     """Return a place that the gazetteer lacks with the point of what the event lies in."""
     if place.location.latitude is not None:
@@ -338,13 +324,18 @@ def _tier(
     if speaks(parse, preposition) or is_elsewhere(parse, path, others, heads):
         return None
     cues = [s.lower for s in (*path, preposition) if s.tag == "IN"]
+    if not may_locate(parse, preposition):
+        return None
     beside = preposition.lower == "to" and parse.head(preposition).lower in _BESIDE
     beside |= "over" in cues and family in _OVERHEAD
-    away = preposition.lower in AWAY and not beside
+    outer = outer_of(parse, preposition)
+    away = outer.lower in AWAY and not (beside or outer.i in draft.match.tokens)
     beside |= is_measured(parse, preposition)
     if not beside and not any(cue in LOCATIVE or cue in AWAY for cue in cues):
         return _SENTENCE + 1 if away else None
-    if away and parse.head(preposition).i not in (draft.frame.head, draft.frame.governor):
+    if led_away(parse, (*path, preposition), heads):
+        return None
+    if away and parse.head(outer).i not in (draft.frame.head, draft.frame.governor):
         return None
     nested = any(step.dep in ("relcl", "acl") and step.is_verb for step in path)
     if own == chain[0] or own in heads:
@@ -368,6 +359,8 @@ def _describes(draft: Draft, token: Token, preposition: Token | None) -> bool:
         steps = [*path_to(parse, token, frozenset((party.head,))), parse.tokens[party.head]]
         known = area_words() | site_words()
         if any(s.dep == "appos" and s.is_noun and s.lower not in known for s in steps[1:-1]):
+            return True
+        if any(step.lower in HOMES for step in steps[:-1]):
             return True
         before = party.head < draft.frame.governor
         if before and any(step.lower in office_words() for step in steps[1:]):
