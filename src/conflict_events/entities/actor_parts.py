@@ -171,10 +171,19 @@ def country_in(
     return best[2] if best else None
 
 
+def _is_quantity(word: str) -> bool:
+    return word in QUANTITIES or word[:1].isdigit()
+
+
 def printed_name(words: Sequence[str], lowers: list[str]) -> str:
     """The printed words without number and quantity in front."""
     start = 0
-    while start < len(words) - 1 and (lowers[start] in QUANTITIES or lowers[start][:1].isdigit()):
+    while start < len(words) - 1 and _is_quantity(lowers[start]):
+        glued = lowers[start + 1] == "-" and not _is_quantity(
+            lowers[start + 2] if start + 2 < len(lowers) else ""
+        )
+        if glued:
+            break  # "a 12-man patrol"
         start += 1
     if start < len(words) - 1 and lowers[start] in ("of", "the"):
         start += 1

@@ -9,6 +9,7 @@ from conflict_events.mentions.counts import CountMention
 from conflict_events.parses.types import Parse
 
 _OPENERS = frozenset("including includes included include incl".split())
+_WHOLES = frozenset(("casualties", "toll", "losses"))
 _INSIDE = frozenset(
     "NN NNS NNP NNPS JJ JJR JJS CD DT CC , PRP$ POS HYPH IN RB VBN VBG `` ''".split()
 )
@@ -39,7 +40,9 @@ def part_ranges(
         opens = token.lower in _OPENERS or (
             token.lower == "among" and i + 1 < len(tokens) and tokens[i + 1].lower in _PRONOUNS
         )
-        if opens:
+        # "Casualties include nine dead": there it opens the whole, not a part.
+        whole = token.is_verb and any(t.lower in _WHOLES for t in tokens[:i])
+        if opens and not whole:
             end = _list_end(parse, words, mentions, i)
             found.append((i, _trim(parse, words, i, end)))
     return tuple(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from conflict_events.frames.toll_people import View, counted, group, is_person, people_at
+from conflict_events.frames.toll_sums import sum_claims
 from conflict_events.frames.toll_types import Claim, People
 from conflict_events.frames.toll_verbs import left_number
 from conflict_events.lexicon.tolls import TollNoun
@@ -12,25 +13,8 @@ from conflict_events.mentions.counts import CountMention
 from conflict_events.parses.types import Token
 from conflict_events.schema.counts import CountKind
 
-_TOLL_LINKS = frozenset(
-    "to of at is was as be : reached reaches reach hit hits topped tops passed above past exceeded"
-    " over stands stood climbed climbs rose rises exceeds surpassed".split()
-)
-_TOLL_KINDS: dict[str, CountKind] = {
-    "injury": "injured",
-    "injured": "injured",
-    "wounded": "injured",
-}
-_NUMBERED: dict[str, CountKind] = {
-    **_TOLL_KINDS,
-    **dict.fromkeys(("dead", "deaths", "killed", "fatalities"), "killed"),
-    **dict.fromkeys(("injuries", "hurt"), "injured"),
-    "missing": "missing",
-    **dict.fromkeys(("arrested", "arrests", "detained"), "arrested"),
-    **dict.fromkeys(("displaced", "homeless"), "displaced"),
-}
-_NO_TOLL = frozenset("road highway casualty bridge human daily heavy".split())
 _NOT_ZERO_NEAR = frozenset(("immediately", "immediate", "reports", "report", "word", "confirmed"))
+_WISHED = frozenset(("released", "arrested"))
 _FINDING = frozenset(("found", "discovered", "left", "shot", "lay", "lying", "declared"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been"))
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -41,7 +25,7 @@ def noun_claims(view: View) -> Iterator[Claim]:
     for token in view.parse.tokens:
         word = token.lower
         for verb in view.words.verbs.get(word, ()) if token.tag in ("VBN", "JJ", "NN") else ():
-            if verb.who == "object" and view.text(token.i - 1) in ("the", "those"):
+            if verb.who == "object" and _of_all(view, token):
                 yield from _among(view, token, verb.kind, verb.id)
         if word in view.words.states:
             yield from _state(view, token)
@@ -51,6 +35,14 @@ def noun_claims(view: View) -> Iterator[Claim]:
             yield from _of_noun(view, token)
             yield from _owned(view, token)
             yield from _counted_noun(view, token)
+
+
+def _of_all(view: View, token: Token) -> bool:
+    """Whether it names all who suffered: "the wounded", "among the 15 killed"."""
+    mention = view.at.get(token.i - 1)
+    if mention is not None:
+        return view.text(mention.first - 1) == "among"
+    return view.text(token.i - 1) in ("the", "those")
 
 
 def _of(view: View, token: Token) -> Token | None:
@@ -70,6 +62,10 @@ def _of_noun(view: View, token: Token) -> Iterator[Claim]:
     entry = view.words.of_nouns.get(token.lower)
     if entry is None:
         return
+    if entry.kind in _WISHED and any(
+        above.lower in view.words.unreal for above in view.parse.ancestors(token)
+    ):
+        return  # "demanded the release of two engineers"
     target = _of(view, token)
     if target is None and entry.kind == "participants":
         target = _after(view, token, "by")  # "a march by 300 nurses"
@@ -211,7 +207,7 @@ def _among(view: View, token: Token, kind: CountKind, rule: str) -> Iterator[Cla
     parse = view.parse
     governor = parse.head(token)
     heads: list[Token] = []
-    if governor.lower in ("those", "people"):
+    if governor.lower in ("those", "people") or governor.i in view.at:
         governor = parse.head(governor)
     if governor.lower == "among" and parse.head(governor).lower in _BE:
         verb = parse.head(governor)
@@ -225,10 +221,8 @@ def _among(view: View, token: Token, kind: CountKind, rule: str) -> Iterator[Cla
 
 def _construction(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
     match entry.stands:
-        case "toll":
-            yield from _toll(view, token, entry)
-        case "number":
-            yield from _number(view, token, entry)
+        case "toll" | "number" | "rising":
+            yield from sum_claims(view, token, entry)
         case "lives":
             yield from _lives(view, token, entry)
         case "bodies":
@@ -237,45 +231,6 @@ def _construction(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
             yield from _injuries(view, token, entry)
         case "loose":
             yield from _loose(view, token, entry)
-
-
-def _number(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
-    """Yield "the number of dead rose to 15": the of-phrase says what befell them."""
-    if view.text(token.i + 1) != "of":
-        return
-    told = [
-        _NUMBERED[w] for i in range(token.i + 2, token.i + 6) if (w := view.text(i)) in _NUMBERED
-    ]
-    if told:
-        yield from _sum(view, token, entry, told[0])
-
-
-def _toll(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
-    before = view.text(token.i - 1)
-    if before not in _NO_TOLL:
-        yield from _sum(view, token, entry, _TOLL_KINDS.get(before, entry.kind))
-
-
-def _sum(view: View, token: Token, entry: TollNoun, kind: CountKind) -> Iterator[Claim]:
-    """Yield the number that a verb or preposition links to a word for a sum."""
-    found: CountMention | None = None
-    for i in range(token.i + 1, min(token.i + 12, len(view.parse.tokens))):
-        mention = view.at.get(i)
-        if view.text(i) in (";", "."):
-            break
-        if mention is not None and mention.first == i and view.text(i - 1) in _TOLL_LINKS:
-            found = mention
-            break
-    back = token.i - 1
-    while found is None and back > 0 and view.text(back) in ("the", "death", "overall", "total"):
-        back -= 1
-    if found is None and back in view.at and view.text(view.at[back].first - 1) in ("to", "at"):
-        found = view.at[back]
-    if found is None:
-        return
-    people = counted(view, found, stated=False)
-    if people is not None:
-        yield Claim(token.i, kind, people, f"{entry.id}.noun", 4, total=True)
 
 
 def _governs(view: View, token: Token, entry: TollNoun) -> Token | None:

@@ -246,9 +246,19 @@ def left_number(view: View, verb: Token) -> CountMention | None:
     if mention is None:
         return None
     before = mention.first - 1
+    if view.text(before) in ("a", "an"):
+        before -= 1
+    if view.text(before) == "of" and _is_one(view, before - 1):
+        return None  # "the leader of 200 rebels", "a father of three was killed"
     if verb.i == i + 1 and verb.i + 1 in view.at and view.text(before) in view.words.verbs:
         return None  # "killed 12 wounded 30": both verbs are active
     return mention
+
+
+def _is_one(view: View, i: int) -> bool:
+    """Whether the noun at `i` is somebody, not a body of people."""
+    word = view.text(i)
+    return word in view.words.people and word not in view.words.groups
 
 
 def _sufferers(view: View, verb: Token) -> list[Token]:

@@ -26,6 +26,8 @@ _OUT_OF = frozenset(
     (*(("of", *rest) for rest in ((), ("the",), ("his",), ("her",), ("its",), ("their",))),
      ("out", "of"), ("out", "of", "the"), ("out", "of", "a", "total", "of"))
 )  # fmt: skip
+_STRONG = frozenset(("strong", "odd", "member", "man", "person"))
+"""Words glued to a number of people: "a 12-member team", "a 200-strong crowd"."""
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
@@ -155,7 +157,7 @@ def _rejected(words: Sequence[str], core: _Core, numbers: Numbers, printed: Sequ
     if after in _DASHES and core.end + 1 < len(words):
         # "a 12-year-old", "three-day": a hyphen glues the number to its noun; blank dashes
         # set off a parenthesis, but the words do not tell the two apart safely.
-        return words[core.end + 1] not in ("strong", "odd") and after == "-" and (
+        return words[core.end + 1] not in _STRONG and after == "-" and (
             words[core.end + 1][:1].isalpha() and words[core.end + 1] not in ("including", "among")
         )  # fmt: skip
     if after in ("'s", "’s", ":") or before in (":", "/") or after == "/":
@@ -171,7 +173,9 @@ def _rejected(words: Sequence[str], core: _Core, numbers: Numbers, printed: Sequ
         return True
     if number == "one" and core.end == core.first + 1:
         return before in ("no", "this", "that", "any", "every", "each", "some", "day", "which")
-    if before in ("no", "not"):
+    if before in ("no", "not") or (
+        before == "." and core.first > 1 and words[core.first - 2] == "no"
+    ):
         return True
     if before == "but" and core.first > 1 and words[core.first - 2] in ("all", "none", "nobody"):
         return True  # "all but two": those who were spared
@@ -221,6 +225,8 @@ def _qualified(words: Sequence[str], core: _Core, numbers: Numbers, floor: int) 
             low, high, wording = _widen(low, high, wording, qualifier.bound)
             rule = qualifier.id
             break
+    if last + 2 < len(words) and words[last + 1] == "-" and words[last + 2] in _STRONG:
+        last, people = last + 2, people or words[last + 2] != "odd"
     if last + 1 < len(words) and words[last + 1] in ("more", "others", "other", "additional"):
         additional = True
     return CountMention(first, last, low, high, best, wording, rule, core.first, total, additional,

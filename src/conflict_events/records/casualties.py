@@ -60,7 +60,7 @@ def casualties(
             if one.toll.part and one.toll.kind not in wholes:
                 continue
             tellings = [readings[n] for n in one.members]
-            found.append(_count(one.toll, tellings, initiators, targets, page, draft.type))
+            found.append(_count(one.toll, tellings, initiators, targets, page, draft))
     return tuple(found)
 
 
@@ -89,10 +89,10 @@ def _count(
     initiators: Sequence[Actor],
     targets: Sequence[Actor],
     page: Page,
-    event_type: str,
+    draft: Draft,
 ) -> Count:
     own = tellings[0]
-    actor, side = _belongs(own, initiators, targets, from_air=event_type in _FROM_AIR)
+    actor, side = _belongs(own, initiators, targets, draft)
     spans = dict.fromkeys(
         (span, telling.toll.rule) for telling in tellings for span, _ in telling.toll.evidence
     )
@@ -124,9 +124,10 @@ def _evidence(span: Span, rule: str, page: Page) -> Evidence:
 
 
 def _belongs(
-    reading: TollReading, initiators: Sequence[Actor], targets: Sequence[Actor], *, from_air: bool
+    reading: TollReading, initiators: Sequence[Actor], targets: Sequence[Actor], draft: Draft
 ) -> tuple[str | None, CountSide]:
     toll = reading.toll
+    from_air = draft.type in _FROM_AIR
     sides: tuple[tuple[CountSide, Sequence[Actor]], ...] = (
         ("target", targets),
         ("initiator", initiators),
@@ -146,7 +147,9 @@ def _belongs(
         for actor in actors:
             if _overlaps(toll.who, actor):
                 return actor.name, "civilians" if actor.kind in _CIVIL else side
-    if _defenders_own(toll, initiators, targets) or (from_air and _last(toll) in _REBELS):
+    struck = _last(toll) in _TROOPS and not (initiators or draft.mutual)
+    struck = struck or (from_air and _last(toll) in _REBELS)
+    if struck or _defenders_own(toll, initiators, targets):
         return next((a.name for a in targets if a.kind in _COMBATANTS), None), "target"
     armed = [a for a in targets if a.kind in _COMBATANTS]
     if armed and toll.who is None and not any(a.kind == "civilians" for a in targets):

@@ -1,0 +1,91 @@
+"""Sums that a word for a sum and a number tell: "the death toll rose to 15", "deaths reached 9"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conflict_events.frames.toll_people import View, counted
+from conflict_events.frames.toll_types import Claim
+from conflict_events.lexicon.tolls import TollNoun
+from conflict_events.mentions.counts import CountMention
+from conflict_events.parses.types import Token
+from conflict_events.schema.counts import CountKind
+
+_TOLL_LINKS = frozenset(
+    "to of at is was as be : reached reaches reach hit hits topped tops passed above past exceeded"
+    " over stands stood climbed climbs rose rises exceeds surpassed".split()
+)
+_TOLL_KINDS: dict[str, CountKind] = {
+    "injury": "injured",
+    "injured": "injured",
+    "wounded": "injured",
+}
+_NUMBERED: dict[str, CountKind] = {
+    **_TOLL_KINDS,
+    **dict.fromkeys(("dead", "deaths", "killed", "fatalities"), "killed"),
+    **dict.fromkeys(("injuries", "hurt"), "injured"),
+    "missing": "missing",
+    **dict.fromkeys(("arrested", "arrests", "detained"), "arrested"),
+    **dict.fromkeys(("displaced", "homeless"), "displaced"),
+}
+_RISING = frozenset(
+    "to reached reaches reach hit hits topped tops passed past exceeded exceeds surpassed".split()
+)
+"""Links behind a plural that is a sum only where it rises or falls ("deaths rose to nine")."""
+_FAR = 20
+"""Tokens from a word for a sum to its number."""
+_NO_TOLL = frozenset("road highway casualty bridge human daily heavy".split())
+
+
+def sum_claims(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
+    """Yield the sum that `token`, a word for a sum, is told with."""
+    match entry.stands:
+        case "toll":
+            yield from _toll(view, token, entry)
+        case "rising":
+            yield from _sum(view, token, entry, entry.kind, _RISING)
+        case _:
+            yield from _number(view, token, entry)
+
+
+def _number(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
+    """Yield "the number of dead rose to 15": the of-phrase says what befell them."""
+    if view.text(token.i + 1) != "of" and view.text(token.i + 1) not in _NUMBERED:
+        return
+    told = [
+        _NUMBERED[w] for i in range(token.i + 1, token.i + 6) if (w := view.text(i)) in _NUMBERED
+    ]
+    if told:
+        yield from _sum(view, token, entry, told[0], _TOLL_LINKS)
+
+
+def _toll(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
+    before = view.text(token.i - 1)
+    if before not in _NO_TOLL:
+        yield from _sum(view, token, entry, _TOLL_KINDS.get(before, entry.kind), _TOLL_LINKS)
+
+
+def _sum(
+    view: View, token: Token, entry: TollNoun, kind: CountKind, links: frozenset[str]
+) -> Iterator[Claim]:
+    """Yield the number that a verb or preposition links to a word for a sum."""
+    found: CountMention | None = None
+    for i in range(token.i + 1, min(token.i + _FAR, len(view.parse.tokens))):
+        mention = view.at.get(i)
+        if view.text(i) in (";", "."):
+            break
+        if i > token.i + _FAR // 2 and view.text(i - 1) == "of":
+            continue
+        if mention is not None and mention.first == i and view.text(i - 1) in links:
+            found = mention
+            break
+    back = token.i - 1
+    while found is None and back > 0 and view.text(back) in ("the", "death", "overall", "total"):
+        back -= 1
+    if found is None and back in view.at and view.text(view.at[back].first - 1) in ("to", "at"):
+        found = view.at[back]
+    if found is None:
+        return
+    people = counted(view, found, stated=False)
+    if people is not None:
+        yield Claim(token.i, kind, people, f"{entry.id}.noun", 4, total=True)
