@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from conflict_events.entities.types import Party
 from conflict_events.frames.clauses import clause_chain, distance
@@ -14,6 +15,7 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.parses.types import Parse
 from conflict_events.records.apart import apart
 from conflict_events.records.attempts import aims_at_ground
+from conflict_events.records.date_offsets import offset_over
 from conflict_events.records.draft import Draft
 
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
@@ -27,8 +29,19 @@ _CHARGES = frozenset(("for", "over"))
 _NEAR = 2
 
 
-def join(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ...]:
-    """Return the drafts of one sentence with outcomes and generalities joined to their events."""
+def join(
+    drafts: Sequence[Draft],
+    lexicon: Lexicon,
+    days: Mapping[int, tuple[date | None, date | None]] | None = None,
+) -> tuple[Draft, ...]:
+    """Return the drafts of one sentence with outcomes and generalities joined to their events.
+
+    Args:
+        drafts: What was read from the sentence.
+        lexicon: The lexicon.
+        days: First and last day of those dated by their own clause, by their heads.
+    """
+    told = days or {}
     kept = list(drafts)
     changed = True
     while changed and len(kept) > 1:
@@ -36,7 +49,7 @@ def join(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ...]:
         best: tuple[int, int, int] | None = None
         for i, base in enumerate(kept):
             for j, other in enumerate(kept):
-                if i == j or not _absorbs(base, other, lexicon):
+                if i == j or not _absorbs(base, other, lexicon) or _other_days(base, other, told):
                     continue
                 score = _link(base, other)
                 if score is not None and (best is None or score < best[0]):
@@ -49,6 +62,17 @@ def join(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ...]:
             kept.sort(key=lambda d: d.tellings[0].trigger.start)
             changed = True
     return tuple(kept)
+
+
+def _other_days(
+    base: Draft, other: Draft, days: Mapping[int, tuple[date | None, date | None]]
+) -> bool:
+    """Whether their clauses name different days: "raided it on Monday and burned it on Tuesday"."""
+    one, two = days.get(base.frame.head), days.get(other.frame.head)
+    if one is None or two is None:
+        return False
+    pairs = ((one[1], two[0]), (two[1], one[0]))
+    return any(end is not None and start is not None and end < start for end, start in pairs)
 
 
 def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
@@ -205,9 +229,34 @@ def _link(base: Draft, other: Draft) -> int | None:
         or one[0] in two[: _NEAR + other.result]
         or (len(one) > 1 and len(two) > 1 and one[1] == two[1])
     )
-    if not near:
+    if not near or _elsewhere(parse, a.governor, b.governor):
         return None
+    if any(
+        offset_over(parse, parse.tokens[low], high) is not None
+        for low, high in ((a.head, two[0]), (b.head, one[0]))
+    ):
+        return None  # "a day after they took the bridge"
     return distance(parse, a.head, b.head)
+
+
+_BESIDE = frozenset("from near opposite outside beside behind past by".split())
+
+
+def _elsewhere(parse: Parse, *governors: int) -> bool:
+    """Whether one of two events only tells where: "shot near where a mayor was killed in May"."""
+    chains = [clause_chain(parse, parse.tokens[governor]) for governor in governors]
+    for own, other in (chains, chains[::-1]):
+        for index in own:
+            if index in other:
+                break
+            clause = parse.tokens[index]
+            if clause.dep not in ("pcomp", "relcl"):
+                continue
+            if any(kid.lower == "where" for kid in parse.kids(clause, "advmod")):
+                head = parse.head(clause)
+                beside = head if clause.dep == "pcomp" else parse.head(head)
+                return beside.lower in _BESIDE
+    return False
 
 
 def _levels(parse: Parse, governor: int) -> tuple[int, ...]:

@@ -31,7 +31,7 @@ from conflict_events.records.requirements import Context
 from conflict_events.records.roles import Reading, is_number
 from conflict_events.records.tolls import attach
 from conflict_events.records.unknown_places import unknown_place
-from conflict_events.records.when import date_of, known_by
+from conflict_events.records.when import date_of, known_by, own_days
 from conflict_events.records.where import places_of
 from conflict_events.schema import Diagnostic
 from conflict_events.text.types import Span
@@ -94,7 +94,8 @@ def read_sentence(
             continue
         drafts.append(replace(draft, dependent=dependent))
     own = [decided(draft, lexicon) for draft in _without_carriers(drafts, lexicon)]
-    joined = tuple(draft for draft in join(own, lexicon) if not draft.dependent)
+    days = own_days(own, facts.dates)
+    joined = tuple(draft for draft in join(own, lexicon, days) if not draft.dependent)
     heads = frozenset(index for draft in drafts for _, index in draft.anchors)
     placed = [
         split

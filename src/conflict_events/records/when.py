@@ -10,6 +10,8 @@ from conflict_events.frames.clauses import clause_chain, clause_head, distance
 from conflict_events.frames.sequence import between
 from conflict_events.lexicon.date_holders import DateHolders, load_date_holders
 from conflict_events.parses.types import Parse, Token
+from conflict_events.records.date_offsets import moved, offset_over
+from conflict_events.records.date_syntax import AGENTIVE, described, fronts, of_another, token_of
 from conflict_events.records.draft import Draft
 from conflict_events.schema import DatePrecision, DateSpan, Evidence
 
@@ -17,9 +19,6 @@ _FRESH_DAYS = 6
 _RULES = ("date.clause", "date.inner", "date.outer")
 _TIMELESS = frozenset(("since", "until", "till", "before", "because", "although", "though"))
 """Conjunctions whose clause lies at another time than the clause around it."""
-_ADJUNCTS = frozenset(("at", "around", "about", "in", "near"))
-_ADJUNCT_REACH = 9
-_AGENTIVE = ("nsubj", "nsubjpass")
 
 
 def date_of(
@@ -46,7 +45,7 @@ def date_of(
     parse = draft.parse
     ranked: list[tuple[int, int, DateSpan]] = []
     for resolved in dates:
-        token = _token(parse, resolved)
+        token = token_of(parse, resolved)
         if token is None:
             continue
         if between(parse, token, parse.tokens[draft.frame.head]):
@@ -60,6 +59,11 @@ def date_of(
         named = frozenset(
             t.i for t in parse.tokens if token.start <= t.start < resolved.mention.span.end
         )
+        apart = _counted(draft, token, resolved.span, published)
+        if apart is not None:
+            if apart[0] is not None:
+                ranked.append((1, distance(parse, draft.frame.head, token.i), apart[0]))
+            continue
         tier = _tier(draft, token, named, holders, announced=announced)
         if tier is not None and resolved.mention.production == "saga":
             # "for a third day on Monday": the day decides.
@@ -70,6 +74,20 @@ def date_of(
         return None, ""
     tier, _, span = min(ranked, key=lambda item: item[:2])
     return span, _RULES[tier]
+
+
+def own_days(
+    drafts: Sequence[Draft], dates: Sequence[ResolvedDate]
+) -> dict[int, tuple[date | None, date | None]]:
+    """Return first and last day of the drafts whose own clause dates them, by their heads."""
+    if len(dates) < 2 or len(drafts) < 2:
+        return {}
+    found: dict[int, tuple[date | None, date | None]] = {}
+    for draft in drafts:
+        span, rule = date_of(draft, dates)
+        if span is not None and rule == _RULES[0]:
+            found[draft.frame.head] = (span.start, span.end)
+    return found
 
 
 def known_by(draft: Draft, dates: Sequence[ResolvedDate]) -> date | None:
@@ -85,17 +103,12 @@ def known_by(draft: Draft, dates: Sequence[ResolvedDate]) -> date | None:
     around = clause_chain(parse, parse.tokens[draft.frame.governor])
     ends: list[date] = []
     for resolved in dates:
-        token = _token(parse, resolved)
+        token = token_of(parse, resolved)
         if token is None or resolved.span is None or resolved.span.end is None:
             continue
         if clause_head(parse, token) in around:
             ends.append(resolved.span.end)
     return max(ends, default=None)
-
-
-def _token(parse: Parse, resolved: ResolvedDate) -> Token | None:
-    start = resolved.mention.span.start
-    return next((t for t in parse.tokens if t.start <= start < t.end), None)
 
 
 def draft_heads(draft: Draft) -> tuple[int, ...]:
@@ -111,7 +124,23 @@ def _tier(
     """Return how close the date stands: 0 own clause, 1 inside, 2 around; None if elsewhere."""
     parse = draft.parse
     heads = draft_heads(draft)
-    if any(_in_phrase(parse, token, head) or _fronts(parse, named, head) for head in heads):
+    if of_another(parse, token, named, heads, holders):
+        return None
+    tier = _standing(draft, token, named, holders, announced=announced)
+    noun = described(parse, token, named)
+    if tier is None or noun is None or noun.i in heads or draft.frame.kind != "noun":
+        return tier
+    # "Sunday's shelling followed the capture": the day of the first, if no other is told.
+    below = any(above.i == noun.i for above in parse.ancestors(parse.tokens[heads[0]]))
+    return tier if below else len(_RULES) - 1
+
+
+def _standing(
+    draft: Draft, token: Token, named: frozenset[int], holders: DateHolders, *, announced: bool
+) -> int | None:
+    parse = draft.parse
+    heads = draft_heads(draft)
+    if any(_in_phrase(parse, token, head) or fronts(parse, named, head, holders) for head in heads):
         return 0
     chain = clause_chain(parse, parse.tokens[draft.frame.governor])
     if any(
@@ -132,6 +161,26 @@ def _tier(
     if not tiers and _follows(draft, token, own):
         return 1
     return min(tiers, default=None)
+
+
+def _counted(
+    draft: Draft, token: Token, span: DateSpan, published: date | None
+) -> tuple[DateSpan | None] | None:
+    """Return the event's days, counted from `span` over words such as "two days after".
+
+    None where no such words stand between them.
+    """
+    parse = draft.parse
+    governor = clause_head(parse, parse.tokens[draft.frame.governor])
+    outwards = offset_over(parse, token, governor)
+    if outwards is not None and governor < outwards.side < token.i:
+        return (moved(span, outwards, outwards=True, published=published),)
+    inwards = offset_over(parse, parse.tokens[draft.frame.head], clause_head(parse, token))
+    if inwards is not None and not inwards.side < token.i < draft.frame.head:
+        behind = {t.i for t in parse.subtree(parse.head(parse.tokens[inwards.side]))}
+        if token.i < inwards.side or token.i not in behind:
+            return (moved(span, inwards, outwards=False, published=published),)
+    return None
 
 
 def _holds(parse: Parse, own: int, heads: tuple[int, ...], holders: DateHolders) -> bool:
@@ -169,6 +218,10 @@ def _clause_tier(
         return None if _other_time(parse, around[0], head, holders) else 1
     if own in chain[1:3]:
         between = chain[: chain.index(own)]
+        dealt = chain[0] != head and parse.tokens[chain[0]].lower in holders.verbs
+        if dealt and not parse.tokens[head].is_verb:
+            # "a judge who investigates the killings was threatened on Monday"
+            return None
         if any(_other_time(parse, verb, head, holders) for verb in between):
             return None
         below = parse.tokens[between[-1]]
@@ -211,17 +264,27 @@ def _up_to(parse: Parse, head: int, own: int) -> Iterator[Token]:
 def _other_time(parse: Parse, verb: int, head: int, holders: DateHolders) -> bool:
     """Whether the clause of `verb` may lie at another time than the clause that it hangs on."""
     token = parse.tokens[verb]
+    if token.dep == "pcomp" and any(kid.lower == "where" for kid in parse.kids(token, "advmod")):
+        return True  # "near where a mayor was shot in May"
     if token.dep == "relcl" or (token.dep == "acl" and token.tag == "VBN"):
         events = token.lower in holders.of_events
         if token.lower in holders.occurrences and _describes(parse, token, head, events=events):
             return False
+        if parse.tokens[parse.subtree(token)[0].i - 1].text == "," and (
+            token.lower not in holders.occurrences or _personal(parse, token)
+        ):
+            return True  # "the mayor, who took office on Monday, was shot"
         # "the man who attacked the shop was held on Monday"; an agent acts at the same time.
-        return parse.head(token).dep not in _AGENTIVE or token.dep == "acl"
+        return parse.head(token).dep not in AGENTIVE or token.dep == "acl"
     if token.dep == "pcomp":
         return parse.head(token).lower in _TIMELESS
     return token.dep == "advcl" and any(
         kid.lower in _TIMELESS for kid in parse.kids(token, "mark", "advmod")
     )
+
+
+def _personal(parse: Parse, verb: Token) -> bool:
+    return any(kid.lower == "who" for kid in parse.kids(verb, *AGENTIVE))
 
 
 def _describes(parse: Parse, verb: Token, head: int, *, events: bool) -> bool:
@@ -295,36 +358,7 @@ def _follows(draft: Draft, token: Token, own: int) -> bool:
         return False
     between = parse.tokens[head.i + 1 : token.i]
     return bool(between) and not any(
-        (t.is_verb and t.dep not in ("amod", "compound")) or t.dep in _AGENTIVE for t in between
-    )
-
-
-def _past_adjuncts(parse: Parse, start: int) -> int | None:
-    """Return what follows the comma behind "at 10 a.m. local time", "in Lima" after a date."""
-    if parse.tokens[start].lower not in _ADJUNCTS:
-        return None
-    for token in parse.tokens[start : start + _ADJUNCT_REACH]:
-        if token.is_verb or token.dep in _AGENTIVE:
-            return None
-        if token.text == ",":
-            return token.i + 1
-    return None
-
-
-def _fronts(parse: Parse, named: frozenset[int], verb: int) -> bool:
-    """Whether the date stands right before `verb` or its subject: "on 3 May rebels shot"."""
-    after = max(named, default=len(parse.tokens)) + 1
-    while after < len(parse.tokens) and parse.tokens[after].dep == "punct":
-        after += 1
-    if after >= len(parse.tokens) or after > verb or not parse.tokens[verb].is_verb:
-        return False
-    firsts = {parse.subtree(s)[0].i for s in parse.kids(parse.tokens[verb], *_AGENTIVE)}
-    if after in firsts or _past_adjuncts(parse, after) in firsts:
-        return True
-    between = parse.tokens[after:verb]
-    # "..., which appeared in 1974, kidnapped": a comma ends another clause.
-    return parse.tokens[after - 1].dep != "punct" and all(
-        t.tag == "RB" or t.dep in ("aux", "auxpass", "advmod") for t in between
+        (t.is_verb and t.dep not in ("amod", "compound")) or t.dep in AGENTIVE for t in between
     )
 
 

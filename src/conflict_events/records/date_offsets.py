@@ -1,0 +1,81 @@
+"""Events counted from another: "a day after rebels signed the truce on 10 September"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from conflict_events.entities.date_arithmetic import Days, shifted
+from conflict_events.lexicon.date_rules import load_date_rules
+from conflict_events.parses.types import Parse, Token
+from conflict_events.schema import DateSpan
+
+_SIDES = {"after": 1, "following": 1, "before": -1}
+_UNITS = frozenset("hour hours day days week weeks fortnight month months year years".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """How far what stands before "after" or "before" lies from what follows it."""
+
+    side: int
+    """Index of "after" or "before"."""
+    number: int | None
+    """Signed; None where the words name none ("days after")."""
+    unit: str
+
+
+def offset_over(parse: Parse, inner: Token, outer: int) -> Offset | None:
+    """Return the offset between `inner` and the clause of `outer` that it hangs on.
+
+    Args:
+        parse: The sentence.
+        inner: A token in the phrase or clause behind "after" or "before".
+        outer: Index of a token above it, before those words.
+    """
+    for token in (inner, *parse.ancestors(inner)):
+        if token.i == outer:
+            return None
+        marks = (token, *parse.kids(token, "mark")) if token.is_verb else (token,)
+        for mark in marks:
+            if mark.lower in _SIDES and mark.i <= inner.i:
+                found = _read(parse, mark)
+                if found is not None:
+                    return found
+    return None
+
+
+def _read(parse: Parse, mark: Token) -> Offset | None:
+    if mark.i < 1 or parse.tokens[mark.i - 1].lower not in _UNITS:
+        return None
+    rules = load_date_rules()
+    unit = str(rules.value("unit", parse.tokens[mark.i - 1].lower))
+    word = parse.tokens[mark.i - 2].lower if mark.i >= 2 else ""
+    number = 1 if word == "the" else rules.value("number", word)
+    if not isinstance(number, int) or number < 1:
+        return Offset(mark.i, None, unit)
+    return Offset(mark.i, number * _SIDES[mark.lower], unit)
+
+
+def moved(
+    span: DateSpan, offset: Offset, *, outwards: bool, published: date | None
+) -> DateSpan | None:
+    """Return the days that lie the offset from the one day `span`; None where none is told.
+
+    Args:
+        span: The day that the words on one side name.
+        offset: What lies between.
+        outwards: Whether `span` stands behind "after" and the event before it.
+        published: Day of publication, which what happened does not pass.
+    """
+    if offset.number is None or span.start is None or span.start != span.end:
+        return None
+    number = offset.number if outwards else -offset.number
+    found = shifted(span.start, number, offset.unit)
+    if not isinstance(found, Days) or found.start is None or found.end is None:
+        return None
+    if published is not None and found.start > published >= span.start:
+        return None
+    return span.model_copy(
+        update={"start": found.start, "end": found.end, "precision": found.precision}
+    )

@@ -1,0 +1,128 @@
+"""Where a date stands: before a clause, in brackets, in the name of another thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.entities.dates import ResolvedDate
+from conflict_events.frames.clauses import clause_head
+from conflict_events.lexicon.date_holders import DateHolders
+from conflict_events.parses.types import Parse, Token
+
+AGENTIVE = ("nsubj", "nsubjpass")
+_ADJUNCTS = frozenset(("at", "around", "about", "in", "near"))
+_ADJUNCT_REACH = 9
+_BRACKET_REACH = 8
+_DESCRIBING = frozenset(("poss", "compound", "nmod", "nummod", "amod", "npadvmod", "nounmod"))
+_AHEAD_OR_ABOUT = frozenset(("ahead", "until", "till", "to", "of"))
+"""Prepositions whose object is at another time than the clause, beside the topics of the data."""
+_SAME_TIME = frozenset("start beginning end middle midst height part site scene because".split())
+"""Nouns whose "of" leaves the time as it is, beside the quantities of the data."""
+
+
+def token_of(parse: Parse, resolved: ResolvedDate) -> Token | None:
+    """Return the first token of a date; of one given in Greenwich time, that before its bracket.
+
+    Parsers break sentences at "2330 [0430 GMT on 4 May]".
+    """
+    start = resolved.mention.span.start
+    token = next((t for t in parse.tokens if t.start <= start < t.end), None)
+    if token is None:
+        return None
+    before = parse.tokens[max(0, token.i - _BRACKET_REACH) : token.i]
+    opened = next((t.i for t in reversed(before) if t.text in ("[", "(")), None)
+    if opened and any(t.lower in ("gmt", "utc") for t in parse.tokens[opened : token.i]):
+        return parse.tokens[opened - 1]
+    return token
+
+
+def fronts(parse: Parse, named: frozenset[int], verb: int, holders: DateHolders) -> bool:
+    """Whether the date stands right before `verb` or its subject: "on 3 May rebels shot"."""
+    after = max(named, default=len(parse.tokens)) + 1
+    while after < len(parse.tokens) and parse.tokens[after].dep == "punct":
+        after += 1
+    if after >= len(parse.tokens) or after > verb or not parse.tokens[verb].is_verb:
+        return False
+    if not _opens(parse, named, verb, holders):
+        return False
+    firsts = {parse.subtree(s)[0].i for s in parse.kids(parse.tokens[verb], *AGENTIVE)}
+    if after in firsts or _past_adjuncts(parse, after) in firsts:
+        return True
+    between = parse.tokens[after:verb]
+    # "..., which appeared in 1974, kidnapped": a comma ends another clause.
+    return parse.tokens[after - 1].dep != "punct" and all(
+        t.tag == "RB" or t.dep in ("aux", "auxpass", "advmod") for t in between
+    )
+
+
+def _opens(parse: Parse, named: frozenset[int], verb: int, holders: DateHolders) -> bool:
+    """Whether no clause to the left holds the date: "who fled on Monday, rebels shot"."""
+    own = clause_head(parse, parse.tokens[min(named)])
+    if own == verb or own > min(named):
+        return True
+    if parse.tokens[own].dep == "acl" and parse.tokens[own].lower in holders.occurrences:
+        return True  # "in an accord signed on 3 May, rebels agreed"
+    first = min(named)
+    while first > 0 and parse.tokens[first - 1].tag in ("IN", "TO", "DT", "RB", "JJ"):
+        first -= 1
+        if parse.tokens[first].lower in ("that", "as", "when", "while", "where"):
+            return True
+    return first == 0 or parse.tokens[first - 1].dep in ("punct", "cc")
+
+
+def _past_adjuncts(parse: Parse, start: int) -> int | None:
+    """Return what follows the comma behind "at 10 a.m. local time", "in Lima" after a date."""
+    if parse.tokens[start].lower not in _ADJUNCTS:
+        return None
+    for token in parse.tokens[start : start + _ADJUNCT_REACH]:
+        if token.is_verb or token.dep in AGENTIVE:
+            return None
+        if token.text == ",":
+            return token.i + 1
+    return None
+
+
+def of_another(
+    parse: Parse, token: Token, named: frozenset[int], heads: Sequence[int], holders: DateHolders
+) -> bool:
+    """Whether the date only names another thing, at another time: "ahead of Sunday's vote".
+
+    "Killed in Monday's attack" leaves the time of the clause as it is.
+
+    Args:
+        parse: The sentence.
+        token: First token of the date.
+        named: All its tokens.
+        heads: Heads of the event.
+        holders: For prepositions of topics and nouns of quantity.
+    """
+    noun = described(parse, token, named)
+    if noun is None:
+        return False
+    if any(
+        head == noun.i or any(above.i == noun.i for above in parse.ancestors(parse.tokens[head]))
+        for head in heads
+    ):
+        return False
+    current = noun
+    for above in parse.ancestors(noun):
+        if above.i in heads or above.is_verb:
+            return False
+        if above.dep == "prep" or current.dep == "pobj":
+            beyond = parse.head(above)
+            measured = beyond.lower in holders.quantities or beyond.lower in _SAME_TIME
+            if above.lower != "of" or not measured:
+                return above.lower in holders.topics or above.lower in _AHEAD_OR_ABOUT
+        current = above
+    return False
+
+
+def described(parse: Parse, token: Token, named: frozenset[int]) -> Token | None:
+    """Return the noun that the date describes: "the 3 May vote", "Monday's attack"."""
+    current = token
+    while current.i in named:
+        up = parse.head(current)
+        if up.i == current.i or (up.i not in named and current.dep not in _DESCRIBING):
+            return None
+        current = up
+    return current if current.is_noun and current.i > max(named) else None
