@@ -53,7 +53,8 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
         same_sentence = any(
             t.sentence.index == draft.tellings[0].sentence.index for t in earlier.tellings
         )
-        if same_sentence and not _same_place(earlier, draft):
+        same_spot = _same_place(earlier, draft) and earlier.date == draft.date
+        if same_sentence and not same_spot:
             continue
         outcome = _outcome(draft, lexicon) and 0 <= gap <= _WINDOW and _violent(earlier, lexicon)
         headline = earlier.tellings[-1].sentence.kind == "title" and gap <= _WINDOW
