@@ -48,9 +48,9 @@ def date_of(
         token = token_of(parse, resolved)
         if token is None:
             continue
-        if between(parse, token, parse.tokens[draft.frame.head]):
-            continue
         if resolved.span is None:
+            if between(parse, token, parse.tokens[draft.frame.head]):
+                continue
             lasting = _lasting(resolved, published)
             clause = clause_head(parse, parse.tokens[draft.frame.governor])
             if lasting is not None and _in_clause(parse, token, clause):
@@ -63,6 +63,8 @@ def date_of(
         if apart is not None:
             if apart[0] is not None:
                 ranked.append((1, distance(parse, draft.frame.head, token.i), apart[0]))
+            continue
+        if between(parse, token, parse.tokens[draft.frame.head]):
             continue
         tier = _tier(draft, token, named, holders, announced=announced)
         if tier is not None and resolved.mention.production == "saga":
