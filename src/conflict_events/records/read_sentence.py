@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from conflict_events.entities.dates import ResolvedDate
 from conflict_events.entities.places import ResolvedPlace
@@ -102,7 +102,7 @@ def read_sentence(
         for draft in joined
         for split in _place(draft, facts.places, heads, _taken(facts, drafts), lexicon)
     ]
-    dated = [_dated(draft, facts.dates, lexicon, published) for draft in placed]
+    dated = [_ahead(_dated(draft, facts.dates, lexicon, published), published) for draft in placed]
     typed = tuple(_timed(decided(draft, lexicon), facts.dates, published) for draft in dated)
     done, _ = attach(typed, facts.tolls, facts.sources, lexicon)
     hurt_crowds = (_excessive(draft) for draft in done)
@@ -369,6 +369,20 @@ def _dated(
     announced = lexicon.types[draft.type].family in _ANNOUNCED
     span, rule = date_of(draft, dates, announced=announced, published=published)
     return replace(draft, date=span, date_rule=rule) if span is not None else draft
+
+
+_ZONES = timedelta(days=1)
+"""What is told of a day later than publication may have happened in an eastern zone."""
+
+
+def _ahead(draft: Draft, published: date | None) -> Draft:
+    """Return an event dated after publication as planned: it cannot have happened."""
+    start = draft.date.start if draft.date is not None else None
+    if start is None or published is None or draft.status.status != "asserted":
+        return draft
+    if start <= published + _ZONES:
+        return draft
+    return replace(draft, status=replace(draft.status, status="planned"))
 
 
 def _sourced(draft: Draft, sources: Sequence[SourceReading]) -> Draft:
