@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from conflict_events.frames.askers import with_askers
 from conflict_events.frames.nouns import carrier, light, nominal
+from conflict_events.frames.owners import owned
 from conflict_events.frames.phrases import BACKING
 from conflict_events.frames.types import Frame, Relation
 from conflict_events.frames.verbs import prepositions, reads_as_passive, relations
@@ -25,16 +29,21 @@ def build(
         for index in matches[0].tokens:
             longest[index] = max(longest.get(index, 0), size)
     frames: list[Frame] = []
+    events = frozenset(matches[0].head for matches in found if matches[0].kind == "noun")
     for matches in found:
         head = parse.tokens[matches[0].head]
         if longest[head.i] > len(matches[0].tokens):
             continue
-        frames += _frames_of(parse, head, matches, lexicon)
-    return tuple(frames)
+        frames += _frames_of(parse, head, matches, lexicon, events)
+    return with_askers(frames, lexicon)
 
 
 def _frames_of(
-    parse: Parse, head: Token, matches: tuple[TriggerMatch, ...], lexicon: Lexicon
+    parse: Parse,
+    head: Token,
+    matches: tuple[TriggerMatch, ...],
+    lexicon: Lexicon,
+    events: frozenset[int],
 ) -> list[Frame]:
     made: list[Frame] = []
     if head.dep == "acl" and head.lower in BACKING:
@@ -44,7 +53,11 @@ def _frames_of(
         if not own:
             continue
         if kind == "verb":
-            made.append(_verb_frame(parse, head, own))
+            frame = _verb_frame(parse, head, own)
+            if lexicon.types[own[0].trigger.type].band == "verbal":
+                kept = owned(parse, frame.relations, events)
+                frame = replace(frame, relations=_unique(kept))
+            made.append(frame)
         elif kind == "noun":
             made.append(_noun_frame(parse, head, own, lexicon))
         else:
@@ -70,11 +83,17 @@ def _verb_frame(parse: Parse, head: Token, matches: tuple[TriggerMatch, ...]) ->
         token = parse.tokens[index]
         if token.i == head.i:
             continue
+        if token.is_verb and token.i > head.i:
+            # "vowed to punish aid workers"
+            found += [
+                Relation("object", kid.i, "pattern.verb") for kid in parse.kids(token, "dobj")
+            ]
         if token.tag in ("IN", "TO", "RP"):
             for kid in parse.kids(token, "pobj"):
                 found.append(Relation("object", kid.i, "pattern.preposition"))
         found += prepositions(parse, token, "pattern.prep")
-    taken = {i for match in matches[:1] for i in match.tokens}
+    # A word that every reading takes is no phrase beside it; `records.roles` sees to the rest.
+    taken = set.intersection(*(set(match.tokens) for match in matches))
     kept = _unique([r for r in found if r.head not in taken])
     rule = "passive" if passive else "active"
     return Frame(parse, head.i, "verb", matches, kept, rule, head.i)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.frames.clauses import is_passive
+from conflict_events.frames.phrases import phrase
 from conflict_events.frames.types import Relation
 from conflict_events.frames.verbs import prepositions, relations, surface_subject
 from conflict_events.lexicon.lexicon import Lexicon
@@ -21,6 +22,9 @@ def nominal(parse: Parse, noun: Token, taken: tuple[int, ...]) -> list[Relation]
         if kid.dep == "poss":
             found.append(Relation("possessive", kid.i, "nominal.possessive"))
         elif kid.dep in ("compound", "amod", "nmod") and kid.i < noun.i:
+            following = parse.tokens[kid.i + 1]
+            if following.head == noun.i and phrase(parse, following)[0].i <= kid.i:
+                continue  # "a Sri Lankan army offensive": the adjective is the army's
             found.append(Relation("compound", kid.i, "nominal.compound"))
         elif kid.dep in ("acl", "relcl") and kid.is_verb:
             found += _participle_agent(parse, kid)
@@ -140,7 +144,7 @@ def light(
 
 _GATHERING = frozenset(
     "string series wave waves spate number slew flurry succession round rounds spree barrage pair "
-    "dozens scores hundreds".split()
+    "dozens scores hundreds session sessions phase".split()
 )
 
 

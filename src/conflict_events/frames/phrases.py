@@ -27,7 +27,8 @@ def phrase(parse: Parse, head: Token) -> tuple[Token, ...]:
     Modifiers before it and of-phrases after it belong to it; relative clauses,
     appositions, coordinated members and other prepositional phrases do not.
     """
-    first = last = head.i
+    last = head.i
+    first = _with_sibling(parse, head)
     agenda = [head]
     while agenda:
         token = agenda.pop()
@@ -45,6 +46,35 @@ def phrase(parse: Parse, head: Token) -> tuple[Token, ...]:
     while first < head.i and parse.tokens[first].dep == "punct":
         first += 1
     return parse.tokens[first : last + 1]
+
+
+_SIDES = frozenset(
+    "army navy police government military regime rebel rebels militia guerrilla insurgent "
+    "separatist security coalition opposition".split()
+)
+
+
+def _with_sibling(parse: Parse, modifier: Token) -> int:
+    """Index of the first word of a side that modifies a noun: "a Sri Lankan army offensive".
+
+    The parser hangs the adjective on the offensive, as a sister of the army.
+    """
+    first = modifier.i
+    if modifier.dep not in ("compound", "nmod") or modifier.lower not in _SIDES:
+        return first
+    heads = {modifier.head}
+    while first > 0:
+        sister = parse.tokens[first - 1]
+        heads.add(first)
+        if sister.head not in heads or sister.dep not in _SISTERS:
+            break
+        if not sister.text[:1].isupper() and sister.text != "-":
+            break
+        first -= 1
+    return first
+
+
+_SISTERS = frozenset(("compound", "nmod", "amod", "punct"))
 
 
 def _of_phrase(parse: Parse, preposition: Token, last: int) -> int:

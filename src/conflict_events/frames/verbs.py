@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from conflict_events.frames.clauses import SUBJECTS, is_passive
+from conflict_events.frames.owners import issuer
 from conflict_events.frames.types import Relation
 from conflict_events.parses.types import Parse, Token
 
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
+_ADDRESSING = {
+    **dict.fromkeys(("call", "calls", "called", "calling"), ("on", "upon")),
+    **dict.fromkeys(("appeal", "appeals", "appealed", "appealing"), ("to",)),
+    **dict.fromkeys(("plead", "pleads", "pleaded", "pleading"), ("with",)),
+    **dict.fromkeys(("prevail", "prevailed", "prevailing"), ("on", "upon")),
+}
+"""Verbs that name behind a preposition whom they ask to act."""
 _SUBJECT_CONTROL = frozenset(
     "promise promises promised vow vows vowed threaten threatens threatened".split()
 )
@@ -30,6 +38,9 @@ def surface_subject(parse: Parse, verb: Token, depth: int = 0) -> tuple[Token, s
         return None
     if verb.dep in ("xcomp", "ccomp") and head.is_verb:
         return _controller(parse, head, depth, finite=verb.dep == "ccomp")
+    if verb.dep == "xcomp" and head.dep in ("acomp", "oprd") and parse.head(head).is_verb:
+        found = surface_subject(parse, parse.head(head), depth + 1)  # "is ready to withdraw"
+        return (found[0], "control.adjective") if found else None
     if verb.dep in ("conj", "advcl", "dep") and (head.is_verb or head.tag == "MD"):
         found = surface_subject(parse, head, depth + 1)
         return (found[0], f"{verb.dep}.{found[1]}") if found else None
@@ -62,6 +73,10 @@ def _controller(
     if not finite and governor.lower not in _SUBJECT_CONTROL:
         for kid in parse.kids(governor, "dobj", "dative"):
             return kid, "control.object"
+        for preposition in parse.kids(governor, "prep"):
+            if preposition.lower in _ADDRESSING.get(governor.lower, ()):
+                for kid in parse.kids(preposition, "pobj"):
+                    return kid, "control.preposition"
     if finite:
         return None
     found = surface_subject(parse, governor, depth + 1)
@@ -96,7 +111,8 @@ def relations(parse: Parse, verb: Token, *, passive: bool) -> tuple[Relation, ..
     if subject is not None:
         key = "object" if passive else "subject"
         voice = "passive" if passive else "active"
-        found.append(Relation(key, subject[0].i, f"{voice}.{subject[1]}"))
+        actor = subject[0] if passive else issuer(parse, subject[0])
+        found.append(Relation(key, actor.i, f"{voice}.{subject[1]}"))
     if passive:
         found += _agents(parse, verb)
     else:
@@ -104,6 +120,13 @@ def relations(parse: Parse, verb: Token, *, passive: bool) -> tuple[Relation, ..
     found += prepositions(parse, verb, "verb.prep", without=("by",) if passive else ())
     for kid in parse.kids(verb, "dobj"):
         found += prepositions(parse, kid, "object.prep")
+    for clause in parse.kids(verb, "ccomp", "advcl"):
+        # "demanded that Beijing remove its ships", "called for Britain to stay"
+        infinitive = any(kid.lower == "for" for kid in parse.kids(clause, "mark"))
+        if clause.dep == "ccomp" or infinitive:
+            found += [
+                Relation("clause", kid.i, "clause.subject") for kid in parse.kids(clause, *SUBJECTS)
+            ]
     return tuple(found)
 
 
@@ -185,10 +208,26 @@ def _agents(parse: Parse, verb: Token) -> list[Relation]:
     return []
 
 
+_SHOTS = frozenset(
+    "fire gunfire shelling bullet bullets shell shells bombardment artillery shots rockets".split()
+)
+
+
+def _shooters(parse: Parse, noun: Token) -> list[Token]:
+    """Whose shots kill: "by Israeli fire", "by fire from army posts"; else the noun itself."""
+    if noun.lower not in _SHOTS:
+        return [noun]
+    for kid in parse.kids(noun, "prep"):
+        if kid.lower == "from":
+            return [noun, *parse.kids(kid, "pobj")]
+    owners = [kid for kid in parse.kids(noun, "amod", "compound", "poss") if kid.i < noun.i]
+    return [noun, *owners[-1:]]
+
+
 def _agent_objects(parse: Parse, preposition: Token) -> list[Token]:
     objects = list(parse.kids(preposition, "pobj"))
     if preposition.lower == "by":
-        return objects
+        return [shooter for noun in objects for shooter in _shooters(parse, noun)]
     # "at the hands of the police"
     return [
         inner
@@ -211,10 +250,26 @@ def prepositions(
             agent = _at_the_hands_of(parse, kid, inner)
             found.append(agent or Relation(kid.lower, inner.i, rule))
             found += _whole_of_part(parse, kid, inner, rule)
+            found += _across_border(parse, inner, rule)
         for chained in parse.kids(kid, "prep"):
             for inner in parse.kids(chained, "pobj"):
                 found.append(Relation(f"{kid.lower} {chained.lower}", inner.i, rule))
     return found
+
+
+_BORDERS = frozenset(("border", "borders", "frontier", "frontiers", "boundary"))
+
+
+def _across_border(parse: Parse, border: Token, rule: str) -> list[Relation]:
+    """Read "to its border with China": who lies behind it."""
+    if border.lower not in _BORDERS:
+        return []
+    return [
+        Relation("border", neighbour.i, rule)
+        for kid in parse.kids(border, "prep")
+        if kid.lower == "with"
+        for neighbour in parse.kids(kid, "pobj")
+    ]
 
 
 _PARTS = {

@@ -25,8 +25,14 @@ Role = Literal[
     "means",
     "place",
     "lost_by",
+    "recipient",
+    "ground",
+    "forces",
     "none",
 ]
+"""``recipient`` is a target only where it names an actor ("gave Haiti rice"); ``ground`` is a
+place, and the foreign country it names a target where there is no other ("left Iraq");
+``forces`` are the initiator's own ("deployed troops"), and stand for it where it is not named."""
 Requirement = Literal[
     "armed_initiator",
     "conflict_initiator",
@@ -67,6 +73,12 @@ Requirement = Literal[
     "headline_place",
     "headline_toll",
     "happens_here",
+    "public_initiator",
+    "public_target",
+    "has_object",
+    "actor_object",
+    "person_object",
+    "own_forces",
 ]
 
 

@@ -36,7 +36,7 @@ def interpret(resolved: ResolvedFrame, lexicon: Lexicon, context: Context) -> Re
         ),
     )
     for match in ordered:
-        if _voided(match.trigger, resolved, context):
+        if _voided(match, resolved, context):
             continue
         if _dismissal(match, resolved):
             continue
@@ -76,7 +76,8 @@ def _dismissal(match: TriggerMatch, resolved: ResolvedFrame) -> bool:
     )
 
 
-def _voided(trigger: Trigger, resolved: ResolvedFrame, context: Context) -> bool:
+def _voided(match: TriggerMatch, resolved: ResolvedFrame, context: Context) -> bool:
+    trigger = match.trigger
     if any(word in context.words for word in trigger.not_with if " " not in word):
         return True
     text = resolved.frame.parse.sentence.text.lower()
@@ -86,6 +87,8 @@ def _voided(trigger: Trigger, resolved: ResolvedFrame, context: Context) -> bool
     for party in resolved.parties:
         key = party.relation.key
         lower = tokens[party.head].lower
+        if party.head in match.tokens:
+            continue
         if key in ("object", "of", "on", "against") and lower in trigger.not_object:
             return True
         if key in ("subject", "compound", "by", "possessive") and lower in trigger.not_subject:

@@ -21,6 +21,7 @@ from conflict_events.frames.types import Frame
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.parses.types import Parse
+from conflict_events.records.asked import asked_of
 from conflict_events.records.attempts import tried
 from conflict_events.records.claims import Claim
 from conflict_events.records.decided import decided
@@ -161,13 +162,14 @@ def _draft(
         and reading.bare
         and any(kid.lower in _REFERRING for kid in parse.kids(head, "det"))
     ) or (refers_back(resolved) and not (reading.initiators or reading.targets))
+    initiators, targets = asked_of(reading, status.status)
     made = Draft(
         parse=parse,
         frame=frame,
         match=reading.match,
         type=reading.match.trigger.type,
-        initiators=tuple(p for p in reading.initiators if not is_number(p)),
-        targets=tuple(p for p in reading.targets if not is_number(p)),
+        initiators=tuple(p for p in initiators if not is_number(p)),
+        targets=tuple(p for p in targets if not is_number(p)),
         lost_by=reading.lost_by,
         territory=reading.territory,
         spots=reading.spots,
@@ -207,9 +209,10 @@ def _means(reading: Reading, resolved: ResolvedFrame) -> tuple[tuple[str, Span],
 def _without_carriers(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
     """Drop verbal drafts whose word only gives another draft its status.
 
-    "Denied that it had shelled the town" is one denied shelling (design, section 3).
+    "Denied that it had shelled the town" is one denied shelling (design, section 3); but who
+    urges an end to a siege asks for something, and the siege goes on.
     """
-    cues = {span for draft in drafts for _, span in draft.cues}
+    cues = {span for d in drafts if d.status.status != "asserted" for _, span in d.cues}
     return [
         draft
         for draft in drafts

@@ -89,6 +89,20 @@ def _strong(actor: ActorReading) -> bool:
     return actor.armed or actor.state or actor.kind == "external_forces"
 
 
+_PRIVATE = frozenset(("CVL", "UNK", "CRM", None))
+
+
+def _public(actor: ActorReading) -> bool:
+    """Whether it is a state, an office, an armed side or a body that acts in public."""
+    return (
+        actor.registry_id is not None
+        or actor.state
+        or actor.armed
+        or actor.kind == "external_forces"
+        or actor.sector not in _PRIVATE
+    )
+
+
 def _human(actor: ActorReading) -> bool:
     """Whether it is people rather than a state: one beats a man, not Egypt."""
     country = actor.registry_id is not None and actor.registry_id.startswith("state:")
@@ -302,4 +316,19 @@ _CONDITIONS: dict[str, Callable[[_Case], bool]] = {
     "headline_place": lambda c: _in_headline(c) and bool(c.reading.spots),
     "headline_toll": lambda c: _in_headline(c) and c.context.has_toll,
     "happens_here": lambda c: c.resolved.frame.light is not None and bool(c.reading.spots),
+    "public_initiator": lambda c: any(_public(a) for a in c.initiators),
+    "has_object": lambda c: any(
+        p.relation.key == "object" and p.relation.rule != "pattern.preposition"
+        for p in c.resolved.parties
+    ),
+    "person_object": lambda c: any(
+        p.relation.key == "object" and p.actor is not None and (p.actor.person or p.actor.kind)
+        for p in c.resolved.parties
+        if p.relation.rule != "pattern.preposition"
+    ),
+    "actor_object": lambda c: any(
+        p.relation.key == "object" and p.actor for p in c.reading.targets
+    ),
+    "own_forces": lambda c: any(p.actor is not None and p.actor.armed for p in c.reading.forces),
+    "public_target": lambda c: any(_public(a) for a in c.targets),
 }

@@ -56,6 +56,12 @@ class Reading:
     mutual: bool
     bare: bool
     """No argument at all."""
+    askers: tuple[Party, ...] = ()
+    """Who asks for it or refuses it."""
+    asked: tuple[Party, ...] = ()
+    """Of whom it is asked."""
+    forces: tuple[Party, ...] = ()
+    """The initiator's own, whom it moves."""
 
 
 def _role(trigger: Trigger, kind: str, key: str, *, of: bool) -> Role:
@@ -79,6 +85,9 @@ def fill(match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> Read
     )
     taken: dict[int, Relation] = {}  # one phrase may be several parties: "Russian and Syrian jets"
     for party in sorted(resolved.parties, key=lambda p: _priority(p.relation.key)):
+        if party.relation.key in ("asker", "asked"):
+            slots.ask(party)
+            continue
         role = _role(trigger, resolved.frame.kind, party.relation.key, of=of)
         if slots.is_bombed(party, role) and party.head not in taken:
             slots.targets.append(party)
@@ -130,6 +139,16 @@ class _Slots:
         self.spots: list[Party] = []
         self.means = [match.trigger.means] if match.trigger.means else []
         self.territory: Party | None = None
+        self.grounds: list[Party] = []
+        self.forces: list[Party] = []
+        self.askers: list[Party] = []
+        self.asked: list[Party] = []
+
+    def ask(self, party: Party) -> None:
+        """Note who asks for the act, or of whom: only those who can act."""
+        if party.event or party.means is not None or (party.actor is None and not party.pronoun):
+            return
+        (self.askers if party.relation.key == "asker" else self.asked).append(party)
 
     def is_bombed(self, party: Party, role: Role) -> bool:
         """Whether it is a building in, at or before which a bomb goes off."""
@@ -167,6 +186,18 @@ class _Slots:
                 self.targets.append(party)
         elif role == "mutual":
             (self.targets if self.initiators else self.initiators).append(party)
+        elif role == "recipient":
+            if party.actor is not None and not _only_place(party):
+                self.targets.append(party)
+        elif role == "forces":
+            self.forces.append(party)
+        elif role == "ground":
+            self.spots.append(party)
+            if party.actor is not None and _country(party) and not party.site:
+                self.grounds.append(party)
+        elif role == "target" and party.relation.rule == "object.owner":
+            if party.actor is not None and not party.means:
+                self.targets.append(party)
         elif role == "target" and self._is_shot(party):
             self.means.append(party.means or "")
         elif role == "target":
@@ -195,18 +226,28 @@ class _Slots:
             self.targets.append(party)
 
     def reading(self) -> Reading:
-        """Return what was filled."""
+        """Return what was filled; the foreign country it is done in or to, where nobody else is."""
+        targets = self.targets or [p for p in self.grounds if self._is_abroad(p)]
         return Reading(
             self.match,
-            tuple(self.initiators),
-            tuple(self.targets),
+            tuple(self.initiators or self.forces),
+            tuple(targets),
             tuple(self.lost_by),
             tuple(self.spots),
             self.territory,
             tuple(dict.fromkeys(self.means)),
             self.mutual,
-            not (self.initiators or self.targets or self.spots or self.lost_by),
+            not (self.initiators or self.forces or self.targets or self.spots or self.lost_by),
+            tuple(self.askers),
+            tuple(self.asked),
+            tuple(self.forces),
         )
+
+    def _is_abroad(self, ground: Party) -> bool:
+        """Whether it is a country, and not that of the initiators."""
+        homes = {p.actor.country for p in self.initiators or self.forces if p.actor is not None}
+        there = ground.actor.country if ground.actor is not None else None
+        return there is not None and bool(homes - {None}) and there not in homes
 
 
 def _priority(key: str) -> int:

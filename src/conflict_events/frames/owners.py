@@ -1,0 +1,127 @@
+"""Whose word or deed a noun is: "a US offer" is of the US, "the demands by miners" of the miners.
+
+Who rejects, praises or condemns what another has said, decided or done turns against or
+stands by that other (PLOVER and CAMEO code the side, never the sheet of paper).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.frames.clauses import SUBJECTS
+from conflict_events.frames.types import Relation
+from conflict_events.parses.types import Parse, Token
+
+_WORDS = frozenset(
+    "accusation allegation announcement apology appeal argument assertion assurance bid call "
+    "charge claim comment complaint condemnation condition criticism declaration demand denial "
+    "explanation idea initiative insistence invitation objection offer plan plea pledge "
+    "position pressure promise proposal question recommendation refusal remark report request "
+    "resolution rhetoric speech stance stand statement suggestion threat ultimatum view vow "
+    "warning".split()
+)
+_DEEDS = frozenset(
+    "abuse act action activity aggression annexation approach attempt attitude behavior "
+    "behaviour blockade campaign commitment conduct contribution cooperation crackdown decision "
+    "deployment drill effort exercise failure handling help incursion interference intervention "
+    "invasion involvement law leadership legislation measure meddling mediation mission move "
+    "occupation offensive operation participation policy progress provocation push reaction "
+    "reform response restraint role rule ruling sanction stewardship support tactic tariff "
+    "treatment use verdict veto victory violation visit work".split()
+)
+_PLURALS = {"policy": "policies", "speech": "speeches", "activity": "activities"}
+OWNED = frozenset(
+    form
+    for noun in _WORDS | _DEEDS
+    for form in (noun, _PLURALS.get(noun, noun + ("es" if noun.endswith("ss") else "s")))
+)
+"""Nouns for what somebody says, decides or does."""
+_SPEECH = frozenset(
+    "article communique declaration editorial email letter message note petition post report "
+    "resolution speech statement tweet".split()
+)
+"""Papers and words by which somebody speaks."""
+_BY = ("by", "from")
+_OF = frozenset(
+    "demands demand request requests proposal proposals offer offers plea pleas call calls conduct "
+    "efforts role policies policy leadership threats actions behaviour behavior decision "
+    "handling".split()
+)
+"""Nouns whose of-phrase may name who says or does it."""
+
+
+def owned(
+    parse: Parse, found: Sequence[Relation], events: frozenset[int] = frozenset()
+) -> list[Relation]:
+    """Return the relations with the owner in place of the word or deed that is the object.
+
+    Args:
+        parse: The sentence.
+        found: Relations of a verb of the verbal band.
+        events: Heads of event nouns, which have an owner too ("condemned an Israeli strike").
+    """
+    done: list[Relation] = []
+    for relation in found:
+        noun = parse.tokens[relation.head]
+        wanted = relation.key in ("object", "pattern") or relation.rule == "pattern.preposition"
+        if not wanted or not (noun.lower in OWNED or noun.i in events):
+            done.append(relation)
+            continue
+        owners = _owners(parse, noun, event=noun.i in events)
+        done += [Relation(relation.key, token.i, "object.owner") for token in owners]
+        if not owners:
+            done.append(relation)
+    return done
+
+
+def _owners(parse: Parse, noun: Token, *, event: bool) -> list[Token]:
+    """Who has said or done it: possessor, by-phrase, capitalised modifier, some of-phrases."""
+    holders = [kid for kid in parse.kids(noun, "poss") if not kid.tag.startswith("PRP")]
+    if holders:
+        return holders
+    prepositions = list(parse.kids(noun, "prep", "agent"))
+    for clause in parse.kids(noun, "acl"):
+        prepositions += parse.kids(clause, "agent")
+    for preposition in prepositions:
+        if preposition.lower in _BY:
+            return list(parse.kids(preposition, "pobj"))
+    modifiers = [
+        kid
+        for kid in parse.kids(noun, "compound", "amod", "nmod")
+        if kid.i < noun.i and kid.text[:1].isupper() and kid.tag in ("JJ", "NNP", "NNPS")
+    ]
+    if modifiers:
+        return modifiers[-1:]
+    if event or noun.lower not in _OF:
+        return []
+    return [
+        pobj
+        for preposition in prepositions
+        if preposition.lower == "of"
+        for pobj in parse.kids(preposition, "pobj")
+        if pobj.is_noun
+    ]
+
+
+def issuer(parse: Parse, paper: Token) -> Token:
+    """Return who issues the statement or letter that says it; the token itself where unknown.
+
+    "The union issued a statement calling for", "a letter from the bishops urged".
+    """
+    if paper.lower not in _SPEECH:
+        return paper
+    for kid in parse.kids(paper, "poss"):
+        return paper if kid.tag.startswith("PRP") else kid
+    for preposition in parse.kids(paper, "prep"):
+        if preposition.lower in _BY:
+            for pobj in parse.kids(preposition, "pobj"):
+                return pobj
+    verb = parse.head(paper)
+    if paper.dep == "pobj" and verb.lower == "in":
+        verb = parse.head(verb)
+    elif paper.dep != "dobj":
+        return paper
+    for kid in parse.kids(verb, *SUBJECTS):
+        if kid.is_noun:
+            return kid
+    return paper
