@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conflict_events.entities.dates import ResolvedDate
+from conflict_events.entities.types import ResolvedFrame
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.assemble import assemble
@@ -48,12 +49,10 @@ def read_document(
         cues: Status, source and background cues.
         dates: All dates of the page, those of sentences that were not parsed among them.
     """
-    conflict = any(
-        party.actor is not None and party.actor.armed
-        for fact in facts
-        for frame in fact.frames
-        for party in frame.parties
-    ) or any(frame.means for fact in facts for frame in fact.frames)
+    frames = [frame for fact in facts for frame in fact.frames if _telling(frame)]
+    conflict = any(frame.means for frame in frames) or any(
+        party.actor is not None and party.actor.armed for frame in frames for party in frame.parties
+    )
     conflict = conflict or any(
         claim.party is not None and claim.party.actor is not None and claim.party.actor.armed
         for fact in facts
@@ -87,6 +86,11 @@ def read_document(
     diagnostics += screened
     problems = (*diagnostics, *unreferred, *names, *place_doubts(final))
     return assemble(page, reference, final, lexicon), problems
+
+
+def _telling(resolved: ResolvedFrame) -> bool:
+    """Whether its words may tell of conflict: "give" and "announce" do so of states alone."""
+    return any("public_initiator" not in m.trigger.requires for m in resolved.frame.matches)
 
 
 _LENT = frozenset(("", "place.inherited", "place.document"))
