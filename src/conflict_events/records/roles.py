@@ -83,11 +83,18 @@ def fill(match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> Read
     of = trigger.noun_roles.get("possessive") == "target" and any(
         p.relation.key == "of" for p in resolved.parties
     )
+    governed = {
+        ("pattern.preposition", p.head)
+        for p in resolved.parties
+        if p.relation.key in trigger.roles and p.relation.rule.endswith(".prep")
+    }
     taken: dict[int, Relation] = {}  # one phrase may be several parties: "Russian and Syrian jets"
     for party in sorted(resolved.parties, key=lambda p: _priority(p.relation.key)):
         if party.relation.key in ("asker", "asked"):
             slots.ask(party)
             continue
+        if (party.relation.rule, party.head) in governed:
+            continue  # "handed the suspect to Mali": "to" says what Mali is
         role = _role(trigger, resolved.frame.kind, party.relation.key, of=of)
         if slots.is_bombed(party, role) and party.head not in taken:
             slots.targets.append(party)
