@@ -23,7 +23,7 @@ def nominal(parse: Parse, noun: Token, taken: tuple[int, ...]) -> list[Relation]
             found.append(Relation("possessive", kid.i, "nominal.possessive"))
         elif kid.dep in ("compound", "amod", "nmod") and kid.i < noun.i:
             following = parse.tokens[kid.i + 1]
-            if following.head == noun.i and phrase(parse, following)[0].i <= kid.i:
+            if following.i != noun.i == following.head and phrase(parse, following)[0].i <= kid.i:
                 continue  # "a Sri Lankan army offensive": the adjective is the army's
             found.append(Relation("compound", kid.i, "nominal.compound"))
         elif kid.dep in ("acl", "relcl") and kid.is_verb:
