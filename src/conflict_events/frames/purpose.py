@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.lexicon.inflect import verb_forms
 from conflict_events.parses.types import Parse, Token
 
 # Verbs and adjectives whose infinitive did happen ("managed to seize", "forced to flee").
@@ -16,12 +17,14 @@ _HAPPENED = frozenset(
 
 
 def is_purpose(parse: Parse, verb: Token) -> bool:
-    """Whether `verb` is an infinitive that tells an aim ("an offensive to retake the town").
+    """Whether `verb` tells an aim ("an offensive to retake the town", "massing for attacking").
 
     Args:
         parse: The sentence.
         verb: The trigger.
     """
+    if verb.tag == "VBG":
+        return _is_readied(parse, verb)
     if verb.tag != "VB" or not any(kid.tag == "TO" for kid in parse.kids(verb, "aux")):
         return False
     if verb.dep not in ("advcl", "xcomp", "acl", "relcl"):
@@ -30,6 +33,21 @@ def is_purpose(parse: Parse, verb: Token) -> bool:
     if governor.lower in _HAPPENED and not _is_open(parse, governor):
         return False
     return not any(kid.lower in _HAPPENED for kid in parse.kids(governor, "acomp", "amod"))
+
+
+_READYING = frozenset(
+    form
+    for verb in "mobilise mobilize mass prepare gather assemble deploy arm recruit train".split()
+    for form in verb_forms(verb)
+)
+
+
+def _is_readied(parse: Parse, gerund: Token) -> bool:
+    """Whether somebody only gets ready for it: "are mobilising fighters for storming the town"."""
+    preposition = parse.head(gerund)
+    if gerund.dep != "pcomp" or preposition.lower != "for":
+        return False
+    return any(above.lower in _READYING for above in parse.ancestors(preposition))
 
 
 def _is_open(parse: Parse, governor: Token) -> bool:

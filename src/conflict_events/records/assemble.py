@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from conflict_events.frames.sources import SourceReading
 from conflict_events.lexicon.lexicon import Lexicon
-from conflict_events.parses.types import Parse
 from conflict_events.records.actors import actors
 from conflict_events.records.casualties import casualties
 from conflict_events.records.codings import code
 from conflict_events.records.confidence import confidence
 from conflict_events.records.draft import Draft
 from conflict_events.records.issue import read_issue
+from conflict_events.records.prominence import prominence
 from conflict_events.records.summary import summarise
 from conflict_events.records.when import fresh
 from conflict_events.schema import (
@@ -35,10 +35,9 @@ def assemble(
 ) -> tuple[Event, ...]:
     """Return the records of a document.
 
-    Order: title and lead first, then by the place of the first telling; ids count the
-    records of one trigger.
+    Order: `records.prominence`; ids count the records of one trigger.
     """
-    ordered = sorted(drafts, key=_prominence)
+    ordered = sorted(drafts, key=lambda draft: prominence(draft, lexicon))
     ordinals: dict[tuple[str, int], int] = {}
     events: list[Event] = []
     for draft in ordered:
@@ -49,41 +48,6 @@ def assemble(
         ident = event_id(page.document_id, first.trigger.part, first.trigger.start, ordinal)
         events.append(_event(page, reference, draft, lexicon, ident))
     return tuple(events)
-
-
-def _prominence(draft: Draft) -> tuple[int, int, int, int, int]:
-    first = min(draft.tellings, key=lambda t: t.sentence.index)
-    tier = {"title": 0, "lead": 1}.get(first.sentence.kind, 2)
-    behind = int(draft.background or draft.aggregate)
-    actual = int(draft.status.status not in ("asserted", "alleged"))
-    index = first.sentence.index
-    return (behind + actual, tier, index, int(_circumstance(draft, index)), first.trigger.start)
-
-
-_CIRCUMSTANCES = frozenset("after following amid since despite before during upon".split())
-
-
-def _circumstance(draft: Draft, index: int) -> bool:
-    """Whether it is only when or why something else happened: "after a clash", "since he fled".
-
-    What is told in the main clause too ("three died after soldiers opened fire") is none.
-    """
-    parse = draft.parse
-    if parse.sentence.index != index:
-        return False
-    return all(_aside(parse, token) for sentence, token in draft.anchors if sentence == index)
-
-
-def _aside(parse: Parse, anchor: int) -> bool:
-    token = parse.tokens[anchor]
-    for node in (token, *parse.ancestors(token)):
-        if node.dep == "advcl" and any(
-            kid.lower in _CIRCUMSTANCES for kid in parse.kids(node, "mark", "prep", "advmod")
-        ):
-            return True
-        if node.dep in ("pobj", "pcomp") and parse.head(node).lower in _CIRCUMSTANCES:
-            return True
-    return False
 
 
 def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, ident: str) -> Event:

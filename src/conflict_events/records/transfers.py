@@ -23,6 +23,7 @@ _DEALS = frozenset(("deal", "agreement", "accord", "truce", "pact", "arrangement
 _EMPTY = frozenset(("deserted", "abandoned", "undefended", "evacuated", "vacated"))
 _FIGHTING = frozenset("fighting clashes battle battles offensive assault gunfight".split())
 _ENTRY = "enter"
+_DONE_THERE = frozenset(("attack", "property", "abduction", "police"))
 _MAKING_WAY = frozenset("after following once when as since allowed allowing letting let".split())
 _VIOLENT = frozenset(("combat", "remote", "attack"))
 
@@ -47,7 +48,20 @@ def transfers(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ...]:
             kept.remove(left)
         elif _unopposed(gain):
             kept[kept.index(gain)] = replace(gain, type="territory_transfer")
-    return tuple(_taken(draft, drafts, lexicon) for draft in kept)
+    told = [draft for draft in kept if not _only_enters(draft, kept, lexicon)]
+    return tuple(_taken(draft, drafts, lexicon) for draft in told)
+
+
+def _only_enters(entry: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> bool:
+    """Whether those who enter do something else there: "entered the village and raped women"."""
+    mine = {p.text.lower() for p in entry.initiators}
+    return entry.match.trigger.id == _ENTRY and any(
+        d.parse.sentence.index == entry.parse.sentence.index
+        and (lexicon.types[d.type].family in _DONE_THERE or d.type == "base_established")
+        and d.status.status == entry.status.status
+        and mine & {p.text.lower() for p in d.initiators}
+        for d in drafts
+    )
 
 
 def _taken(entry: Draft, drafts: Sequence[Draft], lexicon: Lexicon) -> Draft:
