@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from conflict_events import DateSpan, Extractor
@@ -28,6 +28,10 @@ RELATIVE = (
     "It fell in the past 24 hours.",
     "It fell in recent days.",
     "It fell the day before yesterday.",
+    "It fell the night before last.",
+    "It fell a week ago today.",
+    "It fell half an hour ago.",
+    "It fell several days ago.",
 )
 WIDEST = {"day": 1, "days": 6, "week": 9, "month": 33, "year": 367, "longer": 10**6}
 WORDS = st.sampled_from(
@@ -73,6 +77,19 @@ def test_relative_days_move_with_publication(published: date, shift: int, text: 
     assert second.precision == first.precision
 
 
+@example(date(2024, 2, 29), 1, "It fell yesterday.")
+@example(date(2023, 12, 31), 1, "It will fall tomorrow.")
+@given(PUBLISHED, st.integers(1, 400), st.sampled_from(RELATIVE))
+def test_leap_days_and_year_ends_are_passed(published: date, shift: int, text: str) -> None:
+    """Days counted back and forth over leap days and year ends agree with the calendar."""
+    for day in (published, published + timedelta(days=shift)):
+        (span,) = dates(text, day).spans
+        assert span.start is not None
+        assert span.end is not None
+        assert abs((span.end - day).days) <= 7
+        assert (span.end - span.start).days + 1 <= WIDEST[span.precision]
+
+
 @given(PUBLISHED, st.integers(-5, 60), st.sampled_from(WEEKDAYS), st.sampled_from(["on", "last"]))
 def test_weekdays_move_by_weeks(published: date, weeks: int, name: str, word: str) -> None:
     """A weekday is that day of the week, in the week up to publication, and moves by weeks."""
@@ -113,6 +130,47 @@ def test_short_years(day: date, age: int) -> None:
     """Two digits name the year near publication."""
     text = f"BOGOTA, {day.day} {MONTHS[day.month - 1][:3].upper()} {day.year % 100:02} -- REPORT."
     assert days(text, day + timedelta(days=age)) == [day]
+
+
+@given(st.dates(date(1900, 1, 1), date(2099, 12, 31)), PUBLISHED, st.integers(1, 4000))
+def test_full_dates_do_not_move_with_publication(day: date, published: date, shift: int) -> None:
+    """A date with its year is the same day whenever the text was published."""
+    for style in _styles(day):
+        text = f"The raid took place on {style} in the hills."
+        assert days(text, published) == days(text, published + timedelta(days=shift)) == [day]
+
+
+@example(date(2024, 3, 1), "February", 2024)
+@given(PUBLISHED, st.sampled_from(MONTHS), st.integers(1950, 2049))
+def test_widths_are_those_of_the_calendar(published: date, name: str, year: int) -> None:
+    """A month has 28 to 31 days, a year 365 or 366, a week seven from Monday, a day one."""
+    over = max(published, date(year + 1, 1, 1))
+    (month,) = dates(f"It fell in {name} {year}.", over).spans
+    (whole,) = dates(f"It fell in {year}.", over).spans
+    (week,) = dates("It fell last week.", published).spans
+    (one,) = dates(f"It fell on {name} 7, {year}.", over).spans
+    assert [_width(span) for span in (month, whole, week, one)] == [
+        (
+            date(year + MONTHS.index(name) // 11, (MONTHS.index(name) + 1) % 12 + 1, 1)
+            - date(year, MONTHS.index(name) + 1, 1)
+        ).days,
+        (date(year + 1, 1, 1) - date(year, 1, 1)).days,
+        7,
+        1,
+    ]
+    assert week.start is not None
+    assert week.start.weekday() == 0
+    precisions = [span.precision for span in (month, whole, week, one)]
+    assert precisions == ["month", "year", "week", "day"]
+    assert month.start is not None
+    assert one.start is not None
+    assert month.start <= one.start <= (month.end or one.start)
+
+
+def _width(span: DateSpan) -> int:
+    assert span.start is not None
+    assert span.end is not None
+    return (span.end - span.start).days + 1
 
 
 @given(PUBLISHED, st.integers(1, 27), st.integers(1, 27), st.integers(1, 12))
@@ -185,6 +243,10 @@ PAST = (
     "three weeks ago", "in the early hours of Sunday", "at Easter", "on Christmas Eve",
     "during Ramadan", "last summer", "last winter", "in the first half of this year",
     "in the 1990s", "since Monday", "since mid-April", "between Monday and Tuesday",
+    "in the last week of last month", "in the first week of March", "in the second half of May",
+    "on Monday and Tuesday", "the week before last", "in the eighties", "during Diwali",
+    "on Yom Kippur", "at Orthodox Easter", "over the Lunar New Year", "during Passover",
+    "on the first days of this month", "at 2330 [0430 GMT on 4 May]",
 )  # fmt: skip
 """Ways to say when something happened."""
 

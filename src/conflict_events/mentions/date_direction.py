@@ -10,6 +10,8 @@ from conflict_events.lexicon.date_rules import Direction
 
 _WORD = re.compile(r"[a-z][a-z'-]*|,")
 _CLAUSE_END = re.compile(r"[;:!?\"“”()\[\]]|\s--?\s|—")
+_OPENED = re.compile(r"[(\[](?=[^()\[\]]*$)")
+"""A bracket that the date stands in: the verb before it is that of its clause."""
 _REACH = 130
 _RESULT_OF = re.compile(r"(?<!\w)(?:after|following|follows?|followed|despite|since|condemned)\s+$")
 _QUOTED = re.compile(r"[\"“][^\"“”]{0,80}[\"”]")
@@ -49,7 +51,7 @@ def points_ahead(text: str, start: int, end: int, cues: Direction) -> bool | Non
         end: Where it ends.
         cues: The words that tell.
     """
-    left = _clause(text[max(0, start - _REACH) : start])[-1]
+    left = _clause(_OPENED.sub(" ", text[max(0, start - _REACH) : start]))[-1]
     if text.startswith("'s", end) and _RESULT_OF.search(left):
         return False
     words = _WORD.findall(left)

@@ -24,6 +24,9 @@ from conflict_events.text.types import Page, Sentence, Span
 
 _REACH = 4
 """Sentences after the one that names the day."""
+_FAR = 10
+"""The same for the day that the story has come to, not one that it looks back to."""
+_MOMENTS = ("minute", "hour")
 _FRESH = timedelta(days=6)
 _ACTUAL = frozenset(("asserted", "alleged"))
 _LENDING = frozenset(
@@ -33,6 +36,7 @@ _AFTERMATH = "police"
 """Family of what follows an incident, on its day or later."""
 _WITHOUT_TENSE = ("advcl", "xcomp", "conj", "pcomp")
 """Clauses that take the tense of the clause around them."""
+_DESCRIBING = ("relcl", "acl", "pcomp")
 _HELD = re.compile(
     r"\b(?:custody|detention|detained|held|jail(?:ed)?|prison|imprisoned|behind bars)\s+$",
     re.IGNORECASE,
@@ -54,16 +58,27 @@ class _Story:
     """The one day of what happened; None where dates are only of speech."""
     custody: tuple[tuple[int, DateSpan], ...]
 
-    def last_day(self, index: int) -> DateSpan | None:
+    def last_day(self, index: int, *, far: bool) -> DateSpan | None:
         """Return the day of the last sentence before `index` that has one, speech left out."""
-        for earlier in range(index - 1, index - 1 - _REACH, -1):
+        for earlier in range(index - 1, index - 1 - (_FAR if far else _REACH), -1):
             if earlier in self.told:
                 if earlier not in self.anchors:
                     return None
                 day = self.anchors[earlier]
                 if day is not None:
-                    return day
+                    near = index - earlier <= _REACH
+                    return day if near or not self._looks_back(earlier, day) else None
         return None
+
+    def _looks_back(self, index: int, day: DateSpan) -> bool:
+        """Whether a later day than that of the sentence `index` was told before it."""
+        return any(
+            at < index
+            and other is not None
+            and other.start is not None
+            and (day.start is None or other.start > day.start)
+            for at, other in self.anchors.items()
+        )
 
     def first_day(self, index: int, published: date) -> DateSpan | None:
         """Return the earliest fresh day that was told before the sentence `index`."""
@@ -106,6 +121,8 @@ def lend_dates(
     for resolved in dates:
         if resolved.mention.sentence in captions:
             continue  # the day that a picture was taken
+        if resolved.mention.get("unit") in _MOMENTS and resolved.span is None:
+            continue  # "for 20 minutes"
         told.setdefault(resolved.mention.sentence, []).append(resolved)
     story = _Story(told, _anchors(page, facts, told), _custody(page, dates))
     return tuple(_dated(draft, story, published, lexicon) for draft in drafts)
@@ -179,10 +196,10 @@ def _spoken(parse: Parse, resolved: ResolvedDate) -> bool:
 def _dated(draft: Draft, story: _Story, published: date, lexicon: Lexicon) -> Draft:
     first = draft.tellings[0].sentence
     family = lexicon.types[draft.type].family
-    if not _wanting(draft) or family not in _LENDING or first.index in story.told:
+    if not _wanting(draft) or family not in _LENDING or _dated_itself(draft, story):
         return draft if draft.type != "arrest" else _since(draft, story, published)
     tense = _tense(draft)
-    day = story.last_day(first.index)
+    day = story.last_day(first.index, far=draft.frame.kind == "verb")
     if tense and family == _AFTERMATH:
         lent = _after(story.first_day(first.index, published) or day, published)
     else:
@@ -190,6 +207,24 @@ def _dated(draft: Draft, story: _Story, published: date, lexicon: Lexicon) -> Dr
     if lent is None or lent.start is None or lent.start > published:
         return _since(draft, story, published) if draft.type == "arrest" else draft
     return _lent(draft, lent, published)
+
+
+def _dated_itself(draft: Draft, story: _Story) -> bool:
+    """Whether its sentence names a day outside of clauses that only describe something else.
+
+    "They fired on him near where a judge was shot in May" leaves the story where it was.
+    """
+    parse = draft.parse
+    for resolved in story.told.get(draft.tellings[0].sentence.index, ()):
+        start = resolved.mention.span.start
+        token = next((t for t in parse.tokens if t.start <= start < t.end), None)
+        if token is None:
+            return True
+        clause = parse.tokens[clause_head(parse, token)]
+        inside = {t.i for t in parse.subtree(clause)}
+        if clause.dep not in _DESCRIBING or draft.frame.head in inside:
+            return True
+    return False
 
 
 def _since(draft: Draft, story: _Story, published: date) -> Draft:
