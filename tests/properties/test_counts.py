@@ -56,11 +56,59 @@ def test_a_qualifier_only_widens(case: tuple[int, str], qualifier: tuple[str, st
     assert found[0].first == 0
 
 
-@given(st.integers(1, 500), st.integers(1, 500))
-def test_a_range_keeps_its_ends(low: int, more: int) -> None:
-    """ "X to Y" has the bounds X and Y."""
-    (found,) = counts(f"{low} to {low + more} people")
+@given(st.integers(1, 9), st.sampled_from(("a", "number", "half")))
+def test_dozens_are_twelves(n: int, style: str) -> None:
+    """ "A dozen" is twelve, "three dozen" 36, "half a dozen" six; "dozens" opens upwards."""
+    words, value = {
+        "a": ("a dozen", 12),
+        "number": (f"{spell(n, 'words')} dozen", 12 * n),
+        "half": ("half a dozen", 6),
+    }[style]
+    (found,) = counts(f"as reported {words} people")
+    assert (found.low, found.high, found.best) == (value, value, value)
+    (plural,) = counts("as reported dozens of people")
+    assert (plural.low, plural.high, plural.best) == (24, None, None)
+
+
+RANGES = st.sampled_from(("{} to {}", "between {} and {}", "{} - {}", "{} or {}", "{}-{}"))
+
+
+@given(st.integers(2, 500), st.integers(1, 500), RANGES)
+def test_a_range_keeps_its_ends(low: int, more: int, shape: str) -> None:
+    """ "X to Y" has the bounds X and Y in all its shapes."""
+    (found,) = counts(f"{shape.format(low, low + more)} people")
     assert (found.low, found.high, found.wording) == (low, low + more, "between")
+
+
+@given(st.integers(2, 500), st.integers(1, 500), RANGES, st.sampled_from(QUALIFIERS))
+def test_a_qualifier_only_widens_a_range(
+    low: int, more: int, shape: str, qualifier: tuple[str, str]
+) -> None:
+    """A qualified range lies within no narrower bounds than the range."""
+    found = counts(f"{qualifier[0]} {shape.format(low, low + more)} people")
+    assume(len(found) == 1)
+    assert found[0].low is None or found[0].low <= low
+    assert found[0].high is None or found[0].high >= low + more
+
+
+@given(st.sampled_from(("dozens", "scores", "several", "hundreds")), st.sampled_from(QUALIFIERS))
+def test_a_qualifier_only_widens_a_vague_number(word: str, qualifier: tuple[str, str]) -> None:
+    """ "At least dozens" and "up to dozens" say no more than "dozens"."""
+    (bare,) = counts(f"as reported {word} people")
+    (found,) = counts(f"as reported {qualifier[0]} {word} people")
+    assert found.low is None or (bare.low is not None and found.low <= bare.low)
+    assert found.high is None
+
+
+@given(st.integers(2, 90), st.integers(2, 90), st.sampled_from(("of the", "of", "out of")))
+def test_a_share_is_its_first_number(n: int, more: int, link: str) -> None:
+    """ "Two of the five teachers" are two, in all styles."""
+    (found,) = counts(f"as reported {n} {link} {n + more} teachers")
+    assert (found.low, found.high) == (n, n)
+    (spelled_out,) = counts(
+        f"as reported {spell(n, 'words')} {link} {spell(n + more, 'words')} teachers"
+    )
+    assert (spelled_out.low, spelled_out.high) == (n, n)
 
 
 @given(st.integers(2, 9999))
@@ -93,6 +141,10 @@ MEASURES = st.sampled_from(
         ("", " june"),
         ("", " may"),
         ("highway", ""),
+        ("room", ""),
+        ("no . ", " leader"),
+        ("all but", " of the guards"),
+        ("flight", ""),
         ("article", " of the code"),
     ]
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from conflict_events.frames.toll_merge import combine
 from conflict_events.frames.toll_types import Toll
@@ -44,7 +45,9 @@ def casualties(
     """
     groups: dict[str | None, list[TollReading]] = {}
     for reading in draft.tolls:
-        groups.setdefault(_voice(reading.source, groups), []).append(reading)
+        name = _voice(reading.source, groups)
+        own = reading if name == reading.source else replace(reading, source=name)
+        groups.setdefault(name, []).append(own)
     if None in groups and len(groups) > 1:
         first = next(name for name in groups if name is not None)
         unnamed = groups.pop(None)
@@ -68,11 +71,16 @@ _LINKS = frozenset(("of", "in", "for", "from", "at", "with"))
 
 
 def _voice(source: str | None, known: Iterable[str | None]) -> str | None:
-    """Return the source before that a bare noun repeats: "local officials ... officials"."""
+    """Return the source before that a bare noun or a part of its name repeats.
+
+    "Local officials ... officials", "Colonel Luis Vega ... Vega".
+    """
     if source is None:
         return None
     for other in known:
-        if other is not None and (_repeats(source, other) or _repeats(other, source)):
+        if other is not None and (
+            _repeats(source, other) or _repeats(other, source) or _shortened(source, other)
+        ):
             return other
     return source
 
@@ -81,6 +89,12 @@ def _repeats(bare: str, fuller: str) -> bool:
     words = fuller.lower().split()
     stop = next((n for n, word in enumerate(words) if word in _LINKS), len(words))
     return " " not in bare and bare.islower() and bare in words[:stop]
+
+
+def _shortened(name: str, fuller: str) -> bool:
+    """Whether a proper name is part of one given before."""
+    proper = any(word[:1].isupper() for word in name.split())
+    return proper and set(name.casefold().split()) < set(fuller.casefold().split())
 
 
 def _count(
