@@ -32,6 +32,7 @@ _RISING = frozenset(
     "to reached reaches reach hit hits topped tops passed past exceeded exceeds surpassed".split()
 )
 """Links behind a plural that is a sum only where it rises or falls ("deaths rose to nine")."""
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
 _FAR = 20
 """Tokens from a word for a sum to its number."""
 _NO_TOLL = frozenset("road highway casualty bridge human daily heavy".split())
@@ -55,8 +56,19 @@ def _number(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
     told = [
         _NUMBERED[w] for i in range(token.i + 1, token.i + 6) if (w := view.text(i)) in _NUMBERED
     ]
-    if told:
+    if told and not _over_time(view, token):
         yield from _sum(view, token, entry, told[0], _TOLL_LINKS)
+
+
+def _over_time(view: View, token: Token) -> bool:
+    """Whether it sums up many events: "the number of policemen killed since January"."""
+    for i in range(token.i + 1, token.i + _FAR):
+        after = view.text(i + 1)
+        if view.text(i) == "since" and after not in _DAYS:
+            return True
+        if view.text(i) == "this" and after in ("year", "month"):
+            return True
+    return False
 
 
 def _toll(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:

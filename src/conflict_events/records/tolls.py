@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from conflict_events.frames.background import read_aggregate
 from conflict_events.frames.clauses import clause_chain, distance
 from conflict_events.frames.sources import SourceReading, vouching
 from conflict_events.frames.tolls import Toll
@@ -53,6 +54,7 @@ def attach(
 def _owner(drafts: Sequence[Draft], toll: Toll, lexicon: Lexicon) -> int | None:
     families = _FITTING.get(toll.kind, frozenset())
     ranked: list[tuple[int, int, int]] = []
+    total = bool(drafts) and read_aggregate(drafts[0].parse, toll.anchor).holds
     for number, draft in enumerate(drafts):
         sentence = draft.parse.sentence.index
         if (sentence, toll.anchor) in draft.anchors:
@@ -60,6 +62,8 @@ def _owner(drafts: Sequence[Draft], toll: Toll, lexicon: Lexicon) -> int | None:
         if lexicon.types[draft.type].family not in families:
             continue
         parse = draft.parse
+        if total and not draft.aggregate:
+            continue  # "the raid brings to 41 the number of those killed since January"
         chain = clause_chain(parse, parse.tokens[toll.anchor])
         own = clause_chain(parse, parse.tokens[draft.frame.governor])
         close = 0 if own[0] in chain[:2] or chain[0] in own[:2] else 1
