@@ -14,6 +14,7 @@ _ADJUNCTS = frozenset(("at", "around", "about", "in", "near"))
 _ADJUNCT_REACH = 9
 _BRACKET_REACH = 8
 _DESCRIBING = frozenset(("poss", "compound", "nmod", "nummod", "amod", "npadvmod", "nounmod"))
+_WOUNDS = frozenset("wound wounds injury injuries burns".split())
 _AHEAD_OR_ABOUT = frozenset(("ahead", "until", "till", "to", "of"))
 """Prepositions whose object is at another time than the clause, beside the topics of the data."""
 _SAME_TIME = frozenset("start beginning end middle midst height part site scene because".split())
@@ -115,6 +116,16 @@ def of_another(
                 return above.lower in holders.topics or above.lower in _AHEAD_OR_ABOUT
         current = above
     return False
+
+
+def of_wounds(parse: Parse, head: int) -> bool:
+    """Whether the day is that of a death from what was done before: "died of his wounds"."""
+    return any(
+        pobj.lower in _WOUNDS
+        for prep in parse.kids(parse.tokens[head], "prep")
+        if prep.lower in ("of", "from", "to")
+        for pobj in parse.kids(prep, "pobj")
+    )
 
 
 def described(parse: Parse, token: Token, named: frozenset[int]) -> Token | None:

@@ -11,7 +11,14 @@ from conflict_events.frames.sequence import between
 from conflict_events.lexicon.date_holders import DateHolders, load_date_holders
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.date_offsets import moved, offset_over
-from conflict_events.records.date_syntax import AGENTIVE, described, fronts, of_another, token_of
+from conflict_events.records.date_syntax import (
+    AGENTIVE,
+    described,
+    fronts,
+    of_another,
+    of_wounds,
+    token_of,
+)
 from conflict_events.records.draft import Draft
 from conflict_events.schema import DatePrecision, DateSpan, Evidence
 
@@ -43,6 +50,8 @@ def date_of(
     """
     holders = load_date_holders()
     parse = draft.parse
+    if of_wounds(parse, draft.frame.head):
+        return None, ""
     ranked: list[tuple[int, int, DateSpan]] = []
     for resolved in dates:
         token = token_of(parse, resolved)
