@@ -7,6 +7,7 @@ from typing import Final
 
 from conflict_events.entities.distance import distance_km
 from conflict_events.entities.locate_asked import Asked, asked_of, further
+from conflict_events.entities.namesakes import is_rivalled, own_named
 from conflict_events.entities.place_location import filled
 from conflict_events.lexicon.gazetteer import Gazetteer, Place, load_gazetteer
 from conflict_events.lexicon.place_words import alpha3_codes
@@ -73,10 +74,12 @@ def locate(
     for one in (asked, *further(name)):
         best = _best(one, code, first, second, gazetteer)
         if best is not None:
+            if not (first or second) and is_rivalled(best, one, gazetteer):
+                break
             return filled(best, gazetteer, near=one.near and not _is_site(best, one))
     for held in _elsewhere(country, code) if asked.name else ():
         found = [p for p in gazetteer.candidates(asked.name) if p.kind != "C"]
-        best = _choose(found, asked.wanted, held, None, None)
+        best = _choose(found, asked.name, asked.wanted, held, None, None)
         if best is not None:
             return filled(best, gazetteer, near=asked.near)
     unit = second or first or nation
@@ -134,13 +137,13 @@ def _best(
         spellings = (*spellings, (bare, f"al {bare}"))
     for names in spellings:
         found = [p for n in names for p in gazetteer.candidates(n)]
-        best = _choose(found, wanted, code, first, second)
+        best = _choose(found, names[0], wanted, code, first, second)
         if best is not None:
             return best
     if code is None or len(bare) < 3:
         return None
     heard = list(gazetteer.sounding(asked.name, code))
-    best = _choose(heard, wanted, code, first, second)
+    best = _choose(heard, asked.name, wanted, code, first, second)
     if best is None and first is not None:
         named = [p for names in spellings for n in names for p in gazetteer.candidates(n)]
         best = _beside(named, code, second or first)
@@ -174,7 +177,12 @@ def _only(found: list[Place], second: Place | None, *, far: bool) -> Place | Non
 
 
 def _choose(
-    found: list[Place], wanted: str, code: str | None, first: Place | None, second: Place | None
+    found: list[Place],
+    name: str,
+    wanted: str,
+    code: str | None,
+    first: Place | None,
+    second: Place | None,
 ) -> Place | None:
     fit = [p for p in found if code in (None, p.country)]
     if not wanted:
@@ -188,7 +196,7 @@ def _choose(
             return max(inside, key=_rank)
     if first is not None:
         fit = [p for p in fit if first.id in (p.id, p.admin1)]
-    return max(fit, key=_rank) if fit else None
+    return max(own_named(fit, name), key=_rank) if fit else None
 
 
 def _rank(place: Place) -> tuple[int, int, int]:
