@@ -39,6 +39,8 @@ _SUCCESSORS: Final = {
     "czechoslovakia": ("CZE", "SVK"),
 }  # fmt: skip
 _FORMER: Final = re.compile(r"\(([^()]+)\)")
+_TOWN_KM: Final = 20.0
+"""How far from the point of a town its quarters lie."""
 _FIRM_SKELETON: Final = 4  # three consonants are shared by too many names of a province
 _BESIDE_KM: Final = {"2": 40.0, "1": 120.0}
 """How far from the point of a unit a place may lie that once was in it."""
@@ -70,7 +72,20 @@ def locate(
     code = nation.country if nation else None
     first = _unit(admin1, "1", code, (), gazetteer)
     second = _unit(admin2, "2", code, (first,) if first else (), gazetteer)
+    name, *around = (part.strip() for part in name.split(","))
+    towns: list[Place] = []
+    for part in around if code else ():
+        kind = asked_of(part).wanted
+        if kind in ("1", "2"):
+            unit = _unit(part, kind, code, (), gazetteer)
+            first, second = (first or unit, second) if kind == "1" else (first, second or unit)
+        else:
+            town = _best(asked_of(part), code, first, second, gazetteer)
+            towns += [town] if town is not None and town.kind == "P" else []
     asked = asked_of(name)
+    if towns:
+        # "Obolon district, Kyiv": a quarter is where its town is.
+        return filled(_within(asked, towns[0], gazetteer) or towns[0], gazetteer, near=True)
     for one in (asked, *further(name)):
         best = _best(one, code, first, second, gazetteer)
         if best is not None:
@@ -84,6 +99,22 @@ def locate(
             return filled(best, gazetteer, near=asked.near)
     unit = second or first or nation
     return filled(unit, gazetteer) if unit else None
+
+
+def _within(asked: Asked, town: Place, gazetteer: Gazetteer) -> Place | None:
+    """Return the sole place of that name in or close to a town."""
+    named = [p for n in (asked.full, asked.name) for p in gazetteer.candidates(n)]
+    close = [p for p in named if p.kind in "PN" and p.id != town.id and _beside_town(p, town)]
+    return close[0] if len({p.id for p in close}) == 1 else None
+
+
+def _beside_town(place: Place, town: Place) -> bool:
+    if place.latitude is None or place.longitude is None:
+        return False
+    if town.latitude is None or town.longitude is None:
+        return False
+    away = distance_km(place.latitude, place.longitude, town.latitude, town.longitude)
+    return away <= _TOWN_KM
 
 
 def _elsewhere(country: str | None, code: str | None) -> tuple[str, ...]:
@@ -137,7 +168,8 @@ def _best(
         spellings = (*spellings, (bare, f"al {bare}"))
     for names in spellings:
         found = [p for n in names for p in gazetteer.candidates(n)]
-        best = _choose(found, names[0], wanted, code, first, second)
+        kinds = f"{wanted}N" if wanted and names == (asked.full,) else wanted
+        best = _choose(found, names[0], kinds, code, first, second)
         if best is not None:
             return best
     if code is None or len(bare) < 3:
