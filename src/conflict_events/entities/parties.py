@@ -190,8 +190,11 @@ def _read(
     span = parse.span(words[0], words[-1])
     offset = parse.sentence.span.start
     text = parse.sentence.text[span.start - offset : span.end - offset]
-    if words[-1].i - words[0].i >= len(words):  # "Sunni groups" of "Sunni and Shiite groups"
-        text = " ".join(token.text for token in words)
+    torn = text.count("[") != text.count("]")  # "[former rector] Sara Haddad"
+    if torn or words[-1].i - words[0].i >= len(
+        words
+    ):  # "Sunni groups" of "Sunni and Shiite groups"
+        text = " ".join(token.text for token in words if token.text not in "[]")
     core_noun = _of_collective(parse, head)
     place = _place_at(span.part, words, core_noun, around)
     if head.lower in _PRONOUNS and not head.tag.startswith("NN"):  # the US is no "us"

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from conflict_events.errors import ModelError
+from conflict_events.parses.asides import Reading, reading_of, with_asides
 from conflict_events.parses.repair import mended
 from conflict_events.parses.types import Parse, Token, make_parse
 
@@ -69,8 +70,8 @@ def _load_vocabulary(nlp: Language) -> None:
             nlp.vocab.strings.add(label)
 
 
-def to_parse(sentence: Sentence, doc: Doc) -> Parse:
-    """Return the parse that `doc`, made from the text of `sentence`, holds."""
+def to_parse(sentence: Sentence, doc: Doc, reading: Reading) -> Parse:
+    """Return the parse that `doc`, made from the `reading` of `sentence`, holds."""
     base = sentence.span.start
     tokens: list[Token] = []
     position: dict[int, int] = {}
@@ -78,7 +79,7 @@ def to_parse(sentence: Sentence, doc: Doc) -> Parse:
     for number, token in enumerate(kept):
         position[token.i] = number
     for number, token in enumerate(kept):
-        start = base + token.idx
+        start = base + reading.origin(token.idx)
         tokens.append(
             Token(
                 number,
@@ -91,7 +92,8 @@ def to_parse(sentence: Sentence, doc: Doc) -> Parse:
                 start + len(token.text),
             )
         )
-    return make_parse(sentence, mended(tuple(tokens)))
+    whole = with_asides(tokens, reading, sentence.text, base)
+    return make_parse(sentence, mended(tuple(whole)))
 
 
 class SpacyParser:
@@ -112,10 +114,11 @@ class SpacyParser:
     def parse(self, sentences: Iterable[Sentence]) -> Iterator[Parse]:
         """Yield one parse a sentence, in order; whitespace tokens are left out."""
         wanted = list(sentences)
-        texts = [_flat(sentence.text) for sentence in wanted]
+        readings = [reading_of(_flat(sentence.text)) for sentence in wanted]
+        texts = [reading.text for reading in readings]
         docs = self._nlp.pipe(texts, batch_size=self._batch_size)
-        for sentence, doc in zip(wanted, docs, strict=True):
-            yield to_parse(sentence, doc)
+        for sentence, doc, reading in zip(wanted, docs, readings, strict=True):
+            yield to_parse(sentence, doc, reading)
 
 
 def _flat(text: str) -> str:
