@@ -47,7 +47,7 @@ def resolve(frames: Sequence[Frame], around: Surroundings) -> tuple[ResolvedFram
     for frame in frames:
         parties: list[Party] = []
         for relation in frame.relations:
-            for found in members(parse, parse.tokens[relation.head]):
+            for found in _listed(parse, parse.tokens[relation.head]):
                 member = _beside_day(parse, found, around)
                 if member is None or member.i == frame.head:
                     continue
@@ -56,6 +56,22 @@ def resolve(frames: Sequence[Frame], around: Surroundings) -> tuple[ResolvedFram
                 parties += [replace(party, relation=relation) for party in cache[member.i]]
         done.append(ResolvedFrame(frame, tuple(parties), _near_means(frame, named)))
     return tuple(done)
+
+
+def _listed(parse: Parse, head: Token) -> tuple[Token, ...]:
+    """Return `head` and what is listed with it, sites read as appositions among them.
+
+    "The town office, a filling station, and the post": no office is a station.
+    """
+    found = members(parse, head)
+    for member in found:
+        later = [kid.i for kid in parse.kids(member, "conj")]
+        for kid in parse.kids(member, "appos"):
+            common = kid.tag in ("NN", "NNS") and member.tag in ("NN", "NNS")
+            sites = kid.lower in site_words() and member.lower in site_words()
+            if common and sites and later and member.i < kid.i < later[0]:
+                found = (*found, kid)
+    return tuple(sorted(found, key=lambda token: token.i))
 
 
 _SPOKESMEN = frozenset("spokesman spokesperson spokeswoman statement caller commander".split())

@@ -89,8 +89,9 @@ def _verb_frame(parse: Parse, head: Token, matches: tuple[TriggerMatch, ...]) ->
                 Relation("object", kid.i, "pattern.verb") for kid in parse.kids(token, "dobj")
             ]
         if token.tag in ("IN", "TO", "RP"):
-            for kid in parse.kids(token, "pobj"):
-                found.append(Relation("object", kid.i, "pattern.preposition"))
+            for preposition in (token, *parse.kids(token, "conj")):
+                for kid in parse.kids(preposition, "pobj"):
+                    found.append(Relation("object", kid.i, "pattern.preposition"))
         found += prepositions(parse, token, "pattern.prep")
     # A word that every reading takes is no phrase beside it; `records.roles` sees to the rest.
     taken = set.intersection(*(set(match.tokens) for match in matches))

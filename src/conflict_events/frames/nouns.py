@@ -127,6 +127,7 @@ def light(
         governor = parse.head(preposition)
         while governor.tag == "IN" and governor.dep == "prep":  # "slipped out of control"
             governor = parse.head(governor)
+        governor = _verb_of(parse, governor)
         place = "object" if preposition.dep == "agent" else "prepositional"
         if preposition.dep == "agent":
             place = "subject"
@@ -169,6 +170,15 @@ def _verbless(
             lent = Relation(f"role:{entry.subject}", holder.i, "light.verbless")
             return entry, holder, [lent]
     return None
+
+
+def _verb_of(parse: Parse, token: Token) -> Token:
+    """The verb that a complement belongs to: "was the target of", "emerged unhurt from"."""
+    steps = 0
+    while token.dep in ("attr", "acomp", "oprd", "advmod", "dobj") and steps < 2:
+        token = parse.head(token)
+        steps += 1
+    return token
 
 
 def _relative_light(

@@ -243,7 +243,10 @@ def prepositions(
 ) -> list[Relation]:
     """Return the prepositional phrases that hang on `token`, keyed by preposition."""
     found: list[Relation] = []
-    for kid in parse.kids(token, "prep", "agent", "dative"):
+    direct = tuple(parse.kids(token, "prep", "agent", "dative"))
+    # "at the house of X and at the office of Y"
+    second = (kid for first in direct for kid in parse.kids(first, "conj"))
+    for kid in (*direct, *second):
         if kid.lower in without or kid.tag not in ("IN", "TO", "RP", "RB"):
             continue
         for inner in parse.kids(kid, "pobj"):
@@ -274,16 +277,19 @@ def _across_border(parse: Parse, border: Token, rule: str) -> list[Relation]:
 
 _PARTS = {
     "front": "in front of",
+    "top": "on top of",
     **dict.fromkeys(("floor", "lobby", "basement", "toilet", "toilets"), "inside"),
     **dict.fromkeys(("entrance", "gate", "gates", "door", "doors", "back", "rear"), "at"),
 }
 """Parts of a building, and the relation that what is there has to the whole."""
+_BEFORE_PARTS = {"front": "in", "top": "on"}
+"""The preposition that such a part needs."""
 
 
 def _whole_of_part(parse: Parse, preposition: Token, part: Token, rule: str) -> list[Relation]:
     """Read "in front of the bank", "on the second floor of the hotel": the building."""
     key = _PARTS.get(part.lower)
-    if key is None or (part.lower == "front" and preposition.lower != "in"):
+    if key is None or preposition.lower != _BEFORE_PARTS.get(part.lower, preposition.lower):
         return []
     return [
         Relation(key, whole.i, rule)

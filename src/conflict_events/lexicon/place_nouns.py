@@ -23,6 +23,10 @@ class PlaceNouns(Entry):
     """Words that open the name of a place in its own language ("Jabal", "Wadi")."""
     plain: tuple[str, ...]
     """Nouns of sites that follow a name in lower case ("the Sarra prison")."""
+    struck: tuple[str, ...]
+    """Things that a bomb in, under or beside them is meant for."""
+    beside: tuple[str, ...]
+    """Things that a bomb under, on or before them is meant for."""
     offices: tuple[str, ...]
     """Offices that are held somewhere."""
     military: tuple[str, ...]
@@ -50,6 +54,18 @@ def area_words() -> frozenset[str]:
 def site_words() -> frozenset[str]:
     """Return singular and plural forms of site nouns."""
     return frozenset(form for noun in place_nouns().sites for form in noun_forms(noun))
+
+
+@lru_cache(maxsize=1)
+def struck_words() -> frozenset[str]:
+    """Return singular and plural forms of what a bomb in or beside it is meant for."""
+    return frozenset(form for noun in place_nouns().struck for form in noun_forms(noun))
+
+
+@lru_cache(maxsize=1)
+def beside_words() -> frozenset[str]:
+    """Return singular and plural forms of what a bomb under or before it is meant for."""
+    return frozenset(form for noun in place_nouns().beside for form in noun_forms(noun))
 
 
 @lru_cache(maxsize=1)

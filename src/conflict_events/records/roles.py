@@ -10,6 +10,7 @@ from conflict_events.frames.types import Relation
 from conflict_events.lexicon.inflect import verb_forms
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.numbers import load_numbers
+from conflict_events.lexicon.place_nouns import beside_words, struck_words
 from conflict_events.lexicon.triggers import Role, Trigger
 from conflict_events.mentions.triggers import TriggerMatch
 
@@ -158,15 +159,15 @@ class _Slots:
         (self.askers if party.relation.key == "asker" else self.asked).append(party)
 
     def is_bombed(self, party: Party, role: Role) -> bool:
-        """Whether it is a building in, at or before which a bomb goes off."""
-        return (
-            self.blasts
-            and role in ("none", "place")
-            and party.site
-            and party.actor is None
-            and party.relation.key in _BESIDE
-            and self.resolved.frame.parse.tokens[party.head].lower not in _OPEN
-        )
+        """Whether it is a building, vehicle or post in, at or before which a bomb goes off."""
+        if not self.blasts or role not in ("none", "place"):
+            return False
+        key, noun = party.relation.key, self.resolved.frame.parse.tokens[party.head].lower
+        if noun in beside_words():
+            return key in _AGAINST
+        if party.actor is not None or noun in _OPEN:
+            return False
+        return (party.site or noun in struck_words()) and key in (_BESIDE | _AGAINST)
 
     def put(self, party: Party, role: Role) -> None:
         """Put `party` where `role` says."""
@@ -262,7 +263,11 @@ def _priority(key: str) -> int:
     return order.index(key) if key in order else len(order)
 
 
-_BESIDE = frozenset(("in", "inside", "at", "outside", "in front of", "against", "behind", "under"))
+_BESIDE = frozenset(("in", "inside", "at", "outside", "aboard", "within"))
+_AGAINST = frozenset(
+    ("against", "behind", "under", "underneath", "beneath", "below", "beside", "near", "alongside")
+    + ("next to", "close to", "near to", "in front of", "on top of")
+)
 _OPEN = frozenset(("field", "fields", "square", "squares", "ruin", "ruins", "gate", "gates"))
 _STRUCK = frozenset(("territory", "combat", "remote", "attack"))
 """Families of events that take place in the country that is their target."""

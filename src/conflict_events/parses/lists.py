@@ -1,0 +1,174 @@
+"""Mending lists: members that the parse hung elsewhere are given back to the list.
+
+"Killed Hector Rojas, leader of the party, and the unionist Gilda Prado": the second name is often
+hung on the verb. "The blast killed A, 42; B, 19; and C": what follows a semicolon is often read as
+an apposition. "Kidnapped the engineers A, B, and C": the first name is often read as an adverb.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.parses.types import Token
+
+_HEADED = frozenset(("dobj", "nsubjpass", "nsubj", "pobj", "conj", "appos"))
+_LOOSE = frozenset(("appos", "conj", "npadvmod", "dep", "dobj", "attr", "oprd"))
+_TIMES = frozenset(
+    "day days night nights morning afternoon evening week weeks month months year years hour hours "
+    "minute minutes time times today yesterday tomorrow noon midnight monday tuesday wednesday "
+    "thursday friday saturday sunday january february march april may june july august september "
+    "october november december km miles meters metres kilometers kilometres percent".split()
+)
+
+
+def relisted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the tokens with torn members of lists hung on the member before them."""
+    fixed = list(tokens)
+    for token in tokens:
+        if token.lower in _EACH and token.dep == "npadvmod":
+            _give_places(fixed, token)
+        if not token.is_noun:
+            continue
+        if token.dep == "npadvmod":
+            _give_named(fixed, token)
+        elif token.dep == "appos":
+            _give_thing(fixed, token)
+        elif token.dep == "conj" and fixed[token.head].is_verb:
+            _give_clause(fixed, token)
+            _give_member(fixed, fixed[token.i])
+    _give_segments(fixed)
+    return tuple(fixed)
+
+
+def _first(tokens: list[Token], token: Token) -> int:
+    """Index of the first word of the phrase before its head."""
+    return min((t.i for t in tokens if t.head == token.i and t.i < token.i), default=token.i)
+
+
+def _objects(tokens: list[Token], verb: Token, before: int) -> list[Token]:
+    return [t for t in tokens if t.head == verb.i and t.dep == "dobj" and t.i < before]
+
+
+def _give_named(tokens: list[Token], name: Token) -> None:
+    """Hang an "adverb" on the object before it: as a name of it, or as a member after a comma."""
+    if name.lower in _TIMES:
+        return
+    verb = tokens[name.head]
+    first = _first(tokens, name)
+    before = tokens[first - 1] if first else None
+    if before is None or not verb.is_verb or first <= verb.i:
+        return
+    if before.tag == "NNS" and before.dep == "dobj" and name.tag.startswith("NNP"):
+        tokens[name.i] = replace(name, head=before.i, dep="appos")
+        return
+    listed = any(t.head == name.i and t.dep == "conj" for t in tokens)
+    if before.text != "," or not listed or tokens[first - 2].tag.startswith("V"):
+        return
+    verbs = [verb, *(t for t in tokens if t.head == verb.i and t.dep == "conj" and t.is_verb)]
+    objects = [o for v in verbs for o in _objects(tokens, v, first)]
+    if objects:
+        tokens[name.i] = replace(name, head=objects[-1].i, dep="conj")
+
+
+_EACH = frozenset(("one", "another", "two", "three", "others"))
+
+
+def _give_places(tokens: list[Token], one: Token) -> None:
+    """Hang on the verb where each was: "bombs went off, one at a bank, another at a school"."""
+    chain = [one]
+    for token in chain:
+        for kid in tokens:
+            if kid.head == token.i and kid.dep in ("appos", "conj") and kid.i > token.i:
+                chain.append(kid)
+    for token in chain:
+        for kid in tuple(tokens):
+            if kid.head == token.i and kid.dep == "prep" and kid.lower in _SPOTS:
+                tokens[kid.i] = replace(kid, head=one.head)
+
+
+_SPOTS = frozenset(("at", "outside", "near", "under", "inside", "behind", "against", "beside"))
+_INDEFINITE = frozenset(("a", "an", "another"))
+
+
+def _give_thing(tokens: list[Token], noun: Token) -> None:
+    """Make "a van" in "burned a lorry, a van and a bus" no apposition of the lorry."""
+    first = tokens[noun.head]
+    if not all(t.tag == "NN" and _is_indefinite(tokens, t) for t in (first, noun)):
+        return
+    if any(t.head == noun.i and t.dep == "conj" and t.is_noun for t in tokens):
+        tokens[noun.i] = replace(noun, dep="conj")
+
+
+def _is_indefinite(tokens: list[Token], noun: Token) -> bool:
+    return any(t.head == noun.i and t.lower in _INDEFINITE for t in tokens)
+
+
+def _give_clause(tokens: list[Token], noun: Token) -> None:
+    """Give a participle its subject: "a mill was burned and two houses damaged"."""
+    verb = tokens[noun.head]
+    passive = any(t.head == verb.i and t.dep == "auxpass" for t in tokens)
+    part = next((t for t in tokens if t.head == noun.i and t.dep == "acl"), None)
+    if passive and part is not None and part.tag in ("VBN", "VBD") and noun.i > verb.i:
+        tokens[part.i] = replace(part, head=verb.i, dep="conj", tag="VBN")
+        tokens[noun.i] = replace(noun, head=part.i, dep="nsubjpass")
+
+
+def _give_member(tokens: list[Token], noun: Token) -> None:
+    """Hang a noun "coordinated" with a verb on the verb's object."""
+    verb = tokens[noun.head]
+    if noun.dep != "conj" or not verb.is_verb:
+        return
+    owned = any(
+        t.head == noun.i and (t.is_verb or t.dep in ("nsubj", "nsubjpass", "cop")) for t in tokens
+    )
+    objects = _objects(tokens, verb, noun.i)
+    if noun.i > verb.i and objects and not owned:
+        tokens[noun.i] = replace(noun, head=objects[-1].i, dep="conj")
+
+
+def _give_segments(tokens: list[Token]) -> None:
+    """Join what semicolons part, where each part is a noun phrase: "A, 42; B, 19; and C"."""
+    marks = [t.i for t in tokens if t.text == ";"]
+    anchor: Token | None = None
+    for number, mark in enumerate(marks):
+        end = marks[number + 1] if number + 1 < len(marks) else len(tokens)
+        head = _segment_head(tokens, mark + 1, end)
+        if head is None:
+            anchor = None
+            continue
+        if anchor is None:
+            anchor = _before(tokens, mark)
+        if anchor is None:
+            continue
+        tokens[head.i] = replace(head, head=anchor.i, dep="conj")
+
+
+def _segment_head(tokens: list[Token], start: int, end: int) -> Token | None:
+    """The noun at the head of the words after a semicolon; None where they are a clause."""
+    while start < end and tokens[start].dep in ("cc", "punct", "advmod"):
+        start += 1
+    if start >= end:
+        return None
+    head = tokens[start]
+    while start <= tokens[head.head].i < end and tokens[head.head].i != head.i:
+        head = tokens[head.head]
+    named = head.is_noun or (head.tag in ("JJ", "CD") and tokens[start].dep == "det")
+    return head if named and head.dep in _LOOSE else None
+
+
+def _before(tokens: list[Token], mark: int) -> Token | None:
+    """The member before the first semicolon: the noun whose phrase reaches up to it."""
+    token = tokens[mark - 1] if mark else None
+    found: Token | None = None
+    seen = 0
+    while token is not None and seen < len(tokens):
+        if token.is_noun and token.dep in ("dobj", "nsubjpass", "pobj", "nsubj"):
+            found = token
+            break
+        if tokens[token.head].is_verb and token.dep not in _HEADED:
+            break
+        if token.head == token.i:
+            break
+        token = tokens[token.head]
+        seen += 1
+    return found
