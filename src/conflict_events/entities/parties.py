@@ -16,7 +16,7 @@ from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.clauses import clause_head
 from conflict_events.frames.nouns import gathered
-from conflict_events.frames.phrases import BEARING, core, is_bare_group, members, phrase
+from conflict_events.frames.phrases import BEARING, core, is_bare_group, members, phrase, printed
 from conflict_events.frames.sequence import sequel
 from conflict_events.frames.types import Frame, Relation
 from conflict_events.lexicon.actors import Registry
@@ -203,10 +203,10 @@ def _read(
     named: dict[int, tuple[str, int, int]],
     events: set[int],
 ) -> Party:
-    span = parse.span(words[0], words[-1])
+    span = printed(parse, words[0], words[-1])
     offset = parse.sentence.span.start
     text = parse.sentence.text[span.start - offset : span.end - offset]
-    torn = text.count("[") != text.count("]")  # "[former rector] Sara Haddad"
+    torn = "[" in text
     if torn or words[-1].i - words[0].i >= len(
         words
     ):  # "Sunni groups" of "Sunni and Shiite groups"

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conflict_events.parses.types import Parse, Token
+from conflict_events.text.types import Span
 
 _INSIDE = frozenset(
     ("compound", "amod", "nummod", "nmod", "quantmod", "advmod", "det", "poss", "case", "punct",
@@ -125,6 +128,19 @@ def _without_age(tokens: tuple[Token, ...], head: Token | None) -> tuple[Token, 
     if len(words) > 5 and words[1:5] in (["-", "year", "-", "old"], ["-", "month", "-", "old"]):
         return tokens[5:]
     return tokens
+
+
+def printed(parse: Parse, first: Token, last: Token) -> Span:
+    """Return the span of a phrase with the bracket right beside it: "[former] rector"."""
+    span = parse.span(first, last)
+    text, offset = parse.sentence.text, parse.sentence.span.start
+    start, end = span.start - offset, span.end - offset
+    balance = text.count("[", start, end) - text.count("]", start, end)
+    if balance < 0 and text[start - 1 : start] == "[":
+        return replace(span, start=span.start - 1)
+    if balance > 0 and text[end : end + 1] == "]":
+        return replace(span, end=span.end + 1)
+    return span
 
 
 def members(parse: Parse, head: Token) -> tuple[Token, ...]:

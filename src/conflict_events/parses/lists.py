@@ -25,7 +25,7 @@ def relisted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with torn members of lists hung on the member before them."""
     fixed = list(tokens)
     for token in tokens:
-        if token.lower in _EACH and token.dep == "npadvmod":
+        if token.lower in _EACH and token.dep in ("npadvmod", "appos"):
             _give_places(fixed, token)
         if not token.is_noun:
             continue
@@ -75,6 +75,9 @@ _EACH = frozenset(("one", "another", "two", "three", "others"))
 
 def _give_places(tokens: list[Token], one: Token) -> None:
     """Hang on the verb where each was: "bombs went off, one at a bank, another at a school"."""
+    verb = tokens[one.head]
+    while not verb.is_verb and verb.head != verb.i:
+        verb = tokens[verb.head]
     chain = [one]
     for token in chain:
         for kid in tokens:
@@ -83,7 +86,7 @@ def _give_places(tokens: list[Token], one: Token) -> None:
     for token in chain:
         for kid in tuple(tokens):
             if kid.head == token.i and kid.dep == "prep" and kid.lower in _SPOTS:
-                tokens[kid.i] = replace(kid, head=one.head)
+                tokens[kid.i] = replace(kid, head=verb.i)
 
 
 _SPOTS = frozenset(("at", "outside", "near", "under", "inside", "behind", "against", "beside"))

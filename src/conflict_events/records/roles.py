@@ -265,8 +265,10 @@ def _priority(key: str) -> int:
 
 _BESIDE = frozenset(("in", "inside", "at", "outside", "aboard", "within"))
 _AGAINST = frozenset(
-    ("against", "behind", "under", "underneath", "beneath", "below", "beside", "near", "alongside")
-    + ("next to", "close to", "near to", "in front of", "on top of")
+    (
+        *("against", "behind", "under", "underneath", "beneath", "below", "beside", "near"),
+        *("alongside", "next to", "close to", "near to", "in front of", "on top of"),
+    )
 )
 _OPEN = frozenset(("field", "fields", "square", "squares", "ruin", "ruins", "gate", "gates"))
 _STRUCK = frozenset(("territory", "combat", "remote", "attack"))

@@ -1,0 +1,61 @@
+"""Who and what is named as a target: lists, things beside a bomb, people who came out unhurt."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from conflict_events import Extractor
+
+pytestmark = pytest.mark.model
+
+CASES = [
+    (
+        "The blast killed Juana Prieto, 42; Pilar Mora, 19; and a porter.",
+        ["Juana Prieto", "Pilar Mora", "porter"],
+    ),
+    (
+        "Gunmen kidnapped Turkish engineers Ali Demir, Mehmet Kaya, and Murat Yildiz.",
+        ["Ali Demir", "Mehmet Kaya", "Murat Yildiz"],
+    ),
+    (
+        "Militants destroyed the municipal office, a petrol station, and the police post.",
+        ["municipal office", "petrol station", "police post"],
+    ),
+    (
+        "Rebels burned a fuel truck, an ambulance and a station wagon.",
+        ["fuel truck", "ambulance", "station wagon"],
+    ),
+    ("A bomb exploded under a bus in Lima, killing two people.", ["bus", "two people"]),
+    ("Rebels detonated a bomb near a power tower in Mopti.", ["power tower"]),
+    ("A bomb hidden in a car exploded in Lima, killing two people.", ["two people"]),
+    (
+        "Bombs exploded at the house of Judge Pablo Torre and at the office of a lawyer.",
+        ["house of Judge Pablo Torre", "office of a lawyer"],
+    ),
+    (
+        "Three bombs went off in Quito, one at the bus station and another at a school.",
+        ["bus station", "school"],
+    ),
+    ("The minister emerged unscathed from a bomb attack in Kabul.", ["minister"]),
+    ("The blast broke windows of the telephone offices.", ["windows of the telephone offices"]),
+    ("The bomb caused heavy damage to two houses in Goma.", ["two houses"]),
+    (
+        "Rebels of the River Front [RF] kidnapped [former] mayor Omar Sayed.",
+        ["[former] mayor Omar Sayed"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_targets(text: str, expected: list[str]) -> None:
+    events = Extractor.default().extract(text, published=date(2012, 5, 10)).events
+    assert [a.mention for event in events for a in event.targets] == expected
+
+
+def test_what_is_shot_at_is_no_weapon() -> None:
+    text = "Guerrillas fired at a helicopter near Goma."
+    (event,) = Extractor.default().extract(text, published=date(2012, 5, 10)).events
+    assert event.event_type == "armed_clash"
+    assert "air_strike" not in event.means
