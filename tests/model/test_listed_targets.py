@@ -59,3 +59,19 @@ def test_what_is_shot_at_is_no_weapon() -> None:
     (event,) = Extractor.default().extract(text, published=date(2012, 5, 10)).events
     assert event.event_type == "armed_clash"
     assert "air_strike" not in event.means
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators", "targets"),
+    [
+        ("Rebel units attacked a farm near Goma.", ["Rebel units"], ["farm"]),
+        ("Two men died in Goma when machine-gun bursts hit a bus.", [], ["bus", "Two men"]),
+        ("The youths threw petrol bombs at a bank in Quito.", ["youths"], ["bank"]),
+    ],
+)
+def test_what_flies_about_neither_acts_nor_suffers(
+    text: str, initiators: list[str], targets: list[str]
+) -> None:
+    events = Extractor.default().extract(text, published=date(2012, 5, 10)).events
+    assert [a.mention for event in events for a in event.initiators] == initiators
+    assert [a.mention for event in events for a in event.targets] == targets

@@ -51,7 +51,9 @@ _GROUP_HEADS = (
         "group movement militia militiamen guerrilla guerrillas cadre cadres jihadist jihadists "
         "soldiers combatants operatives operative supporters chief spokesman officials army sect "
         "extremists separatists faction wing column columns bomber bombers suspects militants' "
-        "network".split()
+        "network unit units groups cell cells squad squads gang gangs commandos contingent "
+        "detachment detachments patrol patrols partisans assassins hitmen attackers assailants "
+        "raiders snipers kidnappers mercenaries militias".split()
     )
     | HEADS
 )

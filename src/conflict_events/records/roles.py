@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from conflict_events.entities.actor_words import COLLECTIVES
+from conflict_events.entities.actor_words import COLLECTIVES, INERT
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.types import Relation
 from conflict_events.lexicon.inflect import verb_forms
@@ -208,7 +208,7 @@ class _Slots:
                 self.targets.append(party)
         elif role == "target" and self._is_shot(party):
             self.means.append(party.means or "")
-        elif role == "target":
+        elif role == "target" and not (self.violent and _inert(party)):
             self._target(party)
 
     def _is_happening(self, party: Party) -> bool:
@@ -282,8 +282,23 @@ def _country(party: Party) -> bool:
 def _thing(party: Party, resolved: ResolvedFrame) -> bool:
     """Whether a common noun in the singular names nobody: what kills is then no actor."""
     token = resolved.frame.parse.tokens[party.head]
+    if _inert(party):
+        return True
     unknown = party.actor is None and not party.pronoun and party.place is None
     return unknown and token.tag == "NN" and token.lower not in COLLECTIVES
+
+
+def _inert(party: Party) -> bool:
+    """Whether it is what is fired, thrown or blown about, or some of it: "one of the bombs"."""
+    if party.actor is not None and (party.actor.kind or party.actor.registry_id):
+        return False
+    head, _, rest = party.text.lower().partition(" of ")
+    ends = [part.split()[-2:] for part in (head, rest if _counted(head) else "") if part]
+    return any(words[-1] in INERT or " ".join(words) in INERT for words in ends)
+
+
+def _counted(head: str) -> bool:
+    return all(word in _VAGUE or word in load_numbers().values for word in head.split())
 
 
 def _extends(party: Party, resolved: ResolvedFrame) -> bool:
@@ -314,8 +329,9 @@ def _only_place(party: Party) -> bool:
 
 
 _VAGUE = frozenset(
-    "at least about some over more than nearly around up to several many few scores dozens "
-    "hundreds thousands others other another of and them the all both".split()
+    "at least about approximately roughly almost some over more than nearly around up to several "
+    "many few scores dozens hundreds thousands others other another of and them the all "
+    "both".split()
 )
 
 
