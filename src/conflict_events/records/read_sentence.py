@@ -32,6 +32,7 @@ from conflict_events.records.requirements import Context
 from conflict_events.records.roles import Reading, is_number
 from conflict_events.records.tolls import attach
 from conflict_events.records.unknown_places import unknown_place
+from conflict_events.records.weapons import means_of
 from conflict_events.records.when import date_of, known_by, own_days
 from conflict_events.records.where import places_of
 from conflict_events.schema import Diagnostic
@@ -173,7 +174,7 @@ def _draft(
         lost_by=reading.lost_by,
         territory=reading.territory,
         spots=reading.spots,
-        means=_means(reading, resolved),
+        means=means_of(reading, resolved),
         mutual=reading.mutual,
         result=reading.match.trigger.result,
         status=status,
@@ -194,25 +195,6 @@ def _tellings(frame: Frame, span: Span, trigger: str) -> tuple[Telling, ...]:
         return (own,)
     verb = parse.span(parse.tokens[frame.governor])
     return own, Telling(parse.sentence, verb, f"light.{frame.light.id}")
-
-
-def _means(reading: Reading, resolved: ResolvedFrame) -> tuple[tuple[str, Span], ...]:
-    named = {p.means: p.span for p in resolved.parties if p.means} | dict(resolved.means)
-    parse = resolved.frame.parse
-    own = parse.span(parse.tokens[resolved.frame.head])
-    aimed_at = [p.span for p in reading.targets if p.relation.key in _AIMED]
-    return (
-        *((ident, named.get(ident, own)) for ident in reading.means),
-        *(
-            (ident, span)
-            for ident, span in resolved.means
-            if ident not in reading.means and not any(aim.covers(span) for aim in aimed_at)
-        ),
-    )
-
-
-_AIMED = frozenset(("object", "at", "on", "against"))
-"""Relations of what is shot at: "fired at a helicopter" is done with no helicopter."""
 
 
 def _without_carriers(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
