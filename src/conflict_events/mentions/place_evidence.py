@@ -81,6 +81,8 @@ def is_place(
         return False
     if after in tables.bodies and words.cap(last + 1) and after not in tables.units:
         return False
+    if after == "news" or (after in _STREETS and before in ("in", "on", "the", "along", "at")):
+        return False  # "the Saba news agency", "in Palestine street"
     if _is_aged(words, last) or (top.kind in "CR" and _is_party(words, last)):
         return False
     if unit and top.kind in "P2N" and top.population < _LARGE and _continues(words, first, last):
@@ -177,6 +179,7 @@ def _continues(words: Words, first: int, last: int) -> bool:
     return words.cap(last + 1) and after.rstrip(".") not in tables.units
 
 
+_STREETS: Final = frozenset(("street", "avenue", "boulevard"))
 _SETTLEMENTS: Final = frozenset(
     "district village town township neighborhood neighbourhood suburb camp quarter".split()
 )

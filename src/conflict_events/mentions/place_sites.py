@@ -60,7 +60,7 @@ def _located(words: Words, first: int, after: str) -> bool:
         return True
     if words.at(0) == "the" and first == 1:
         return after in _PASSIVE
-    while at >= first - 4 and words.at(at).isalpha() and not words.cap(at):
+    while at >= first - 4 and words.at(at).replace("-", "").isalpha() and not words.cap(at):
         word = words.at(at)
         if word in _LOCATIVE or word.endswith(_ACTED):
             return True

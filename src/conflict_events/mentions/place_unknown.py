@@ -22,6 +22,9 @@ _PARTS: Final = frozenset(
     "outskirts vicinity countryside perimeter entrance surroundings suburbs streets hills heights "
     "mountains plains forests edge periphery environs".split()
 )
+_FAITHS: Final = frozenset(
+    "sunni shiite shia shi'ite christian muslim jewish hindu druze alawite arab kurdish".split()
+)
 _NAMING: Final = frozenset("like called named".split())
 _ARTICLES: Final = frozenset(("a", "an", "the"))
 _CLOSED: Final = frozenset("the a an and but for from in at on of to by with after before".split())
@@ -60,6 +63,8 @@ def unknown_name(
     key = words.keys[first].rstrip(".")
     if key in tables.given_names or key in tables.directions:
         return None
+    if key in _FAITHS:
+        return None  # "the Shiite Bayaa district" is one of Shiites
     last = _last(words, first)
     name = words.text(first, last).rstrip(".")
     firm = _is_firm(words, first, last)

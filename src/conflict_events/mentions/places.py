@@ -221,12 +221,18 @@ def _printed(words: Words, last: int, span: Span) -> Span | None:
     after = words.at(last + 1).rstrip(".")
     if not words.cap(last + 1) or words.cap(last + 2) or after not in place_words().units:
         return None
-    if words.at(last + 2) in ("of", "council") or after in ("state", "region"):
+    if words.at(last + 2) == "council" or after in ("state", "region"):
+        return None
+    # "Bharatpur Municipality of Nepal" is a name, "the Bihar Department of Health" a body's.
+    if words.at(last + 2) == "of" and after not in _ADMINISTERED:
         return None
     end = words.sentence.span.start + words.starts[last + 1] + len(after)
     return Span(span.start, end, span.part)
 
 
+_ADMINISTERED: Final = frozenset(
+    ("county", "municipality", "district", "governorate", "province", "subdistrict", "township")
+)
 _DIRECTIONS_OF: Final = frozenset(
     "north south east west northeast northwest southeast southwest outskirts outside miles "
     "kilometers kilometres km vicinity".split()

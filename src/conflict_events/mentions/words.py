@@ -13,6 +13,8 @@ _WORD: Final = re.compile(
 
 
 _ARTICLED: Final = re.compile(r"(?:[aeu][a-z]{1,2}|[dl])[-'’‘]+[A-Z]", re.ASCII)
+_BREATHING: Final = ("‘", "`", "ʿ", "ʾ", "ʻ", "ʼ")
+_CLOSING: Final = re.compile(r"['’](?!\w)")
 _HYPHENED: Final = re.compile(r"-[a-z]{3,}$", re.ASCII)
 
 
@@ -25,7 +27,25 @@ def _is_name(word: str) -> bool:
         return False
     if "-" in word and _HYPHENED.search(word):
         return False
-    return word[:1].isupper() or bool(_ARTICLED.match(word))
+    return word.lstrip("".join(_BREATHING))[:1].isupper() or bool(_ARTICLED.match(word))
+
+
+def _with_breathing(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the spans of words, a breathing mark joined to the name that it opens ("‘Adra").
+
+    Where the same mark closes a quotation, it opens one.
+    """
+    if not any(mark in text for mark in _BREATHING) or _CLOSING.search(text):
+        return found
+    joined: list[tuple[int, int]] = []
+    for start, end in found:
+        before = joined[-1] if joined else (0, 0)
+        marked = text[before[0] : before[1]] in _BREATHING and before[1] == start
+        if marked and text[start].isupper():
+            joined[-1] = (before[0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 class Words:
@@ -34,12 +54,13 @@ class Words:
     __slots__ = ("caps", "ends", "keys", "sentence", "starts", "words")
 
     def __init__(self, sentence: Sentence) -> None:
-        found = list(_WORD.finditer(sentence.text))
+        text = sentence.text
+        found = _with_breathing(text, [m.span() for m in _WORD.finditer(text)])
         self.sentence = sentence
-        self.words = [m[0] for m in found]
+        self.words = [text[start:end] for start, end in found]
         self.keys = [w.lower() if not w.islower() else w.rstrip(".") for w in self.words]
-        self.starts = [m.start() for m in found]
-        self.ends = [m.end() for m in found]
+        self.starts = [start for start, _ in found]
+        self.ends = [end for _, end in found]
         self.caps = [_is_name(w) for w in self.words]
 
     def at(self, i: int) -> str:

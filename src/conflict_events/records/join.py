@@ -204,6 +204,14 @@ def _restates(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
     )
 
 
+_HEARD = frozenset("explosion explosions blast blasts detonation detonations".split())
+
+
+def only_heard(draft: Draft) -> bool:
+    """Whether "an explosion" without a weapon may as well be an accident."""
+    return draft.parse.tokens[draft.frame.head].lower in _HEARD and not draft.means
+
+
 _UNITS = frozenset("weeks months years".split())
 
 

@@ -11,7 +11,7 @@ from conflict_events.records.another import is_another
 from conflict_events.records.compare import Likeness, similarity
 from conflict_events.records.draft import Draft
 from conflict_events.records.follow_up import crowd_roles, follows_up
-from conflict_events.records.join import GENERAL
+from conflict_events.records.join import GENERAL, only_heard
 from conflict_events.records.recall import recalls, takes_up
 from conflict_events.records.sides import one_object, same_actor
 from conflict_events.schema import Diagnostic
@@ -34,11 +34,31 @@ def merge(
         at = _partner(kept, draft, lexicon)
         if at is not None:
             kept[at] = unite(kept[at], draft, lexicon)
-        elif draft.definite and not (draft.tolls or draft.initiators or draft.targets):
+        elif (
+            draft.definite
+            and not (draft.tolls or draft.initiators or draft.targets)
+            and not _first_told(kept, draft, lexicon)
+        ):
             diagnostics.append(_unreferred(draft))
         else:
             kept.append(draft)
     return tuple(kept), tuple(diagnostics)
+
+
+_TOLD_THERE = frozenset(("place.argument", "place.clause"))
+
+
+def _first_told(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether "the attack took place in X" says where, and nothing before can be meant by it."""
+    if draft.frame.light is None or draft.place_rule not in _TOLD_THERE or only_heard(draft):
+        return False
+    family = lexicon.types[draft.type].family
+    return not any(
+        lexicon.types[other.type].family == family
+        or (_violent(other, lexicon) and _violent(draft, lexicon))
+        for other in kept
+        if other.anchors != draft.anchors  # "the attacks took place in X and Y" are two
+    )
 
 
 def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | None:

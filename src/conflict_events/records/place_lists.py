@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from conflict_events.entities.places import ResolvedPlace
+from conflict_events.lexicon.numbers import load_numbers
 from conflict_events.lexicon.place_nouns import area_words
 from conflict_events.lexicon.place_words import demonyms
 from conflict_events.parses.types import Parse, Token
@@ -65,13 +66,19 @@ def _link(parse: Parse, one: ResolvedPlace, other: ResolvedPlace) -> str | None:
 
 
 def _describes(word: str) -> bool:
-    return word in _DESCRIBING or word in area_words() or word in demonyms()
+    """Whether a word only says which place follows, or how many were hit there.
+
+    "Two in Kidal and four in the village of Bourem" are two places.
+    """
+    if word in _DESCRIBING or word in area_words() or word in demonyms():
+        return True
+    return word in load_numbers().values or word.isdigit()
 
 
-_WORD = re.compile(r"[^\W\d_]+|\S")
+_WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*|\S")
 _DESCRIBING = frozenset(
     "the of north south east west northern southern eastern western central nearby neighboring "
-    "neighbouring in".split()
+    "neighbouring in near at another others more people".split()
 )
 
 

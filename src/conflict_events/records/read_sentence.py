@@ -27,7 +27,7 @@ from conflict_events.records.claims import Claim
 from conflict_events.records.decided import decided
 from conflict_events.records.draft import Draft, Telling
 from conflict_events.records.interpret import interpret, refers_back
-from conflict_events.records.join import join
+from conflict_events.records.join import join, only_heard
 from conflict_events.records.requirements import Context
 from conflict_events.records.roles import Reading, is_number
 from conflict_events.records.tolls import attach
@@ -90,7 +90,9 @@ def read_sentence(
             continue
         draft = _draft(resolved, reading, facts, lexicon, cues)
         if _mere_mention(draft, lexicon) or (
-            reading.bare and not draft.definite and not _stands_alone(draft, hurt=hurt)
+            reading.bare
+            and not draft.definite
+            and not _stands_alone(draft, facts.frames, hurt=hurt)
         ):
             diagnostics.append(_bare(draft))
             continue
@@ -292,11 +294,29 @@ def _timed(draft: Draft, dates: Sequence[ResolvedDate], published: date | None) 
     return replace(draft, background=past.holds, aggregate=total.holds, cues=(*draft.cues, *cues))
 
 
-def _stands_alone(draft: Draft, *, hurt: bool) -> bool:
+def _stands_alone(draft: Draft, frames: Sequence[ResolvedFrame], *, hurt: bool) -> bool:
     """Whether a trigger without any argument still tells of an event."""
     if draft.frame.light is not None or draft.frame.kind == "verb":
         return True
-    return hurt or bool(draft.means)
+    return hurt or bool(draft.means) or _does_harm(draft, frames)
+
+
+def _does_harm(draft: Draft, frames: Sequence[ResolvedFrame]) -> bool:
+    """Whether a verb tells what a happening did: "a *bombing* destroyed the bridge"."""
+    head = draft.parse.tokens[draft.frame.head]
+    verb = draft.parse.head(head)
+    if head.dep == "pobj" and verb.dep == "agent":
+        verb = draft.parse.head(verb)
+    elif head.dep != "nsubj":
+        return False
+    if only_heard(draft):
+        return False
+    return any(
+        resolved.frame.head == verb.i
+        and any(match.trigger.result for match in resolved.frame.matches)
+        and any(relation.key == "object" for relation in resolved.frame.relations)
+        for resolved in frames
+    )
 
 
 def _mere_mention(draft: Draft, lexicon: Lexicon) -> bool:
