@@ -23,11 +23,12 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.parses.types import Parse
 from conflict_events.records.asked import asked_of
 from conflict_events.records.attempts import tried
+from conflict_events.records.bare import bare_diagnostic, mere_mention, stands_alone
 from conflict_events.records.claims import Claim
 from conflict_events.records.decided import decided
 from conflict_events.records.draft import Draft, Telling
 from conflict_events.records.interpret import interpret, refers_back
-from conflict_events.records.join import join, only_heard
+from conflict_events.records.join import join
 from conflict_events.records.requirements import Context
 from conflict_events.records.roles import Reading, is_number
 from conflict_events.records.tolls import attach
@@ -89,12 +90,10 @@ def read_sentence(
             diagnostics.append(accident_diagnostic(accident[0]))
             continue
         draft = _draft(resolved, reading, facts, lexicon, cues)
-        if _mere_mention(draft, lexicon) or (
-            reading.bare
-            and not draft.definite
-            and not _stands_alone(draft, facts.frames, hurt=hurt)
+        if mere_mention(draft, lexicon) or (
+            reading.bare and not draft.definite and not stands_alone(draft, facts.frames, hurt=hurt)
         ):
-            diagnostics.append(_bare(draft))
+            diagnostics.append(bare_diagnostic(draft))
             continue
         drafts.append(replace(draft, dependent=dependent))
     own = [decided(draft, lexicon) for draft in _without_carriers(drafts, lexicon)]
@@ -292,54 +291,6 @@ def _timed(draft: Draft, dates: Sequence[ResolvedDate], published: date | None) 
     if not past.holds and not total.holds:
         return draft
     return replace(draft, background=past.holds, aggregate=total.holds, cues=(*draft.cues, *cues))
-
-
-def _stands_alone(draft: Draft, frames: Sequence[ResolvedFrame], *, hurt: bool) -> bool:
-    """Whether a trigger without any argument still tells of an event."""
-    if draft.frame.light is not None or draft.frame.kind == "verb":
-        return True
-    return hurt or bool(draft.means) or _does_harm(draft, frames)
-
-
-def _does_harm(draft: Draft, frames: Sequence[ResolvedFrame]) -> bool:
-    """Whether a verb tells what a happening did: "a *bombing* destroyed the bridge"."""
-    head = draft.parse.tokens[draft.frame.head]
-    verb = draft.parse.head(head)
-    if head.dep == "pobj" and verb.dep == "agent":
-        verb = draft.parse.head(verb)
-    elif head.dep != "nsubj":
-        return False
-    if only_heard(draft):
-        return False
-    return any(
-        resolved.frame.head == verb.i
-        and any(match.trigger.result for match in resolved.frame.matches)
-        and any(relation.key == "object" for relation in resolved.frame.relations)
-        for resolved in frames
-    )
-
-
-def _mere_mention(draft: Draft, lexicon: Lexicon) -> bool:
-    """Whether "the peace deal", "talks" are only spoken of: nobody signs or holds them here."""
-    kind = lexicon.types[draft.type]
-    if draft.frame.kind != "noun" or draft.frame.light is not None:
-        return False
-    if kind.band == "material" and len(draft.initiators) + len(draft.targets) > 1:
-        return False
-    return (kind.band == "verbal" or kind.family == "peace") and (
-        draft.parse.sentence.kind != "title"
-    )
-
-
-def _bare(draft: Draft) -> Diagnostic:
-    span = draft.tellings[0].trigger
-    return Diagnostic(
-        slug="bare-nominal",
-        message=f"'{draft.parse.tokens[draft.frame.head].text}' names no party, place or toll",
-        part=span.part,
-        start=span.start,
-        end=span.end,
-    )
 
 
 def _taken(facts: SentenceFacts, drafts: Sequence[Draft]) -> tuple[Span, ...]:
