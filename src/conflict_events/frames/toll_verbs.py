@@ -24,7 +24,8 @@ _ANYONE = frozenset(("anyone", "anybody"))
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday overnight".split()
 )
-_WITH = frozenset(("with", "along", "together", "alongside"))
+_NEAR = 25
+"""Tokens behind a verb in which company is named."""
 _LEFT_SKIPPED = frozenset(("RB", "``", "''"))
 _RIGHT_SKIPPED = frozenset(("RB", "RP"))
 
@@ -212,16 +213,38 @@ def _listed(view: View, last: CountMention | None) -> Iterator[CountMention]:
 def _companions(view: View, verb: Token, entry: TollVerb) -> Iterator[Claim]:
     """Yield those who suffered the same: "killed along with two guards"."""
     parse = view.parse
-    for kid in parse.kids(verb, "prep", "advmod"):
-        if kid.lower not in _WITH or kid.i < verb.i:
+    for preposition in _with(view, verb):
+        target = next(parse.kids(preposition, "pobj"), None)
+        if target is None or (target.tag == "NNP" and not _is_somebody(view, verb, target)):
             continue
-        inner = kid if kid.lower in ("with", "alongside") else None
-        inner = inner or next((k for k in parse.kids(kid) if k.lower == "with"), None)
-        target = next(parse.kids(inner, "pobj"), None) if inner is not None else None
-        if target is None or target.tag == "NNP":
-            continue
-        for people in group(view, target, stated=True):
+        for people in group(view, target, stated=target.tag != "NNP"):
             yield Claim(verb.i, entry.kind, people, f"{entry.id}.with", 1, passive=True)
+
+
+def _with(view: View, verb: Token) -> Iterator[Token]:
+    """Yield the prepositions that name company: "with" of the verb, "along with" in its clause."""
+    parse = view.parse
+    seen: set[int] = set()
+    for kid in parse.kids(verb, "prep"):
+        if kid.lower in ("with", "alongside") and kid.i > verb.i:
+            seen.add(kid.i)
+            yield kid
+    for token in parse.tokens[verb.i + 1 : verb.i + _NEAR]:
+        if token.tag in ("VBD", "VBZ", "VBP", "MD") or token.text == ";":
+            return
+        joint = token.lower == "with" and view.text(token.i - 1) in ("along", "together")
+        if (joint or token.lower == "alongside") and token.i not in seen:
+            yield token
+
+
+def _is_somebody(view: View, verb: Token, name: Token) -> bool:
+    """Whether a name is a person's: with a role before it, or beside a person's full name."""
+    parse = view.parse
+    before = [kid for kid in parse.kids(name, "compound", "nmod") if kid.i < name.i]
+    if any(kid.lower in view.words.people for kid in before):
+        return True
+    beside = any(kid.tag == "NNP" for kid in parse.kids(verb, "nsubjpass", "nsubj"))
+    return beside and any(kid.tag == "NNP" for kid in before)
 
 
 def left_number(view: View, verb: Token) -> CountMention | None:
