@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from conflict_events.frames.clauses import clause_head
+from conflict_events.frames.running_totals import running_total
 from conflict_events.frames.status import CueHit
 from conflict_events.lexicon.background import CueName, TimeCue, load_time_cues
 from conflict_events.parses.types import Parse, Token
@@ -63,6 +64,9 @@ def read_aggregate(parse: Parse, trigger: int) -> TimeReading:
         trigger: Index of the trigger's head.
     """
     hits = list(_hits(parse, parse.tokens[trigger], "total"))
+    total = running_total(parse, trigger)
+    if total is not None:
+        hits.append(CueHit(parse.span(parse.tokens[total]), "running-total"))
     return TimeReading(bool(hits), tuple(hits))
 
 

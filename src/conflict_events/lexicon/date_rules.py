@@ -308,7 +308,7 @@ def _prefix(data: DateData) -> re.Pattern[str]:
         return "|".join(word.replace(" ", r"[\s-]+") for word in ordered)
 
     return re.compile(
-        rf"(?<![\w-])(?:(?P<bound>{either(data.bounds)})\s+(?:the\s+|{_CLOCK})?)?"
+        rf"(?<![\w-])(?:(?P<bound>{either(data.bounds)})\s+(?:the\s+|(?P<clock>{_CLOCK}))?)?"
         rf"(?:(?P<edge>{either(data.edges)})(?:[\s-]+|,\s+)(?:the\s+|on\s+)?)?$"
     )
 

@@ -158,7 +158,7 @@ def _mention(
         bound = rules.data.bounds.get(words.get("bound", ""))
         edge = rules.data.edges.get(words.get("edge", ""), edge)
         possessive = text.startswith("'s", end) and bound != "since"
-        hour = edge in _HOURS and bound in ("after", "before")
+        hour = (edge in _HOURS or "clock" in words) and bound in ("after", "before")
         if possessive or hour or text.startswith(" prayers", end) or _attributive(lead, bound):
             bound = None
         if bound is not None or "edge" in words:

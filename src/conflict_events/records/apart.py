@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
+from conflict_events.frames.running_totals import running_total
 from conflict_events.frames.sequence import measured, sequel
 from conflict_events.records.another import is_another
 from conflict_events.records.draft import Draft
@@ -19,6 +20,8 @@ def apart(one: Draft, other: Draft) -> bool:
         one: A draft.
         other: Another one of the same sentence.
     """
+    if _summed(one) != _summed(other):
+        return True
     if _outcome(one, other) or _outcome(other, one):
         return False
     if is_another(one) != is_another(other):
@@ -35,6 +38,11 @@ def apart(one: Draft, other: Draft) -> bool:
         or _two_places(one, other)
         or (two_sides and _named_anew(one, other))
     )
+
+
+def _summed(draft: Draft) -> bool:
+    """Whether it stands for a sum that the sentence adds to."""
+    return running_total(draft.parse, draft.frame.head) is not None
 
 
 def _outcome(one: Draft, other: Draft) -> bool:

@@ -63,8 +63,8 @@ def _types(one: Draft, other: Draft, lexicon: Lexicon) -> int | None:
         general = {one.type, other.type} & GENERAL or one.result or other.result
         if general:
             return 0
-        if {a, b} == {"territory", "combat"}:
-            return 0
+        if {a, b} == {"territory", "combat"} or (other.definite and {a, b} == {"remote", "combat"}):
+            return 0  # "targeted the rebels ... in the strike"
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.entities.actor_words import COLLECTIVES
 from conflict_events.entities.actors import ActorReading, kind_in_event
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
@@ -19,13 +20,19 @@ _CROWD_EVENTS = frozenset(
 """Events that stand for those who take part: "police attacked the rally"."""
 _OFFICIAL = "officials"
 """State by its kind, but no armed side: killing him is an attack, no clash."""
+_LONE = "one person"
+"""A single person is no crowd: what he does is an attack, no mob violence."""
 _ACTED_ON = frozenset(("object", "on", "against", "of", "at"))
 
 
 def decided(draft: Draft, lexicon: Lexicon) -> Draft:
     """Return `draft` with the type that the whole frame decides."""
     country = draft.place.location.country if draft.place else None
-    initiators = [kind_in_event(p.actor, country) for p in draft.initiators if p.actor]
+    initiators = [
+        _LONE if _is_lone(draft, p) else kind_in_event(p.actor, country)
+        for p in draft.initiators
+        if p.actor
+    ]
     targets = [
         _OFFICIAL if _is_official(p.actor) else kind_in_event(p.actor, country)
         for p in draft.targets
@@ -49,6 +56,14 @@ def decided(draft: Draft, lexicon: Lexicon) -> Draft:
     mutual = lexicon.types[to].mutual if to != draft.type else draft.mutual
     telling = replace(draft.tellings[0], rule=f"{draft.tellings[0].rule}+{row}")
     return replace(draft, type=to, mutual=mutual, tellings=(telling, *draft.tellings[1:]))
+
+
+def _is_lone(draft: Draft, party: Party) -> bool:
+    """Whether it is one unarmed person by a noun in the singular: "the driver", no crowd."""
+    if party.actor is None or party.actor.kind != "civilians" or not _here(draft, party):
+        return False
+    head = draft.parse.tokens[party.head]
+    return head.tag == "NN" and head.lower not in COLLECTIVES
 
 
 def _is_official(actor: ActorReading) -> bool:

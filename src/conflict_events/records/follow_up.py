@@ -107,7 +107,8 @@ def _begins_anew(draft: Draft) -> bool:
     tokens = draft.parse.tokens
     verb = tokens[draft.frame.governor]
     head = tokens[draft.frame.head]
-    return tokens[0].lower in ("in", "on", "at") or any(
+    counts = [t.lower for t in tokens[:2]] in (["at", "least"], ["at", "most"])
+    return (tokens[0].lower in ("in", "on", "at") and not counts) or any(
         token.lower in _SEPARATE
         for token in (tokens[0], *draft.parse.kids(verb), *draft.parse.kids(head))
     )

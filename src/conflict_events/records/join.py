@@ -137,7 +137,9 @@ def yields(other: Draft, base: Draft) -> bool:
 
     "Gunmen raided the camp and burned three lorries" is the burning (ACLED codebook).
     """
-    if base.type not in _TAKING or other.type != "armed_attack" or other.result:
+    if other.type != "armed_attack" or other.result:
+        return False
+    if base.type not in _TAKING and not (base.type == "arrest" and _one_doer(base, other)):
         return False
     if other.means:
         return False
@@ -156,6 +158,10 @@ def _on_people(draft: Draft) -> bool:
     return people and not any(p.actor is not None and p.actor.armed for p in draft.targets)
 
 
+def _one_doer(one: Draft, other: Draft) -> bool:
+    return bool({p.head for p in one.initiators} & {p.head for p in other.initiators})
+
+
 def _during(base: Draft, other: Draft) -> bool:
     """Whether `other` stands in the clause of `base` or in one of its adverbial clauses.
 
@@ -168,6 +174,14 @@ def _during(base: Draft, other: Draft) -> bool:
         if above.dep == "prep" and above.lower in _CHARGES:
             return False
     own = clause_chain(parse, parse.tokens[base.frame.governor])[0]
+    if parse.tokens[own].dep == "relcl" and any(
+        kid.lower in ("where", "when") for kid in parse.kids(parse.tokens[own], "advmod")
+    ):
+        # "a rally in Lagos, where police arrested ten"
+        return any(
+            above.i in (other.frame.head, other.frame.governor)
+            for above in parse.ancestors(parse.tokens[own])
+        )
     chain = clause_chain(parse, parse.tokens[other.frame.governor])
     if chain[0] == own:
         return True

@@ -62,7 +62,7 @@ def _first_told(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> bool:
 
 
 def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | None:
-    best: tuple[int, int] | None = None
+    best: tuple[int, int, int] | None = None
     another, recalled = is_another(draft), draft.definite or recalls(draft)
     for number, earlier in enumerate(kept):
         compared = similarity(earlier, draft, lexicon)
@@ -92,8 +92,10 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
             points += 1
         if outcome or goes_on or deal:
             points += 2
-        if points >= _ENOUGH and (best is None or (points, -gap) >= best):
-            best = (points, -gap)
+        firm = 0 if taken_up else compared.place + compared.date + compared.tolls
+        rank = (points, firm, -gap)
+        if points >= _ENOUGH and (best is None or rank >= best):
+            best = rank
             found = number
     return found if best is not None else None
 

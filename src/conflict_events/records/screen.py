@@ -19,6 +19,7 @@ LONG = 5
 _FEW = 4
 _HEAD = 1
 _MANY = 4
+_MASS = 10
 _GANGS = "CRM"
 _ORGANISED = frozenset(
     ("rebel_group", "political_militia", "identity_militia", "external_forces", "protesters")
@@ -68,12 +69,17 @@ def _early(draft: Draft) -> bool:
 
 
 def _grave(draft: Draft, lexicon: Lexicon) -> bool:
-    """Whether the first paragraph tells of violence with many dead: no topic is unlike it."""
-    return (
-        draft.tellings[0].sentence.kind == "lead"
-        and lexicon.types[draft.type].family in ("attack", "remote")
-        and any(t.toll.kind == "killed" and (t.toll.low or 0) >= _MANY for t in draft.tolls)
-    )
+    """Whether it is violence with many dead, which no topic is unlike.
+
+    Of the first paragraph, or with a day of its own and more dead still.
+    """
+    if lexicon.types[draft.type].family not in ("attack", "remote"):
+        return False
+    killed = max((t.toll.low or 0 for t in draft.tolls if t.toll.kind == "killed"), default=0)
+    if draft.tellings[0].sentence.kind == "lead":
+        return killed >= _MANY
+    dated = draft.date is not None and draft.date.precision == "day"
+    return killed >= _MASS and dated and not (draft.background or draft.aggregate)
 
 
 def _organised(draft: Draft) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
 
-_WHOLE = frozenset((None, "GOV"))
 _VAGUE = frozenset((None, "unidentified"))
 _CROWDS = frozenset(("civilians", "protesters", "rioters"))
 """Kinds under which one crowd is told: "residents", "demonstrators"."""
@@ -50,14 +49,10 @@ def _titled(party: Party) -> bool:
 
 
 def _one_state(one: ActorReading, other: ActorReading) -> bool:
-    """Whether a state or its government is named once, and once its forces: "Kyiv", "the army"."""
-    if not (one.state and other.state) or _leader(one) or _leader(other):
+    """Whether a state is named once, and once its government or forces: "Kyiv", "the army"."""
+    if not (one.state and other.state) or one.country is None or one.country != other.country:
         return False
-    if one.country is None or one.country != other.country:
-        return False
-    return one.sector == other.sector or bool({one.sector, other.sector} & _WHOLE)
-
-
-def _leader(actor: ActorReading) -> bool:
-    """Whether it is one person by name: what he does is not what his army does."""
-    return (actor.registry_id or "").startswith("person:")
+    ids = [actor.registry_id or "" for actor in (one, other)]
+    if any(ident.startswith("person:") for ident in ids):
+        return False  # what a leader does is not what his army does
+    return one.sector == other.sector or f"state:{one.country}" in ids

@@ -26,6 +26,7 @@ _FRESH_DAYS = 6
 _RULES = ("date.clause", "date.inner", "date.outer")
 _TIMELESS = frozenset(("since", "until", "till", "before", "because", "although", "though"))
 """Conjunctions whose clause lies at another time than the clause around it."""
+_TALLIES = frozenset(("toll", "tolls", "tally"))
 
 
 def date_of(
@@ -258,6 +259,8 @@ def _apart(parse: Parse, head: int, own: int, holders: DateHolders) -> bool:
     for above in _up_to(parse, head, own):
         if above.dep == "prep" and above.lower in holders.topics:
             return True
+        if above.lower in _TALLIES:
+            return True  # "the toll of the attack rose on Monday"
         measured = above.lower in holders.quantities or above.tag == "CD"
         if above.is_noun and below.dep in ("prep", "acl", "relcl") and not measured:
             return below.dep == "prep" and below.lower in ("of", "in", "behind", "to")

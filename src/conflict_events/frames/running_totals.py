@@ -1,0 +1,29 @@
+"""Sums that an incident adds to: "brings to 12 the number of nurses killed this year"."""
+
+from __future__ import annotations
+
+from conflict_events.parses.types import Parse
+
+_SUMS = frozenset(("number", "total", "toll", "tally", "count"))
+_ADDING = frozenset(
+    "bring brings bringing brought raise raises raising raised take takes taking took push pushes "
+    "pushing pushed increase increases increasing increased".split()
+)
+
+
+def running_total(parse: Parse, trigger: int) -> int | None:
+    """Return the word for the sum that a verb of harm counts in, or None.
+
+    Args:
+        parse: The sentence.
+        trigger: Index of the verb: "killed" in "the number of nurses killed".
+    """
+    verb = parse.tokens[trigger]
+    if not verb.is_verb or verb.dep not in ("acl", "relcl"):
+        return None
+    people = parse.head(verb)
+    of = parse.head(people)
+    total = parse.head(of)
+    if people.dep != "pobj" or of.lower != "of" or total.lower not in _SUMS:
+        return None
+    return total.i if any(above.lower in _ADDING for above in parse.ancestors(total)) else None
