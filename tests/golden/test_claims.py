@@ -70,3 +70,15 @@ def test_initiators(case: dict[str, Any]) -> None:
     found = [f"{a.name} = {a.attribution}" for a in act.initiators]
     assert found == case["initiators"]
     assert all(a.evidence for a in act.initiators)
+
+
+@pytest.mark.parametrize("case", cases("alleged.toml"), ids=lambda case: case["why"])
+def test_alleged(case: dict[str, Any]) -> None:
+    """What only an interested party says is alleged, with a cue; what others say is not."""
+    result = Extractor.default().extract(
+        case["text"], published=date(2024, 6, 14), title=case.get("title")
+    )
+    act = next(e for e in result.events if e.codings.acled is not None)
+    assert act.status == case["status"]
+    cues = {e.rule for e in act.evidence if e.role == "cue"}
+    assert act.status == "asserted" or cues & {"party-alone", "party-says", "denies-it", "claim"}

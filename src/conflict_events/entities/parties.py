@@ -144,6 +144,8 @@ def _speaker(parse: Parse, pronoun: Token) -> Token | None:
     if verb.dep == "acl" and (governor.i == verb.i or not governor.is_verb):
         return None
     for kid in parse.kids(governor, "nsubj"):
+        if pronoun.lower == "it" and kid.tag == "NNS":
+            return None  # "Residents said it killed 12"
         if kid.is_noun and kid.i < pronoun.i:
             return kid if pronoun.lower in _SPEAKING else _meant(parse, kid)
     return None

@@ -141,6 +141,8 @@ def _avowal(
 
 def _is_own(parse: Parse, subject: Token, speaker: Token) -> bool:
     """Whether the speaker tells of itself: "it", "its fighters"."""
+    if subject.lower == "it" and speaker.tag == "NNS":
+        return False  # "Residents said it killed 12"
     return (
         subject.lower in _OWN
         or is_bare_group(parse, subject)
@@ -221,7 +223,20 @@ def _bearer(parse: Parse, noun: Token) -> Token:
     return inner if inner is not None and inner.tag.startswith("NNP") else noun
 
 
+def _denial(
+    parse: Parse, verb: Token, cue: ClaimCue, nouns: frozenset[str]
+) -> Iterator[ClaimReading]:
+    """Read "The rebels deny it", "The army dismissed the accusation"."""
+    actor = next(parse.kids(verb, "nsubj"), None)
+    told = next(parse.kids(verb, "dobj"), None)
+    if not verb.is_verb or actor is None or told is None or not actor.is_noun:
+        return
+    if told.lower in nouns or told.lower in ("it", "this", "that"):
+        yield from made(parse, verb, cue, actor, None)
+
+
 TIES = {
+    "denial": _denial,
     "perpetrator": _perpetrator,
     "victim": _victim,
     "deed": _deed,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from conflict_events.frames.clauses import clause_head
 from conflict_events.frames.nouns import gathered
+from conflict_events.frames.phrases import is_bare_group
 from conflict_events.frames.source_kinds import classify
 from conflict_events.lexicon.cues import Cue, Cues, governed_forms
 from conflict_events.parses.types import Parse, Token
@@ -66,12 +67,24 @@ def _step(parse: Parse, child: Token, cues: Cues) -> Step | None:
             return Step(child, preposition, "preposition", preposition, own, None)
         governor = parse.head(governor)
         link = preposition.lower
+        above = parse.head(governor)
+        if child.tag == "VBG" and governor.is_noun and governor.dep in ("dobj", "nsubjpass"):
+            # "accused the rebels of burning", hung on the rebels
+            cue = _governor_cue(parse, child, above, link, cues)
+            if cue is not None and above.is_verb:
+                return Step(child, above, link, preposition, own, cue)
     elif link == "conj":
         own = _shares(parse, child, governor)
         return Step(child, governor, "conj", None, own, None)
     elif not link:
         return None
     cue = _governor_cue(parse, child, governor, link, cues)
+    if cue is None and link == "clause":
+        # "Rumours spread that ...": the clause is of the subject.
+        for noun in parse.kids(governor, "nsubj", "nsubjpass"):
+            cue = _governor_cue(parse, child, noun, link, cues) if noun.is_noun else None
+            if cue is not None and noun.i < governor.i:
+                return Step(child, noun, link, None, own, cue)
     if cue is None and link not in _TRANSPARENT and gathered(parse, child) is None:
         return None
     return Step(child, governor, link, preposition, own, cue)
@@ -168,6 +181,7 @@ def _same_subject(parse: Parse, verb: Token) -> bool:
     return (
         not subjects
         or subjects[0].lower in _PRONOUNS
+        or is_bare_group(parse, subjects[0])
         or any(kid.tag == "PRP$" for kid in parse.kids(subjects[0], "poss"))
     )
 

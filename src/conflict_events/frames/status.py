@@ -24,6 +24,9 @@ _RANK: dict[Status, int] = {
 }
 _UNREAL = frozenset(("planned", "hypothetical", "threatened"))
 _NEGATORS = frozenset(("not", "n't", "n’t", "never", "nt"))
+_NEVER = frozenset(
+    "point time way circumstances circumstance stage moment event case account".split()
+)
 _NO = frozenset(("no", "neither"))
 _NOBODY = frozenset(("nobody", "none", "nothing", "neither"))
 _PSEUDO = frozenset(("only", "just", "merely", "simply", "solely", "necessarily", "until", "yet"))
@@ -91,11 +94,39 @@ def read_status(
             _apply_own(parse, step.governor, cues, state)
         _apply_link(parse, step, cues, state)
     _apply_own(parse, start, cues, state)
+    if _is_unreal(parse, start):
+        state.raise_to("hypothetical")
+        state.hits.append(CueHit(parse.span(start), "status.unreal-clause"))
     party = accusing_party(parse, start, cues)
     if party is not None:
         state.raise_to("alleged")
         state.hits.append(CueHit(parse.span(party), "party-says"))
     return StatusReading(state.status, tuple(dict.fromkeys(state.hits)), state.attempted)
+
+
+def _is_unreal(parse: Parse, verb: Token) -> bool:
+    """Whether a clause tells of what has not come: "leave before it attacks", "had they fired".
+
+    The first hangs in the present on a verb with a modal; the second has its auxiliary before
+    the subject and no question mark.
+    """
+    above = parse.head(verb)
+    if verb.dep != "advcl" or above.i == verb.i:
+        return False
+    modal = any(kid.tag == "MD" for kid in parse.kids(above, "aux"))
+    if not modal:
+        return False
+    marks = {kid.lower for kid in parse.kids(verb, "mark", "advmod")}
+    if verb.tag in ("VBZ", "VBP") and marks & _COMING:
+        return True
+    subject = next(parse.kids(verb, "nsubj", "nsubjpass"), None)
+    return subject is not None and any(
+        kid.lower in ("had", "were") and kid.i < subject.i
+        for kid in parse.kids(verb, "aux", "auxpass")
+    )
+
+
+_COMING = frozenset(("before", "until", "till", "when", "once", "after"))
 
 
 def _join(outer: StatusReading, inner: StatusReading) -> StatusReading:
@@ -214,6 +245,11 @@ def _negation(parse: Parse, node: Token) -> Token | None:
         elif kid.dep == "det" and kid.lower in _NO and node.is_noun:
             if follower not in _NO_FEWER:
                 return kid
+        elif kid.dep == "prep" and kid.i < node.i and kid.lower in ("at", "in", "under", "on"):
+            # "At no point did the troops fire"
+            for pobj in parse.kids(kid, "pobj"):
+                if pobj.lower in _NEVER and any(k.lower == "no" for k in parse.kids(pobj, "det")):
+                    return kid
         elif kid.dep in ("nsubj", "nsubjpass", "dobj") and node.is_verb:
             found = _empty(parse, kid)
             if found is not None:

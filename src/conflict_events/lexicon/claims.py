@@ -25,6 +25,7 @@ Shape = Literal[
     "deed",
     "avowal",
     "tie",
+    "denial",
 ]
 
 
@@ -39,7 +40,8 @@ class ClaimCue(Entry):
     hallmarks of A"; ``clause``: "suspect that A did E"; ``modifier``: "suspected A";
     ``involved``: "A is responsible for E"; ``perpetrator``: "the attacker, A";
     ``victim``: "the dead were identified as A"; ``deed``: "A claimed the raid"; ``avowal``: "A
-    said it carried out the raid"; ``tie``: "the attacker had links with A"."""
+    said it carried out the raid"; ``tie``: "the attacker had links with A";
+    ``denial``: "A denies it"."""
     attribution: ActorAttribution
     verbs: tuple[str, ...] = ()
     words: tuple[str, ...] = ()

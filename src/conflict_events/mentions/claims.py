@@ -8,7 +8,7 @@ from functools import lru_cache
 from conflict_events.lexicon.claims import load_claims
 from conflict_events.text.types import Sentence
 
-_FAR = frozenset(("perpetrator", "behind", "responsibility", "tie"))
+_FAR = frozenset(("perpetrator", "behind", "responsibility", "tie", "denial"))
 """Shapes of claims that may leave the deed to another sentence."""
 
 

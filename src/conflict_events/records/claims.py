@@ -26,9 +26,11 @@ _TIES = frozenset(
 _NEAR = 2
 """Sentences over which "he had ties to" refers back."""
 _WHO = "perpetrator-is"
+_DENIAL = "denies-it"
 _VICTIM = "victim-is"
 _HARMFUL = frozenset(("combat", "remote", "attack", "abduction"))
 _VAGUE = frozenset((None, "unidentified"))
+_SAID = frozenset(("claimed", "accused", "suspected"))
 _ORGANISED = frozenset(("rebel_group", "political_militia", "identity_militia"))
 
 
@@ -53,6 +55,9 @@ def apply(
     before, here = list(earlier), list(own)
     for claim in claims:
         if claim.party is None or claim.party.actor is None:
+            continue
+        if claim.reading.cue.rule == _DENIAL:
+            _dispute(before, here, claim)
             continue
         if claim.reading.cue.rule == _VICTIM:
             _to_last_harm(before, here, claim.party, lexicon)
@@ -89,6 +94,25 @@ def _last_violent(before: list[Draft], here: list[Draft], claim: Claim, lexicon:
                 if told is not drafts[n]:
                     drafts[n] = told
                     return
+
+
+def _dispute(before: list[Draft], here: list[Draft], claim: Claim) -> None:
+    """Take as alleged what was told of those who deny it."""
+    for drafts in (here, before):
+        for n in range(len(drafts) - 1, -1, -1):
+            draft = drafts[n]
+            if claim.sentence - _told(draft) > _NEAR:
+                return
+            party = claim.party
+            if party is None or not any(_same(known, party) for known in draft.initiators):
+                continue
+            if draft.status.status == "asserted" and draft.tellings[0].trigger.end <= (
+                claim.reading.cue.span.start
+            ):
+                status = replace(draft.status, status="alleged")
+                cues = (*draft.cues, (_DENIAL, claim.reading.cue.span))
+                drafts[n] = replace(draft, status=status, cues=cues)
+                return
 
 
 def _told(draft: Draft) -> int:
@@ -132,11 +156,21 @@ def _with(draft: Draft, claim: Claim) -> Draft:
             changed = (*draft.initiators[:n], marked, *draft.initiators[n + 1 :])
             return replace(draft, initiators=changed, cues=cues)
     told = claim.reading.cue.rule == _WHO
+    more = kind not in _VAGUE and claim.reading.attribution in _SAID and bool(draft.initiators)
+    if more and all(_is_said(p) for p in draft.initiators):
+        # Two sides are blamed: "the army blamed the rebels, who blamed the army".
+        return replace(draft, initiators=(*draft.initiators, marked), cues=cues)
     if all(_may_be(p, party, told=told) for p in draft.initiators):
         # Who claims what a man did by name stands beside him.
         beside = tuple(p for p in draft.initiators if tie or _has_name(p))
         return replace(draft, initiators=(*beside, marked), cues=cues)
     return draft
+
+
+def _is_said(party: Party) -> bool:
+    """Whether it is somebody by name or kind whom only others hold to have done it."""
+    actor = party.actor
+    return actor is not None and actor.kind not in _VAGUE and actor.attribution in _SAID
 
 
 def _is_called(party: Party, name: str) -> bool:

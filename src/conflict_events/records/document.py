@@ -12,6 +12,7 @@ from conflict_events.records.assemble import assemble
 from conflict_events.records.claims import apply
 from conflict_events.records.decided import decided
 from conflict_events.records.draft import Draft
+from conflict_events.records.interested import alleged
 from conflict_events.records.lend_dates import lend_dates
 from conflict_events.records.lend_places import inherit_places, place_in_country
 from conflict_events.records.lend_sides import lend_sides
@@ -68,7 +69,7 @@ def read_document(
             fact, lexicon, cues, conflict=conflict, published=page.published
         )
         before, own = apply(drafts, found, fact.claims, lexicon)
-        drafts = [*before, *own]
+        drafts = [*before, *(alleged(draft, lexicon) for draft in own)]
         if not own:
             drafts = lend_tolls(drafts, fact.tolls, fact.parse, fact.sources, lexicon, cues)
         diagnostics += problems

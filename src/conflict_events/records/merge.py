@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conflict_events.entities.types import Party
+from conflict_events.frames.status import StatusReading
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.another import is_another
 from conflict_events.records.compare import Likeness, similarity
@@ -191,11 +192,20 @@ def unite(base: Draft, other: Draft, lexicon: Lexicon) -> Draft:
         definite=base.definite and other.definite,
         background=finer_date.background,
         cues=tuple(dict.fromkeys((*base.cues, *other.cues))),
-        status=other.status
-        if base.status.status == "alleged" and other.status.status == "asserted"
-        else base.status,
+        status=_status(base, other),
     )
     return crowd_roles(united, base, other)
+
+
+def _status(base: Draft, other: Draft) -> StatusReading:
+    """What anybody else states is no allegation; a title only shortens what the text says."""
+    one, two = base.status, other.status
+    if {one.status, two.status} != {"alleged", "asserted"}:
+        return one
+    plain = base if one.status == "asserted" else other
+    if all(telling.sentence.kind == "title" for telling in plain.tellings) and not plain.sources:
+        return two if plain is base else one
+    return plain.status
 
 
 def _finer_place(base: Draft, other: Draft) -> Draft:

@@ -1,0 +1,106 @@
+"""Who alone says so: a deed vouched for only by a side of the conflict is alleged.
+
+The design asks for it where "only an interested party says so". A group that tells what it or
+its enemy did is such a party; so is a force that tells what it did to an enemy, and a state that
+tells what another state's force did. Losses of one's own are told against one's interest, and
+police, ministries and governors who report what others did are no side of it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+from conflict_events.entities.types import Party
+from conflict_events.frames.sources import SourceReading
+from conflict_events.frames.status import CueHit, StatusReading
+from conflict_events.lexicon.actors import load_registry
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.draft import Draft
+from conflict_events.text.fold import fold_key
+
+_VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
+_FOES = frozenset(("rebel_group", "political_militia", "identity_militia"))
+_STATES = frozenset(("state_forces", "external_forces", None))
+_MILITARY = frozenset(
+    "army military navy defence defense command junta forces troops idf soldiers marines "
+    "airforce".split()
+)
+_FOE_WORDS = frozenset(
+    "militant militants rebel rebels insurgent insurgents terrorist terrorists fighter fighters "
+    "guerrilla guerrillas jihadist jihadists separatist separatists".split()
+)
+_OWN = frozenset(("its", "their", "his", "her", "our"))
+
+
+def alleged(draft: Draft, lexicon: Lexicon) -> Draft:
+    """Return `draft`, as alleged where nobody but an interested party vouches for it.
+
+    Args:
+        draft: With its sources.
+        lexicon: The lexicon.
+    """
+    if draft.status.status != "asserted" or not draft.sources or draft.status.attempted:
+        return draft
+    if lexicon.types[draft.type].family not in _VIOLENT:
+        return draft
+    if not all(_is_interested(source, draft) for source in draft.sources):
+        return draft
+    hits = tuple(CueHit(source.span, "party-alone") for source in draft.sources)
+    status = StatusReading("alleged", (*draft.status.cues, *hits))
+    cues = (*draft.cues, *((hit.rule, hit.span) for hit in hits))
+    return replace(draft, status=status, cues=cues)
+
+
+def _is_interested(source: SourceReading, draft: Draft) -> bool:
+    if _tells_own_losses(draft):
+        return False
+    if source.kind == "party":
+        return True
+    if source.kind != "official":
+        return False
+    foes = any(_is_foe(party) for party in draft.targets)
+    if any(p.actor is not None and p.actor.attribution == "claimed" for p in draft.initiators):
+        return foes or bool(draft.tolls)
+    if _is_military(source.name):
+        own = all(p.actor is None or p.actor.kind in _STATES for p in draft.initiators)
+        return foes and own
+    state = _state(source.name)
+    return state is not None and any(_is_other_state(p, state) for p in draft.initiators)
+
+
+def _is_foe(party: Party) -> bool:
+    if party.actor is not None and party.actor.kind in _FOES:
+        return True
+    state = party.actor is not None and party.actor.state
+    return not state and not _FOE_WORDS.isdisjoint(party.text.lower().split())
+
+
+def _tells_own_losses(draft: Draft) -> bool:
+    """Whether those who suffered are the speaker's own and no deed of theirs is told."""
+    owned = any(
+        word.lower in _OWN and word.tag == "PRP$"
+        for party in draft.targets
+        if draft.parse.sentence.span.covers(party.span)
+        for word in draft.parse.subtree(draft.parse.tokens[party.head])
+    )
+    return owned and not any(
+        p.actor is not None and p.actor.attribution == "claimed" for p in draft.initiators
+    )
+
+
+def _is_military(name: str) -> bool:
+    return not _MILITARY.isdisjoint(name.lower().replace("-", " ").split())
+
+
+@lru_cache(maxsize=256)
+def _state(name: str) -> str | None:
+    """Return the country whose government bears the bare name: "Ukraine", "Moscow"."""
+    registry = load_registry()
+    key = fold_key(name)
+    return registry.by_country_name.get(key) or registry.by_metonym.get(key)
+
+
+def _is_other_state(party: Party, state: str) -> bool:
+    actor = party.actor
+    return actor is not None and actor.state and actor.country not in (None, state)
