@@ -75,3 +75,9 @@ def test_what_flies_about_neither_acts_nor_suffers(
     events = Extractor.default().extract(text, published=date(2012, 5, 10)).events
     assert [a.mention for event in events for a in event.initiators] == initiators
     assert [a.mention for event in events for a in event.targets] == targets
+
+
+def test_each_telling_adds_the_sites_it_names() -> None:
+    text = "A bomb exploded near a hotel in Quito. The explosion damaged a bank and a library."
+    (event,) = Extractor.default().extract(text, published=date(2012, 5, 10)).events
+    assert [a.mention for a in event.targets] == ["hotel", "bank", "library"]

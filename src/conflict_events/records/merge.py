@@ -241,11 +241,25 @@ def _united(base: tuple[Party, ...], other: tuple[Party, ...]) -> tuple[Party, .
 
 
 def _further(known: tuple[Party, ...], other: tuple[Party, ...]) -> tuple[Party, ...]:
-    """The sorts of targets that only the other telling has: persons by name, people, things."""
+    """What only the other telling has: persons by name, people, things, sites of other kinds."""
     sorts = {_sort(party) for party in known}
     if not sorts:
         return ()
-    return tuple(p for p in other if _sort(p) not in sorts and _suffers(p))
+    nouns = {_noun(party) for party in known}
+    return tuple(
+        p
+        for p in other
+        if _suffers(p) and (_sort(p) not in sorts or (p.site and _noun(p) not in nouns | _ANY_SITE))
+    )
+
+
+_ANY_SITE = frozenset("building buildings site sites facility facilities area areas".split())
+"""Nouns that may take up any site told before."""
+
+
+def _noun(party: Party) -> str:
+    """The head noun of a phrase, lower-cased: "windows" of "windows of the bank"."""
+    return party.text.lower().partition(" of ")[0].split()[-1]
 
 
 def _suffers(party: Party) -> bool:
