@@ -120,6 +120,14 @@ def relations(parse: Parse, verb: Token, *, passive: bool) -> tuple[Relation, ..
     found += prepositions(parse, verb, "verb.prep", without=("by",) if passive else ())
     for kid in parse.kids(verb, "dobj"):
         found += prepositions(parse, kid, "object.prep")
+        found += [
+            far  # "recaptured the town of Hit from the rebels"
+            for of in parse.kids(kid, "prep")
+            if of.lower == "of"
+            for name in parse.kids(of, "pobj")
+            for far in prepositions(parse, name, "object.prep.far")
+            if far.key == "from"
+        ]
     for clause in parse.kids(verb, "ccomp", "advcl"):
         # "demanded that Beijing remove its ships", "called for Britain to stay"
         infinitive = any(kid.lower == "for" for kid in parse.kids(clause, "mark"))

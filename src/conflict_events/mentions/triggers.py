@@ -113,6 +113,10 @@ _NOMINAL = frozenset(("dobj", "pobj", "nsubj", "nsubjpass"))
 """Where only a noun stands, whatever its tag: "launched a counter-*offensive*"."""
 
 
+_NO_VERB = frozenset(("nsubj", "nsubjpass", "pobj", "appos", "poss"))
+"""What no verb is, whatever its tag."""
+
+
 def _word_class_fits(pattern: Pattern[Trigger], token: Token, parse: Parse) -> bool:
     """Whether the tag allows the reading; headlines confuse nouns and verbs in -s."""
     if token.dep == "amod" and pattern.kind != "noun" and not pattern.value.attributive:
@@ -123,7 +127,11 @@ def _word_class_fits(pattern: Pattern[Trigger], token: Token, parse: Parse) -> b
         if pattern.after and token.tag in ("JJ", "NN", "NNS"):
             # No "hand grenade", and no "strike for Monday" behind an article.
             inside = token.dep == "compound" and pattern.gap_first
-            return not inside and not any(parse.kids(token, "det"))
+            return (
+                not inside
+                and token.dep not in _NO_VERB  # "Rebels attacked", with "against" behind it
+                and not any(parse.kids(token, "det"))
+            )
         # "Rebels seize town", "Blast kills 12": a noun tag on what governs like a verb.
         if token.tag in ("JJ", "NN", "NNS", "NNP", "NNPS"):
             return any(kid.dep in ("nsubj", "dobj", "nsubjpass") for kid in parse.kids(token))
