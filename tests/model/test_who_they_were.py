@@ -249,3 +249,30 @@ def test_names_that_look_like_other_words(text: str, name: str) -> None:
     """The country is no pronoun, and military targets are no goals."""
     events = Extractor.default().extract(text, published=date(2024, 5, 8)).events
     assert name in [actor.name for event in events for actor in event.initiators]
+
+
+def test_accused_of_sheltering_is_not_accused_of_the_deed() -> None:
+    """Who is said to harbour somebody is not said to have done what was told before."""
+    told = "A suicide bomber killed seven soldiers in Zhob."
+    found = Extractor.default().extract(
+        f"{told} Islamabad accuses Kabul of giving sanctuary to the militants.",
+        published=date(2024, 5, 8),
+    )
+    bombing = next(e for e in found.events if e.event_type == "suicide_bombing")
+    assert all(actor.attribution != "accused" for actor in bombing.initiators)
+    other = Extractor.default().extract(
+        f"{told} Islamabad accuses the Islamic State of carrying out the attack.",
+        published=date(2024, 5, 8),
+    )
+    bombing = next(e for e in other.events if e.event_type == "suicide_bombing")
+    assert any(actor.attribution == "accused" for actor in bombing.initiators)
+
+
+def test_rival_tolls_are_not_added_in_the_summary() -> None:
+    """The line for people gives the narrator's number, not the sum of two accounts."""
+    found = Extractor.default().extract(
+        "A roadside bomb killed five soldiers in North Waziristan on Monday. The Pakistani Taliban "
+        "claimed responsibility and said 12 soldiers had died.",
+        published=date(2024, 5, 8),
+    )
+    assert "5 killed" in found.events[0].summary

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from conflict_events.entities.locate import locate
@@ -31,6 +31,7 @@ def resolved(text: str) -> tuple[ResolvedPlace, ...]:
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(WORDS, max_size=30).map(" ".join))
+@example("Kabul Kabul in Al-Qusayr")
 def test_shape(text: str) -> None:
     """Mentions must be slices in order without overlap; points must be whole and on earth."""
     found = resolved(text)

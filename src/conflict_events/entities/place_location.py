@@ -93,7 +93,7 @@ def inside(unknown: Location, outer: Location) -> Location:
 
 
 def _printed(page: Page, mention: PlaceMention) -> str:
-    return page.raw(mention.printed) if mention.printed else mention.name
+    return page.raw(mention.printed or mention.span)
 
 
 def _evidence(page: Page, mention: PlaceMention, reason: str) -> Evidence:

@@ -26,6 +26,8 @@ class ClaimReading:
     """Head token of the deed ("attack", "killing"); None where it is not in the sentence,
     and for "suspected rebels", whose deed is whatever they are said to do."""
     cue: CueHit
+    deed: str = ""
+    """The word at `event`, lower-case: "killing" is a deed to be accused of, "sheltering" none."""
     whose: str = ""
     """For a tie, the last word of the name of him who has it; empty for "the attacker", "he"."""
 
@@ -48,7 +50,8 @@ def made(
     words = phrase(parse, actor)
     where = (words[0].i, words[-1].i + 1)
     how = attribution or cue.attribution
-    return (ClaimReading(where, actor.i, how, event.i if event else None, hit),)
+    deed = event.lower if event else ""
+    return (ClaimReading(where, actor.i, how, event.i if event else None, hit, deed),)
 
 
 def _is_empty(parse: Parse, actor: Token) -> bool:

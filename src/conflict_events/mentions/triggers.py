@@ -68,7 +68,7 @@ def _object_between(
         return False
     last = parse.tokens[taken[-1]]
     return last.lower in _LOOSE_PREPOSITIONS and any(
-        verb.i < kid.i < last.i for kid in parse.kids(verb, "dobj")
+        verb.i < kid.i < last.i for kid in parse.kids(verb, "dobj", "oprd")
     )
 
 

@@ -6,6 +6,73 @@ from dataclasses import replace
 
 from conflict_events.parses.types import Token
 
+_DOERS = frozenset(
+    "police troops soldiers rebels militants gunmen guards insurgents fighters forces army "
+    "military guerrillas bandits militiamen jihadists separatists protesters demonstrators "
+    "workers students settlers commandos marines jets drones warplanes gunships attackers "
+    "extremists terrorists militia militias paramilitaries villagers farmers gangs mobs herders "
+    "residents youths vigilantes pirates hackers inmates prisoners".split()
+)
+"""Who acts in headlines, in the plural or a collective."""
+_DEEDS = frozenset(
+    "fire free raid storm attack ambush shell bomb target strike torch loot blast rocket "
+    "battle blockade besiege mob search".split()
+)
+"""Verbs of the present that are nouns or adjectives too."""
+_BEFORE = frozenset(("JJ", "NN", "NNS", "NNP", "NNPS", "CD", "VBN", "POS", "DT"))
+
+
+def verbed(tokens: list[Token]) -> None:
+    """Make the deed of a headline its verb: "Kenyan police fire tear gas", no "fire gas".
+
+    Only at the beginning of a line, and not before a verb of the past or third person, whose
+    subject the words would be ("Police fire chief resigns").
+    """
+    at = next((t.i for t in tokens if t.i and t.lower in _DEEDS and _misread(tokens, t)), None)
+    if at is None:
+        return
+    deed, doer = tokens[at], tokens[at - 1]
+    if doer.head == at and any(t.head == at and t.dep == "dobj" for t in tokens):
+        _give_modifiers(tokens, doer, (at,))
+        tokens[doer.i] = replace(doer, dep="nsubj")
+        tokens[at] = replace(deed, tag="VBP")
+        return
+    thing = tokens[deed.head]
+    while thing.dep in ("compound", "amod", "nmod") and thing.head > thing.i:
+        thing = tokens[thing.head]
+    if not (thing.is_noun and thing.i > at and thing.head != at):
+        return
+    later = tokens[thing.head] if thing.head > thing.i else None
+    if later is not None and not (later.tag == "VBP" and thing.tag in ("NN", "NNP")):
+        return
+    top = later if later is not None else (doer if thing.head == doer.i else thing)
+    root = top.head == top.i
+    head, dep = (at, "ROOT") if root else (top.head, top.dep)
+    _give_modifiers(tokens, doer, (thing.i, at, deed.head))
+    tokens[doer.i] = replace(doer, head=at, dep="nsubj")
+    tokens[thing.i] = replace(thing, head=at, dep="dobj")
+    tokens[at] = replace(deed, tag="VBP", head=head, dep=dep)
+    if later is not None:
+        tokens[later.i] = replace(later, head=at, dep="conj")
+
+
+def _give_modifiers(tokens: list[Token], doer: Token, heads: tuple[int, ...]) -> None:
+    for token in tokens[: doer.i]:
+        if token.head in heads:
+            tokens[token.i] = replace(token, head=doer.i)
+
+
+def _misread(tokens: list[Token], deed: Token) -> bool:
+    return (
+        deed.tag in ("NN", "JJ", "NNP")
+        and (deed.dep in ("compound", "amod", "nmod") or tokens[deed.i - 1].dep == "compound")
+        and tokens[deed.i - 1].lower in _DOERS
+        and all(t.tag in _BEFORE for t in tokens[: deed.i])
+        and not any(
+            t.tag in ("VBZ", "VBD", "MD") and _governs(tokens, t, deed) for t in tokens[deed.i :]
+        )
+    )
+
 
 def closed(tokens: list[Token]) -> None:
     """Give a preposition the noun that closes the line: "Five dead in Quetta blast".
@@ -28,3 +95,13 @@ def closed(tokens: list[Token]) -> None:
     tokens[subject.i] = replace(subject, head=subject.i, dep="ROOT")
     tokens[noun.i] = replace(noun, head=preposition.i, dep="pobj")
     tokens[name.i] = replace(name, head=noun.i, dep="compound")
+
+
+def _governs(tokens: list[Token], verb: Token, deed: Token) -> bool:
+    """Whether the words around `deed` are the subject of `verb`."""
+    node = deed
+    while node.i not in (node.head, verb.i):
+        if node.head == verb.i:
+            return node.dep in ("nsubj", "nsubjpass")
+        node = tokens[node.head]
+    return False

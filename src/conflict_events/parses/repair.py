@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conflict_events.parses.headlines import closed
+from conflict_events.parses.headlines import closed, verbed
 from conflict_events.parses.names import hyphenated, welded
 from conflict_events.parses.types import Token
 
@@ -51,6 +51,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     welded(fixed)
     hyphenated(fixed)
     closed(fixed)
+    verbed(fixed)
     for verb in tokens:
         if verb.tag == "VBD" and verb.lower in _HELD:
             _give_main_verb(fixed, fixed[verb.i])

@@ -41,15 +41,17 @@ def casualties(
 ) -> tuple[Count, ...]:
     """Return the counts of a record: one a telling, parts only beside the whole they belong to.
 
-    Tolls are combined source by source; what no source is named for goes with the first.
+    Tolls are combined source by source; what no source is named for goes with the first that
+    is no armed group of the record: what a claimant boasts of is no later count of the narrator's.
     """
     groups: dict[str | None, list[TollReading]] = {}
     for reading in draft.tolls:
         name = _voice(reading.source, groups)
         own = reading if name == reading.source else replace(reading, source=name)
         groups.setdefault(name, []).append(own)
-    if None in groups and len(groups) > 1:
-        first = next(name for name in groups if name is not None)
+    outside = (n for n in groups if n is not None and not _boasts(n, (*initiators, *targets)))
+    first = next(outside, None)
+    if None in groups and first is not None:
         unnamed = groups.pop(None)
         groups[first] = sorted((*groups[first], *unnamed), key=lambda r: r.sentence)
     numbered = {r.toll.kind for r in draft.tolls if not (r.toll.unnumbered or r.toll.negative)}
@@ -83,6 +85,18 @@ def _voice(source: str | None, known: Iterable[str | None]) -> str | None:
         ):
             return other
     return source
+
+
+def _boasts(source: str, actors: Iterable[Actor]) -> bool:
+    """Whether a source is an armed group that fought: "the Front said it killed 12"."""
+    return any(
+        actor.kind in _ARMED_GROUPS and source.lower() in (actor.name.lower(), said.lower())
+        for actor in actors
+        for said in (actor.mention or "",)
+    )
+
+
+_ARMED_GROUPS = frozenset(("rebel_group", "political_militia", "identity_militia"))
 
 
 def _repeats(bare: str, fuller: str) -> bool:

@@ -23,6 +23,13 @@ _TIES = frozenset(
     )
 )
 """Suspicions that rest on what somebody is, not on the deed: they take nobody's place."""
+_ACCUSING = frozenset(("accuse-of", "suspect-of"))
+_DOING = frozenset(
+    "it this that being carrying staging conducting perpetrating committing orchestrating "
+    "masterminding launching mounting executing doing planting planning involvement "
+    "responsibility".split()
+)
+"""Words that take up a deed without naming it."""
 _NEAR = 2
 """Sentences over which "he had ties to" refers back."""
 _WHO = "perpetrator-is"
@@ -74,13 +81,33 @@ def apply(
         if at is not None:
             here[at] = _with(here[at], claim)
         elif (
-            event is not None
+            (event is not None and _is_deed(claim, lexicon))
             or claim.reading.attribution in ("claimed", "denied")
             or claim.reading.cue.rule == _WHO
-            or (claim.reading.cue.rule in _BARE | _TIES and claim.party.actor.armed)
+            or (
+                claim.party.actor.armed
+                and (
+                    claim.reading.cue.rule in _TIES
+                    or (event is None and claim.reading.cue.rule in _BARE)
+                )
+            )
         ):
             _last_violent(before, here, claim, lexicon)
     return tuple(before), tuple(here)
+
+
+def _is_deed(claim: Claim, lexicon: Lexicon) -> bool:
+    """Whether what somebody is accused of can be the violence told before.
+
+    "Accused the Front of the attack", "of being behind it", not "of sheltering gunmen".
+    """
+    if claim.reading.cue.rule not in _ACCUSING or claim.reading.deed in _DOING:
+        return True
+    return any(
+        lexicon.types[pattern.value.type].family in _VIOLENT
+        for pattern in lexicon.trigger_index.by_head.get(claim.reading.deed, ())
+        if pattern.size == 1
+    )
 
 
 def _last_violent(before: list[Draft], here: list[Draft], claim: Claim, lexicon: Lexicon) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from conflict_events.lexicon.ontology import EventType
+from conflict_events.records.deaths import deaths, is_unnumbered
 from conflict_events.schema import Actor, Count, DateSpan, Location, Status
 
 _PREFIX: dict[str, str] = {
@@ -41,11 +42,9 @@ def summarise(
     line = template.format(
         initiator=who, target=whom, place=place, place_in=f"in {place}" if location else ""
     )
-    killed = [c for c in casualties if c.kind == "killed" and (c.best or c.low)]
-    if killed:
-        total = next((c for c in killed if c.total), None)
-        number = (total.best or total.low) if total else sum(c.best or c.low or 0 for c in killed)
-        line += f", {number} killed"
+    killed = deaths(casualties).best
+    if killed and not all(is_unnumbered(c) for c in casualties if c.kind == "killed"):
+        line += f", {killed} killed"
     if date is not None:
         line += f", {_days(date)}"
     return _PREFIX.get(status, "") + " ".join(line.split()).replace(" ,", ",")
