@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from conflict_events.incidents import IncidentIndex, cluster
 from conflict_events.incidents.blocks import Blocks
 from conflict_events.incidents.compare import agreement, contradict
 from conflict_events.incidents.features import features
-from conflict_events.schema import DateSpan, DocumentRef, Event, Location
+from conflict_events.schema import DateSpan, DocumentRef, Event, Evidence, Location
 from tests.strategies.events import event, events, killed, side
 
 FIRST = date(2015, 3, 1)
@@ -47,6 +49,82 @@ def reports(draw: st.DrawFn) -> Event:
         casualties=draw(st.sampled_from([(), (killed(5, 5),), (killed(6, 6),), (killed(60, 60),)])),
     )
 
+
+@st.composite
+def full_reports(draw: st.DrawFn) -> Event:
+    """A record with settlement, explicit day and toll: enough to know its retelling by."""
+    day = FIRST + timedelta(days=draw(st.integers(0, 3)))
+    toll = draw(st.integers(1, 90))
+    return event(
+        draw(st.sampled_from(["bombing", "killing", "air_strike", "armed_clash"])),
+        document=DocumentRef(id="doc_a", published=day),
+        location=draw(st.sampled_from(PLACES[:3])),
+        date=DateSpan(start=day, end=day, precision="day", basis="explicit"),
+        initiators=draw(st.sampled_from([(), side("rebel_group"), side("state_forces")])),
+        casualties=(killed(toll, toll),),
+    )
+
+
+def retold(record: Event, number: int = 0) -> Event:
+    """Return what `record` tells, told by another document."""
+    document = f"{record.document_id}_{number}_again"
+    changes = {
+        "id": f"{record.id}_{number}_again",
+        "document_id": document,
+        "document": record.document.model_copy(update={"id": document}),
+    }
+    return record.model_copy(update=changes)
+
+
+def telling(text: str) -> tuple[Evidence, ...]:
+    """Return evidence of a telling sentence."""
+    return (Evidence(role="sentence", start=0, end=len(text), text=text, rule="telling"),)
+
+
+SENTENCES = (
+    "A bomb killed many people at a crowded market on Wednesday, officials said.",
+    "Many people died when a bomb went off in the market, a doctor told us.",
+    "Rescue workers pulled body after body out of the ruined market on Wednesday.",
+)
+
+
+def moved(days: int) -> Callable[[Event], Event]:
+    """Return a change of the day."""
+
+    def change(record: Event) -> Event:
+        span = record.date
+        if span is None or span.start is None or span.end is None:
+            return record
+        ends = {"start": span.start + timedelta(days), "end": span.end + timedelta(days)}
+        return record.model_copy(update={"date": span.model_copy(update=ends)})
+
+    return change
+
+
+def setting(**fields: object) -> Callable[[Event], Event]:
+    """Return a change of `fields`."""
+    return lambda record: record.model_copy(update=fields)
+
+
+def abroad(record: Event) -> Event:
+    """Return `record` with its place in another country."""
+    place = record.location
+    assert place is not None
+    return record.model_copy(update={"location": place.model_copy(update={"country": "IRQ"})})
+
+
+FAR_OFF = Location(name="E", country="SYR", latitude=35.3, longitude=40.1, precision="exact")
+CONTRADICTIONS = (
+    moved(2),
+    moved(-2),
+    moved(40),
+    abroad,
+    setting(location=FAR_OFF),
+    setting(status="planned"),
+    setting(status="denied"),
+    setting(aggregate=True),
+    setting(event_type="protest"),
+)
 
 batches = st.lists(reports() | events(), max_size=14, unique_by=lambda e: e.id)
 
@@ -131,6 +209,132 @@ def test_agreement_has_no_direction(records: list[Event]) -> None:
             assert contradict(one, other) == contradict(other, one)
             here, there = agreement(one, other), agreement(other, one)
             assert (here and here.points) == (there and there.points)
+
+
+@settings(deadline=None)
+@given(batches)
+def test_nothing_agrees_more_than_a_retelling(records: list[Event]) -> None:
+    """The same told by another document contradicts nothing, and no other record beats it."""
+    known = [features(e) for e in records]
+    for event_, one in zip(records, known, strict=True):
+        again = features(retold(event_))
+        assert contradict(one, again) == event_.aggregate
+        best = agreement(one, again)
+        for other in known:
+            found = agreement(one, other)
+            if found is not None:
+                assert found.reasons
+                assert best is not None
+                assert 0 < found.points <= best.points
+
+
+@given(full_reports(), st.sampled_from(CONTRADICTIONS))
+def test_a_contradiction_outweighs_all_that_agrees(
+    record: Event, change: Callable[[Event], Event]
+) -> None:
+    """One hard contradiction parts two records that agree in everything else."""
+    other = retold(record)
+    assert len(cluster([record, other])) == 1
+    changed = change(other)
+    assert contradict(features(record), features(changed))
+    assert agreement(features(record), features(changed)) is None
+    assert [len(found.event_ids) for found in cluster([record, changed])] == [1, 1]
+
+
+@settings(deadline=None)
+@given(batches)
+def test_members_alone_give_the_same_incident(records: list[Event]) -> None:
+    """What is no member of an incident has no part in it."""
+    known = {e.id: e for e in records}
+    for found in cluster(records):
+        assert cluster(known[i] for i in found.event_ids) == (found,)
+
+
+@given(full_reports(), st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6))
+def test_copies_of_a_text_add_no_support(record: Event, texts: list[str]) -> None:
+    """Support is the number of different texts, however many documents print each."""
+    reports = [
+        retold(record, number).model_copy(update={"evidence": telling(text)})
+        for number, text in enumerate(texts)
+    ]
+    (found,) = cluster(reports)
+    assert len(found.document_ids) == len(texts)
+    assert found.support == len(set(texts))
+
+
+@settings(deadline=None)
+@given(batches)
+def test_an_incident_says_what_its_members_say(records: list[Event]) -> None:
+    """Days, place, sides and both bounds of each toll are those of some member."""
+    known = {e.id: e for e in records}
+    for found in cluster(records):
+        own = [known[i] for i in found.event_ids]
+        assert found.date in ([e.date for e in own if e.date] or [None])
+        assert found.location in ([e.location for e in own if e.location] or [None])
+        assert all(any(a in e.initiators for e in own) for a in found.initiators)
+        assert all(any(a in e.targets for e in own) for a in found.targets)
+        assert (found.event_type, found.summary) in [(e.event_type, e.summary) for e in own]
+        for toll in found.tolls:
+            told = [c for e in own for c in e.casualties if c.kind == toll.kind]
+            highs = [c.high for c in told]
+            assert toll.low in [c.low or 0 for c in told]
+            assert toll.high in highs
+            assert toll.high is None or all(low <= toll.high for _, low, _ in toll.by_source if low)
+            assert {(low, high) for _, low, high in toll.by_source} <= {
+                (c.low, c.high) for c in told
+            }
+
+
+class Growing(RuleBasedStateMachine):
+    """An index to which batches, repeats and changed records come in any order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.index = IncidentIndex()
+        self.known: dict[str, Event] = {}
+
+    def _add(self, batch: list[Event]) -> None:
+        self.index.add(batch)
+        for record in batch:
+            versions = (self.known.get(record.id, record), record)
+            self.known[record.id] = min(versions, key=Event.model_dump_json)
+
+    @rule(batch=st.lists(reports(), max_size=6))
+    def add(self, batch: list[Event]) -> None:
+        """New records, some of them twice or in two versions."""
+        self._add(batch)
+
+    @precondition(lambda self: self.known)
+    @rule(data=st.data())
+    def repeat(self, data: st.DataObject) -> None:
+        """Records that are known already."""
+        self._add(data.draw(st.lists(st.sampled_from(list(self.known.values())), max_size=4)))
+
+    @precondition(lambda self: self.known)
+    @rule(data=st.data(), other=reports())
+    def replace(self, data: st.DataObject, other: Event) -> None:
+        """Another version of a known record, with days, place and toll of its own."""
+        old = data.draw(st.sampled_from(list(self.known)))
+        self._add([other.model_copy(update={"id": old})])
+
+    @precondition(lambda self: self.known)
+    @rule(data=st.data())
+    def tell_again(self, data: st.DataObject) -> None:
+        """What is known, told by another document."""
+        record = data.draw(st.sampled_from(list(self.known.values())))
+        if not record.id.endswith("_again"):
+            self._add([retold(record)])
+
+    @invariant()
+    def is_the_cluster_of_all(self) -> None:
+        """At any time the incidents are those of what was added, each record in one."""
+        found = self.index.incidents()
+        assert found == cluster(self.known.values())
+        assert sorted(i for one in found for i in one.event_ids) == sorted(self.known)
+
+
+Growing.TestCase.settings = settings(deadline=None, max_examples=30, stateful_step_count=12)
+test_growing_index = Growing.TestCase
 
 
 @given(
