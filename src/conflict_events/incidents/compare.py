@@ -20,6 +20,8 @@ MANY = 10
 _SOME = 3
 _FEW = 5
 _FAR = 0.3
+_PLANTED = frozenset(("bombing", "suicide_bombing", "grenade_attack"))
+_FIRED = frozenset(("shelling", "air_strike", "drone_strike"))
 _ALIKE = 0.7
 """Tolls of this ratio may be counts of one incident at different hours."""
 
@@ -118,8 +120,9 @@ def _parted(one: Features, other: Features, *, certain: bool) -> bool:
     gap = later.start - earlier.end
     if gap > _LATE:
         return True
-    if gap == _OFF and (one.anchored or other.anchored) and _same_town_and_many(one, other):
-        return False
+    anchored = one.anchored or other.anchored
+    if gap == _OFF and anchored and _same_town_and_many(one, other):
+        return _other_manner(one, other) or _other_sides(one, other)
     return not (later.fresh or (certain and later.anchored))
 
 
@@ -138,8 +141,19 @@ def _told_apart(one: Features, other: Features) -> bool:
         return True
     if _differ("injured", one, one.injured, other, other.injured):
         return True
+    return _other_sides(one, other)
+
+
+def _other_sides(one: Features, other: Features) -> bool:
+    """Whether each names who did it, or who suffered it, and nobody is named by both."""
     sides = ((one.initiators, other.initiators), (one.targets, other.targets))
     return any(a and b and a.isdisjoint(b) for a, b in sides)
+
+
+def _other_manner(one: Features, other: Features) -> bool:
+    """Whether a bomb went off on the spot by one record and was fired or dropped by the other."""
+    manners = {one.event.event_type, other.event.event_type}
+    return bool(manners & _PLANTED and manners & _FIRED)
 
 
 def _bare(record: Features) -> bool:

@@ -19,13 +19,20 @@ def recalls(draft: Draft) -> bool:
     """Whether its event is a definite noun: "died in the blast", "the raid wounded two".
 
     A noun with a clause of its own ("the raid that ...") or set apart ("the second blast")
-    names an event that need not have been told.
+    names an event that need not have been told. "The bomber" of a suicide bombing is that of
+    the one told, as nobody blows himself up twice.
 
     Args:
         draft: A draft of one sentence.
     """
     parse = draft.parse
-    return draft.frame.kind == "noun" and _taken_up(parse, parse.tokens[draft.frame.head])
+    if draft.frame.kind == "noun":
+        return _taken_up(parse, parse.tokens[draft.frame.head])
+    return draft.type == "suicide_bombing" and any(
+        _taken_up(parse, parse.tokens[party.head])
+        for party in draft.initiators
+        if parse.sentence.span.covers(party.span)
+    )
 
 
 def _other_object(earlier: Draft, draft: Draft) -> bool:

@@ -224,6 +224,116 @@ def test_one_misdated_report_does_not_part_an_incident() -> None:
         assert found == cluster((*exact[:2], *late, wrong))
 
 
+def held_apart_by_one(document: str, **fields: object) -> tuple[Event, ...]:
+    """Two dated reports, two of the next day, a misdated one, and one that it keeps out."""
+    second = on(FIFTH + timedelta(days=1), days=2, precision="days")
+    exact = [told(n) for n in (1, 2)]
+    late = [told(n, name="killing", date=second) for n in (4, 5)]
+    wrong = told(6, name="killing", date=on(FIFTH + timedelta(days=2)), document_id=document)
+    kept_out = told(
+        7,
+        **{
+            "name": "killing",
+            "date": on(FIFTH + timedelta(days=1)),
+            "casualties": (),
+            "document_id": document,
+            **fields,
+        },
+    )
+    return (*exact, *late, wrong, kept_out)
+
+
+def test_what_a_misdated_report_kept_out_joins_once_it_is_set_aside() -> None:
+    """A report that only the misdated one of its own document excluded is of the incident."""
+    records = held_apart_by_one("doc_6")
+    found = cluster(records)
+    assert [len(i.event_ids) for i in found] == [5, 1]
+    assert records[5].id in found[0].event_ids
+    assert found[1].event_ids == (records[4].id,)
+    assert found == cluster(reversed(records))
+
+
+def test_what_others_exclude_too_stays_out_once_the_misdated_one_is_set_aside() -> None:
+    """A second record of a document whose first is in the incident, or another town, is not."""
+    records = held_apart_by_one("doc_1")
+    assert sorted(sizes(*records)) == [1, 1, 4]
+    assert sorted(sizes(*held_apart_by_one("doc_6", location=ALEPPO))) == [1, 1, 4]
+    assert sorted(sizes(*held_apart_by_one("doc_6", status="planned"))) == [1, 1, 4]
+
+
+def reckoned(day: date) -> DateSpan:
+    """The day as a weekday of the week before publication gives it."""
+    return DateSpan(start=day, end=day, precision="day", basis="relative")
+
+
+def two_days_apart(
+    first: dict[str, object], second: dict[str, object], bridge: dict[str, object]
+) -> list[int]:
+    """Sizes of the incidents of two records two days apart and one of the day between."""
+    days = [reckoned(FIFTH + timedelta(days=n)) for n in range(3)]
+    records = [
+        told(1, **{"date": days[0], **first}),
+        told(2, **{"name": "killing", "date": days[1], **bridge}),
+        told(3, **{"date": days[2], **second}),
+    ]
+    whole = cluster(records)
+    assert all(cluster(order) == whole for order in permutations(records))
+    return sorted(len(found.event_ids) for found in whole)
+
+
+def test_two_days_off_are_one_incident_for_a_town_and_a_toll_of_many() -> None:
+    """A night raid told abroad is dated a day early by one paper and a day late by another."""
+    assert two_days_apart({}, {}, {}) == [3]
+    assert two_days_apart({}, {"casualties": (killed(14, 14),)}, {"name": "bombing"}) == [3]
+    assert two_days_apart({"name": "suicide_bombing"}, {}, {}) == [3]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "bridge"),
+    [
+        (
+            {"casualties": (killed(15, 15),)},
+            {"casualties": (killed(28, 28),)},
+            {"name": "bombing", "casualties": (killed(20, 20),)},
+        ),
+        (
+            {"casualties": (killed(9, 9),)},
+            {"casualties": (killed(9, 9),)},
+            {"casualties": (killed(9, 9),)},
+        ),
+        ({"date": on(FIFTH)}, {"date": on(FIFTH + timedelta(days=2))}, {}),
+        ({}, {"name": "air_strike"}, {}),
+        ({"name": "shelling"}, {}, {}),
+        ({"targets": (ARMY,)}, {"targets": (REBELS,)}, {}),
+        ({"initiators": (ARMY,)}, {"initiators": (REBELS,)}, {}),
+        ({}, {"location": at("Dabaa", 34.55, 36.6)}, {}),
+    ],
+    ids="tolls few explicit weapon shells victims doers town".split(),
+)
+def test_two_days_apart_are_two_where_anything_differs(
+    first: dict[str, object], second: dict[str, object], bridge: dict[str, object]
+) -> None:
+    """A report of the day between joins one of two bombings of a town, never both."""
+    assert two_days_apart(first, second, bridge) == [1, 2]
+
+
+def test_two_bombings_of_a_town_need_a_report_between() -> None:
+    """Two days apart with nothing between are two, however alike."""
+    days = [reckoned(FIFTH + timedelta(days=n)) for n in (0, 2)]
+    records = [told(n, date=days[n % 2]) for n in range(1, 5)]
+    assert sizes(*records) == [2, 2]
+
+
+def test_same_week_and_country_are_not_one_town() -> None:
+    """Bombings of three towns of one country in one week, with about the same toll, are three."""
+    towns = (QUSAIR, ALEPPO, at("Raqqa", 35.95, 39.01))
+    records = [
+        told(n, location=town, date=reckoned(FIFTH + timedelta(days=n)))
+        for n, town in enumerate(towns)
+    ]
+    assert sizes(*records) == [1, 1, 1]
+
+
 def test_parts_of_a_toll_add_up_and_later_tolls_do_not() -> None:
     """Counts of one sentence are parts; those of two sentences are tellings of one toll."""
 
