@@ -54,7 +54,7 @@ def reports(draw: st.DrawFn) -> Event:
 def full_reports(draw: st.DrawFn) -> Event:
     """A record with settlement, explicit day and toll: enough to know its retelling by."""
     day = FIRST + timedelta(days=draw(st.integers(0, 3)))
-    toll = draw(st.integers(1, 90))
+    toll = draw(st.sampled_from([2, 3, 4, 12, 14, 15, 60]))
     return event(
         draw(st.sampled_from(["bombing", "killing", "air_strike", "armed_clash"])),
         document=DocumentRef(id="doc_a", published=day),
@@ -80,6 +80,11 @@ def telling(text: str) -> tuple[Evidence, ...]:
     """Return evidence of a telling sentence."""
     return (Evidence(role="sentence", start=0, end=len(text), text=text, rule="telling"),)
 
+
+crowds = st.lists(full_reports(), max_size=10).map(
+    lambda told: [retold(record, number) for number, record in enumerate(told)]
+)
+"""Records of many documents, of which many are of one incident."""
 
 SENTENCES = (
     "A bomb killed many people at a crowded market on Wednesday, officials said.",
@@ -126,9 +131,6 @@ CONTRADICTIONS = (
     setting(aggregate=True),
     setting(event_type="protest"),
 )
-
-crowds = st.lists(reports(), max_size=12, unique_by=lambda e: e.id)
-"""Records of which many are of one incident."""
 
 batches = st.lists(reports() | events(), max_size=14, unique_by=lambda e: e.id)
 
@@ -223,9 +225,9 @@ def test_a_retelling_contradicts_nothing(records: list[Event]) -> None:
         assert contradict(features(record), features(retold(record))) == record.aggregate
 
 
-@given(full_reports(), full_reports(), st.sets(st.sampled_from(PARTS)))
+@given(full_reports(), full_reports(), st.lists(st.sampled_from(PARTS), max_size=2))
 def test_nothing_agrees_more_than_a_retelling(
-    record: Event, other: Event, differing: set[str]
+    record: Event, other: Event, differing: list[str]
 ) -> None:
     """The same told again agrees at least as much as what differs in any part."""
     one, again = features(record), features(retold(record))
