@@ -56,10 +56,13 @@ def test_ammunition_and_numbers_are_no_targets() -> None:
 
 
 def test_those_who_demand_are_the_crowd() -> None:
-    """A participle behind a noun is of that noun."""
+    """A participle behind a noun is of that noun; what is demanded is coded as a request."""
     text = "Police dispersed hundreds of protesters demanding the release of opposition leaders."
-    demand = only(text, "demand")
+    demand = only(text, "prisoner_release")
     assert [a.name for a in demand.initiators] == ["protesters"]
+    assert demand.status == "hypothetical"
+    assert demand.codings.plover is not None
+    assert demand.codings.plover.type == "REQUEST"
 
 
 def test_a_name_with_its_acronym() -> None:

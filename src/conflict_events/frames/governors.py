@@ -121,6 +121,8 @@ def _link(parse: Parse, child: Token) -> str:
             return "compound" if child.is_noun else ""
         case "acomp" | "oprd":
             return "predicate"
+        case "relcl" if any(k.lower == "that" for k in parse.kids(child, "mark")):
+            return "clause"  # "the report that the general was wounded"
         case "relcl":
             # "the plan to attack": an infinitive is no clause with a scope of its own.
             if child.tag == "VB" and any(k.tag == "TO" for k in parse.kids(child, "aux")):
@@ -152,7 +154,7 @@ def _governor_cue(parse: Parse, child: Token, governor: Token, link: str, cues: 
             continue
         if cue.before and parse.head(governor).lower != cue.before:
             continue
-        if cue.indefinite and child.is_noun and _is_definite(parse, child):
+        if cue.indefinite and child.is_noun and _is_definite(parse, child, cue):
             continue
         if cue.future and not any(k.tag == "MD" for k in parse.kids(child, "aux")):
             continue
@@ -168,8 +170,10 @@ def _governor_cue(parse: Parse, child: Token, governor: Token, link: str, cues: 
     return None
 
 
-def _is_definite(parse: Parse, noun: Token) -> bool:
-    return any(
+def _is_definite(parse: Parse, noun: Token, cue: Cue) -> bool:
+    """Whether a noun is known already; "called for the assassination of the mayor" is not."""
+    wished = cue.status == "hypothetical" and any(kid.lower == "of" for kid in parse.kids(noun))
+    return not wished and any(
         (kid.dep == "det" and kid.lower in _DEFINITE) or kid.dep == "poss"
         for kid in parse.kids(noun)
     )

@@ -199,8 +199,21 @@ def _apply_own(parse: Parse, node: Token, cues: Cues, state: _State) -> None:
             status = "hypothetical"
         state.raise_to(status)
         state.hits.append(CueHit(parse.span(mood[1]), mood[0].id))
-    for kid in parse.kids(node):
+    for kid in (*parse.kids(node), *_predicates(parse, node)):
         _apply_kid(parse, node, kid, cues, state)
+
+
+def _predicates(parse: Parse, noun: Token) -> tuple[Token, ...]:
+    """What is said of a noun that a clause hangs on: "the report that ... is unfounded"."""
+    verb = parse.head(noun)
+    if not (noun.is_noun and noun.dep == "nsubj" and verb.lower in _BE):
+        return ()
+    if not any(parse.kids(noun, "acl", "relcl")) or any(parse.kids(verb, "neg")):
+        return ()
+    return tuple(parse.kids(verb, "acomp"))
+
+
+_BE = frozenset("is are was were be been being".split())
 
 
 def _apply_kid(parse: Parse, node: Token, kid: Token, cues: Cues, state: _State) -> None:
@@ -212,7 +225,7 @@ def _apply_kid(parse: Parse, node: Token, kid: Token, cues: Cues, state: _State)
         cue = cues.modifiers.get(words) or cues.modifiers.get(words.split(" ", 1)[-1])
         if cue is not None and cue.id == "in-order-to" and _in_past(parse, node):
             cue = None
-    elif kid.dep in ("amod", "advmod", "compound", "det", "nmod") and (
+    elif kid.dep in ("amod", "advmod", "compound", "det", "nmod", "acomp") and (
         kid.dep != "det" or kid.lower == "any"
     ):
         cue = cues.modifiers.get(kid.lower)

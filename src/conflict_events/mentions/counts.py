@@ -149,7 +149,8 @@ def _rejected(words: Sequence[str], core: _Core, numbers: Numbers, printed: Sequ
     after = words[core.end] if core.end < len(words) else ""
     before = words[core.first - 1] if core.first else ""
     if core.wording == "vague":
-        return _is_unit(words, core.end, numbers) or before in ("how", "so", "as", "too")
+        comparing = before == "as" and words[core.first - 2 : core.first - 1] != ["many"]
+        return _is_unit(words, core.end, numbers) or before in ("how", "so", "too") or comparing
     if _is_unit(words, core.end, numbers):
         return True
     if before in numbers.designators and after not in _PEOPLE:

@@ -183,8 +183,9 @@ def _tolls(one: Draft, other: Draft) -> int:
         mine, yours = _numbers(one, kind), _numbers(other, kind)
         if not mine or not yours:
             continue
-        if mine & yours:
-            points += 2 if max(low or 0 for low, _ in mine & yours) > 1 else 1
+        lows = {low for low, _ in mine if low} & {low for low, _ in yours if low}
+        if lows or mine & yours:  # "three" and "at least three" are one number
+            points += 2 if max(lows, default=0) > 1 else 1
         else:
             points -= 1
     return points

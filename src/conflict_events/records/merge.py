@@ -74,7 +74,8 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
         same_sentence = any(
             t.sentence.index == draft.tellings[0].sentence.index for t in earlier.tellings
         )
-        same_spot = _same_place(earlier, draft) and earlier.date == draft.date
+        here = _same_place(earlier, draft) or (draft.place is None and earlier.type == draft.type)
+        same_spot = here and _same_day(earlier, draft)
         if same_sentence and not same_spot:
             continue
         outcome = _outcome(draft, lexicon) and 0 <= gap <= _WINDOW and _violent(earlier, lexicon)
@@ -120,6 +121,12 @@ def _same_place(one: Draft, other: Draft) -> bool:
         return one.place is other.place
     a, b = one.place.location, other.place.location
     return (a.geonames_id, a.name, a.admin1) == (b.geonames_id, b.name, b.admin1)
+
+
+def _same_day(one: Draft, other: Draft) -> bool:
+    if one.date is None or other.date is None:
+        return one.date is other.date
+    return (one.date.start, one.date.end) == (other.date.start, other.date.end)
 
 
 def _outcome(draft: Draft, lexicon: Lexicon) -> bool:

@@ -11,8 +11,10 @@ from conflict_events.lexicon.inflect import verb_forms
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.numbers import load_numbers
 from conflict_events.lexicon.place_nouns import beside_words, struck_words
+from conflict_events.lexicon.sources import load_sources
 from conflict_events.lexicon.triggers import Role, Trigger
 from conflict_events.mentions.triggers import TriggerMatch
+from conflict_events.text.fold import fold_key
 
 _VERB_ROLES: dict[str, Role] = {"subject": "initiator", "object": "target", "against": "target"}
 _NOUN_ROLES: dict[str, Role] = {
@@ -104,6 +106,8 @@ def fill(match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> Read
         if taken.get(party.head, party.relation) != party.relation:
             continue
         if party.event and role in ("initiator", "target", "mutual"):
+            continue
+        if party.head not in taken and _is_credit(party, trigger, lexicon):
             continue
         if _names_scene(party, slots, resolved):
             slots.spots.append(party)
@@ -295,6 +299,17 @@ def _inert(party: Party) -> bool:
     head, _, rest = party.text.lower().partition(" of ")
     ends = [part.split()[-2:] for part in (head, rest if _counted(head) else "") if part]
     return any(words[-1] in INERT or " ".join(words) in INERT for words in ends)
+
+
+def _is_credit(party: Party, trigger: Trigger, lexicon: Lexicon) -> bool:
+    """Whether it is the bare name of an agency beside violence: the credit of a picture."""
+    if lexicon.types[trigger.type].family not in _VIOLENT:
+        return False
+    known = load_sources().names.get(fold_key(party.text))
+    return known is not None and known.kind == "media"
+
+
+_VIOLENT = frozenset(("attack", "remote", "combat", "territory"))
 
 
 def _counted(head: str) -> bool:
