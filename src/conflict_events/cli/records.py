@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from conflict_events.errors import InputError
 from conflict_events.schema import Event
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ def read_records(files: Iterable[str], run: Run) -> Iterator[Event]:
         path = Path(file)
         if (path / _BATCH).is_file():
             path /= _BATCH
+        elif path.is_dir():
+            raise InputError(f"{file}: holds no {_BATCH}; name the folder that `batch` wrote")
         events = read(path)
         run.note(path)
         yield from events

@@ -316,7 +316,10 @@ def test_records_become_incidents(run, tmp_path):
     assert run("cluster", tmp_path / "out", "-o", target).returncode == 0
     assert target.read_bytes().strip() == incident
     assert (tmp_path / "incidents.jsonl.run.json").is_file()
+    assert run("cluster", tmp_path / "out" / "events.jsonl").stdout.splitlines() == [incident]
+    assert ": same day; same place (Goma)" in json.loads(incident)["joined_by"][0]
     _assert_one_line(run("cluster", tmp_path / "none.jsonl"), "check the path")
+    _assert_one_line(run("cluster", folder), "holds no events.jsonl")
 
 
 @pytest.mark.model
