@@ -120,6 +120,10 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
             "violent_demonstration",
             "mob_violence",
         )
+    if base.type == other.type and one.family == "protest" and _one_doer(base, other):
+        # "took to the streets and chanted slogans": one crowd; each with a place, they are two
+        one_crowd = not (apart(base, other) or (base.spots and other.spots))
+        return one_crowd and base.frame.head < other.frame.head
     if one.family in _CROWD and two.family in _CROWD and {one.family, two.family} & {"protest"}:
         crowdish = base.type in _CROWD_POLICE or one.family == "protest"
         return crowdish and two.family == "protest" and one.precedence > two.precedence
