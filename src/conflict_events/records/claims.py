@@ -182,6 +182,8 @@ def _with(draft: Draft, claim: Claim) -> Draft:
                 return draft
             changed = (*draft.initiators[:n], marked, *draft.initiators[n + 1 :])
             return replace(draft, initiators=changed, cues=cues)
+    if claim.reading.attribution == "denied":
+        return draft  # who denies what nobody says that they did is no doer
     told = claim.reading.cue.rule == _WHO
     more = kind not in _VAGUE and claim.reading.attribution in _SAID and bool(draft.initiators)
     if more and all(_is_said(p) for p in draft.initiators):
