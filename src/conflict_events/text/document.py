@@ -170,6 +170,21 @@ def _topic_apart(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     return [(begin, end)] if found is None else [(begin, found.end(1)), (found.end(), end)]
 
 
+_SEMICOLON: Final = re.compile(r";\s+")
+_SHORTEST_CLAUSE: Final = 3
+"""Words that each half of a headline must have to be one of its own."""
+
+
+def _clauses(whole: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """Split a headline at its semicolons: "Troops retake Bor; drones hit Kosti"."""
+    cuts = [cut.span() for cut in _SEMICOLON.finditer(whole, begin, end)]
+    starts = [begin, *(after for _, after in cuts)]
+    out = list(zip(starts, [*(before for before, _ in cuts), end], strict=True))
+    if any(len(whole[a:b].split()) < _SHORTEST_CLAUSE for a, b in out):
+        return [(begin, end)]
+    return out
+
+
 def _sentences(
     visible: str,
     title: str | None,
@@ -191,7 +206,8 @@ def _sentences(
             start = block.span.start
         spans = list(sentences.split(whole, start, block.span.end))
         if block.kind == "title":
-            spans = [part for span in spans for part in _topic_apart(whole, *span)]
+            parts = [part for span in spans for part in _topic_apart(whole, *span)]
+            spans = [half for part in parts for half in _clauses(whole, *part)]
         for begin, end in spans:
             words = whole[begin:end]
             if not any(c.isalnum() for c in words):

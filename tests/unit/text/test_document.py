@@ -155,3 +155,19 @@ def test_subheadings_are_no_sentences():
         "The army moved in on Friday, a spokesman said."
     )
     assert len(read(Document(text=text)).sentences) == 2
+
+
+@pytest.mark.parametrize(
+    ("title", "parts"),
+    [
+        (
+            "Troops retake Bor; drones hit Kosti market",
+            ["Troops retake Bor", "drones hit Kosti market"],
+        ),
+        ("Five dead in Kosti; 30 hurt", ["Five dead in Kosti; 30 hurt"]),
+    ],
+)
+def test_clauses_of_a_headline_are_sentences(title: str, parts: list[str]) -> None:
+    """A semicolon in a headline parts two happenings, unless half of it is no clause."""
+    page = read(Document(text="The army spoke of heavy fighting in the south.", title=title))
+    assert [s.text for s in page.sentences if s.kind == "title"] == parts
