@@ -23,7 +23,7 @@ _TIES = frozenset(
     )
 )
 """Suspicions that rest on what somebody is, not on the deed: they take nobody's place."""
-_ACCUSING = frozenset(("accuse-of", "suspect-of"))
+_ACCUSING = frozenset(("accuse-of", "suspect-of", "said-it-did"))
 _DOING = frozenset(
     "it this that being carrying staging conducting perpetrating committing orchestrating "
     "masterminding launching mounting executing doing planting planning involvement "
@@ -80,8 +80,8 @@ def apply(
         )
         if at is not None:
             here[at] = _with(here[at], claim)
-        elif (
-            (event is not None and _is_deed(claim, lexicon))
+        elif _is_deed(claim, lexicon) and (
+            event is not None
             or claim.reading.attribution in ("claimed", "denied")
             or claim.reading.cue.rule == _WHO
             or (
@@ -101,7 +101,8 @@ def _is_deed(claim: Claim, lexicon: Lexicon) -> bool:
 
     "Accused the Front of the attack", "of being behind it", not "of sheltering gunmen".
     """
-    if claim.reading.cue.rule not in _ACCUSING or claim.reading.deed in _DOING:
+    reading = claim.reading
+    if reading.event is None or reading.cue.rule not in _ACCUSING or reading.deed in _DOING:
         return True
     return any(
         lexicon.types[pattern.value.type].family in _VIOLENT
