@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 STORIES = {
     "one_article": ("M23 takes Sake", "Non-state actor overtakes territory", "[denied]"),
-    "folder_to_report": ("8 articles", "07-football", "1 Protest with intervention"),
+    "folder_to_report": ("8 articles", "07-football", "1 Excessive force against protesters"),
     "custom_pack": ("registry: shore_guard", "Lakeside Brigade is Umoja Front"),
     "incidents": ("2 independent: Lakes Wire, Capital Herald", "joined: same day"),
     "spacy_tables": ("8 docs", "read back equal: True", "participants", "    M23: "),
