@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from conflict_events import DateSpan, Extractor
@@ -254,6 +254,7 @@ PAST = (
 @given(PUBLISHED, st.sampled_from(PAST))
 def test_what_happened_is_never_future(published: date, when: str) -> None:
     """What is told as past ends by publication, whatever words date it."""
+    assume("1990s" not in when or published.year >= 1990)  # printed in full, it stands
     found = [s for s in dates(f"Rebels attacked the town {when}.", published).spans if s.end]
     assert all(span.end <= published for span in found if span.end), found
     assert all(span.start <= span.end for span in found if span.start and span.end), found
