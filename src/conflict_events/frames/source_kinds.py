@@ -162,16 +162,19 @@ def known_name(parse: Parse, head: Token, sources: Sources) -> tuple[int, int] |
     last = max((t.i for t in _tail(parse, head)), default=head.i)
     reach = min(len(parse.tokens), head.i + _AHEAD)
     first = max(0, head.i - sources.longest)
+    names = [t.i for t in parse.tokens[first : max(reach, last + 1)] if t.text[0].isupper()]
+    if not names:
+        return None
     best: tuple[int, int] | None = None
     small = not head.text[0].isupper()
     for end in dict.fromkeys((last, head.i, *range(head.i + 1, reach))):
         for start in range(first, head.i + 1):
-            words = parse.tokens[start : end + 1]
+            if best is not None and end - start <= best[1] - best[0]:
+                break
             # "IS" is a name and "is" is none; of "UN refugee agency" the first word tells.
-            if not any(w.text[0].isupper() for w in words) or (end - start == 0 and small):
+            if not any(start <= n <= end for n in names) or (end - start == 0 and small):
                 continue
-            longer = best is None or end - start > best[1] - best[0]
-            if longer and _key(parse, start, end) in sources.names:
+            if _key(parse, start, end) in sources.names:
                 best = start, end
                 break
     return best
