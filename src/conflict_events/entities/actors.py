@@ -73,6 +73,7 @@ class ActorReading:
     person: bool = False
     armed: bool = False
     state: bool = False
+    unarmed_target: bool = False
     choice: Choice | None = None
     """Where several bear the name: who was meant, and why; or that it was left open."""
 
@@ -310,7 +311,15 @@ def _composed(
         country = context[0]
     ident = f"state:{country}:{sector}" if state and country else None
     return ActorReading(
-        name, ident, country, kind, sector, person=role.person, armed=armed, state=state
+        name,
+        ident,
+        country,
+        kind,
+        sector,
+        person=role.person,
+        armed=armed,
+        state=state,
+        unarmed_target=role.unarmed_target and kind == role.kind,
     )
 
 

@@ -108,6 +108,8 @@ class RoleNoun(Entry):
     person: bool = False
     state: bool = False
     """Belongs to a state: takes the country named with it or that of the document."""
+    unarmed_target: bool = False
+    """Armed where they act, civilians where others act on them: herders, tribesmen."""
     proper: bool = False
     """Names somebody only where it is capitalised: "Oxford University", not "a school"."""
     nouns: tuple[str, ...]

@@ -149,7 +149,7 @@ def _give_speaker(tokens: list[Token], verb: Token) -> None:
     if verb.tag not in _FINITE:
         return
     subject = next((t for t in tokens if t.head == verb.i and t.dep in _SUBJECTS), None)
-    if subject is not None:
+    if subject is not None and subject.tag != "VBG":
         _give_object(tokens, verb, subject)
         return
     last = _noun_before(tokens, verb)
@@ -160,6 +160,21 @@ def _give_speaker(tokens: list[Token], verb: Token) -> None:
         first = tokens[first.head]
     if first.dep == "conj" and first.i != verb.head:
         tokens[first.i] = replace(first, head=verb.i, dep="nsubj")
+        if verb.dep == "conj" and tokens[verb.head].is_verb:
+            tokens[verb.i] = replace(verb, dep="parataxis")
+        if subject is not None:
+            _give_circumstances(tokens, verb, subject)
+
+
+def _give_circumstances(tokens: list[Token], verb: Token, deed: Token) -> None:
+    """Hang "on Monday, killing two" on what was told, not on who tells it."""
+    told = next((t for t in tokens if t.head == verb.i and t.dep == "ccomp" and t.i < deed.i), None)
+    if told is None:
+        return
+    for token in tokens[told.i : deed.i]:
+        if token.head == verb.i and token.dep in ("prep", "advmod", "npadvmod"):
+            tokens[token.i] = replace(token, head=told.i)
+    tokens[deed.i] = replace(deed, head=told.i, dep="advcl")
 
 
 def _give_object(tokens: list[Token], verb: Token, subject: Token) -> None:

@@ -71,5 +71,7 @@ class Draft:
     cues: tuple[tuple[str, Span], ...] = ()
     """Rule and span of cues for status, background, aggregate, scope."""
     scope: str = "political"
+    killed: bool = False
+    """Deaths told beside it were joined to it."""
     dependent: bool = False
     """An outcome that only stands with the event that brought it about."""

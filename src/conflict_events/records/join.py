@@ -46,12 +46,14 @@ def join(
     changed = True
     while changed and len(kept) > 1:
         changed = False
-        best: tuple[int, int, int] | None = None
+        best: tuple[tuple[bool, int], int, int] | None = None
         for i, base in enumerate(kept):
             for j, other in enumerate(kept):
                 if i == j or not _absorbs(base, other, lexicon) or _other_days(base, other, told):
                     continue
-                score = _link(base, other)
+                link = _link(base, other)
+                # an attack takes in the deaths of its own clause before it gives way to a taking
+                score = None if link is None else (yields(other, base), link)
                 if score is not None and (best is None or score < best[0]):
                     best = (score, i, j)
         if best is not None:
@@ -141,7 +143,7 @@ def yields(other: Draft, base: Draft) -> bool:
 
     "Gunmen raided the camp and burned three lorries" is the burning (ACLED codebook).
     """
-    if other.type != "armed_attack" or other.result:
+    if other.type != "armed_attack" or other.result or other.killed:
         return False
     if base.type not in _TAKING and not (base.type == "arrest" and _one_doer(base, other)):
         return False
@@ -325,6 +327,7 @@ def combine(base: Draft, other: Draft) -> Draft:
         anchors=(*base.anchors, *other.anchors),
         # "Five died in the blast": an outcome of what was told before.
         definite=base.definite and (other.definite or other.result or other.type in GENERAL),
+        killed=base.killed or other.killed or other.type == "killing",
         dependent=base.dependent and other.dependent,
         cues=tuple(dict.fromkeys((*base.cues, *other.cues))),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from conflict_events.entities.actor_words import COLLECTIVES, INERT
 from conflict_events.entities.types import Party, ResolvedFrame
@@ -240,6 +240,8 @@ class _Slots:
     def reading(self) -> Reading:
         """Return what was filled; the foreign country it is done in or to, where nobody else is."""
         targets = self.targets or [p for p in self.grounds if self._is_abroad(p)]
+        if not self.mutual:
+            targets = [_disarmed(p) for p in targets]
         return Reading(
             self.match,
             tuple(self.initiators or self.forces),
@@ -260,6 +262,13 @@ class _Slots:
         homes = {p.actor.country for p in self.initiators or self.forces if p.actor is not None}
         there = ground.actor.country if ground.actor is not None else None
         return there is not None and bool(homes - {None}) and there not in homes
+
+
+def _disarmed(party: Party) -> Party:
+    """Herders or tribesmen who only suffer are civilians; "armed herders" are not."""
+    if party.actor is None or not party.actor.unarmed_target:
+        return party
+    return replace(party, actor=replace(party.actor, kind="civilians", sector="CVL", armed=False))
 
 
 def _priority(key: str) -> int:

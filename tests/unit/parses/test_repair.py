@@ -77,6 +77,49 @@ def test_a_swallowed_speaker_is_given_back() -> None:
     assert (fixed[7].dep, fixed[7].head) == ("conj", 4)
 
 
+def test_what_speakers_tell_keeps_its_day_and_its_outcome() -> None:
+    """ "... raided it on Monday, killing men, parents and a teacher said": Monday is the raid's."""
+    fixed = mended(
+        tokens(
+            ("Thugs", "NNS", "nsubj", 1),
+            ("raided", "VBD", "ccomp", 13),
+            ("it", "PRP", "dobj", 1),
+            ("on", "IN", "prep", 13),
+            ("Monday", "NNP", "pobj", 3),
+            (",", ",", "punct", 13),
+            ("killing", "VBG", "csubj", 13),
+            ("men", "NNS", "dobj", 6),
+            (",", ",", "punct", 7),
+            ("parents", "NNS", "conj", 7),
+            ("and", "CC", "cc", 9),
+            ("a", "DT", "det", 12),
+            ("teacher", "NN", "conj", 9),
+            ("said", "VBD", "ROOT", 13),
+        )
+    )
+    assert (fixed[9].dep, fixed[9].head) == ("nsubj", 13)
+    assert (fixed[6].dep, fixed[6].head) == ("advcl", 1)
+    assert fixed[3].head == 1
+
+
+def test_speakers_read_as_a_second_deed_speak_of_the_first() -> None:
+    """A verb of saying that was coordinated with the deed has another subject than it."""
+    fixed = mended(
+        tokens(
+            ("Thugs", "NNS", "nsubj", 1),
+            ("seized", "VBD", "ROOT", 1),
+            ("girls", "NNS", "dobj", 1),
+            (",", ",", "punct", 2),
+            ("parents", "NNS", "conj", 2),
+            ("and", "CC", "cc", 4),
+            ("teachers", "NNS", "conj", 4),
+            ("said", "VBD", "conj", 1),
+        )
+    )
+    assert (fixed[4].dep, fixed[4].head) == ("nsubj", 7)
+    assert fixed[7].dep == "parataxis"
+
+
 def test_a_list_without_its_comma_keeps_its_members() -> None:
     """Members of a plain list are no speakers."""
     given_tokens = tokens(
