@@ -16,6 +16,7 @@ from conflict_events.entities import places as places_stage
 from conflict_events.entities.coreference import link
 from conflict_events.entities.dates import DatesOfPage
 from conflict_events.entities.places import ResolvedPlace
+from conflict_events.entities.places_in_names import outside_names
 from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import ResolvedFrame
 from conflict_events.frames import build as frames_stage
@@ -184,17 +185,18 @@ class Extractor:
                 diagnostics=page.diagnostics or (_NOTHING,),
                 provenance=self.provenance,
             )
-        places = self._places(page)
+        named = self._places(page)
+        places = outside_names(named, (parse.sentence for parse in parses), self._registry)
         dates = self._dates(page)
         around = Surroundings(
             self._lexicon,
             self._registry,
             page.published,
-            _countries(places),
+            _countries(named),
             {(p.mention.span.part, p.mention.span.start): p for p in places},
             tuple(d.mention.span for d in dates.dates),
         )
-        resolved = link([self._frames(parse, around) for parse in parses])
+        resolved = link([self._frames(parse, around) for parse in parses], self._lexicon)
         sources = sources_stage.find_all(parses, self._cues, page.sentences)
         facts = [
             SentenceFacts(

@@ -32,6 +32,8 @@ class ActorWords(Entry):
     """Those of them that lead men in arms alone."""
     serving: tuple[str, ...]
     """Nouns of people who take sector and kind from the state's body before them."""
+    sending: tuple[str, ...]
+    """Participles whose agent used the weapon before them ("fired by rebels")."""
     inert: tuple[str, ...]
     """What is fired or thrown: it neither acts nor is a target."""
 
@@ -54,4 +56,5 @@ QUANTITIES = frozenset(actor_words().quantities)
 HEADS = frozenset((*actor_words().heads, *actor_words().commanders))
 COMMANDERS = frozenset(actor_words().commanders)
 SERVING = frozenset(actor_words().serving)
+SENDING = frozenset(actor_words().sending)
 INERT = frozenset(actor_words().inert)

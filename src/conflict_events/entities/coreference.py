@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from conflict_events.entities.types import Party, ResolvedFrame
+from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.parses.types import Parse
 
 _PLURAL = frozenset(("they", "them", "their"))
@@ -14,13 +15,37 @@ _REACH = 2
 """Sentences that a pronoun may look back."""
 
 
-def link(sentences: Sequence[Sequence[ResolvedFrame]]) -> tuple[tuple[ResolvedFrame, ...], ...]:
+_DOER = frozenset(("subject", "by"))
+_SUFFERER = frozenset(("object", "of", "on", "against", "at"))
+_HARMFUL = frozenset(("combat", "remote", "attack", "abduction", "property"))
+_FOUGHT = frozenset(("combat", "remote"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A party that a pronoun may take up."""
+
+    sentence: int
+    party: Party
+    plural: bool
+    suffered: bool
+    """Others did it harm there: it is not who went on to do more."""
+
+
+def link(
+    sentences: Sequence[Sequence[ResolvedFrame]], lexicon: Lexicon
+) -> tuple[tuple[ResolvedFrame, ...], ...]:
     """Return the frames of each sentence with pronouns read as their antecedents.
 
-    "They" takes the last plural party that acted, "he" or "she" the last single person,
-    of this sentence or the two before; another party of the same frame is never taken.
+    "They" takes the last plural party, "he" or "she" the last single person, of this sentence or
+    the two before; another party of the same frame is never taken. Who does harm is nobody that
+    harm was done to, and who fights or shells no civilian.
+
+    Args:
+        sentences: Frames by sentence.
+        lexicon: Families of what the triggers propose.
     """
-    salient: list[tuple[int, Party, bool]] = []
+    salient: list[_Named] = []
     done: list[tuple[ResolvedFrame, ...]] = []
     for frames in sentences:
         linked: list[ResolvedFrame] = []
@@ -28,8 +53,15 @@ def link(sentences: Sequence[Sequence[ResolvedFrame]]) -> tuple[tuple[ResolvedFr
             parse = resolved.frame.parse
             index = parse.sentence.index
             others = {p.head for p in resolved.parties if not p.pronoun}
+            told = _families(resolved, lexicon)
             parties = tuple(
-                _linked(party, parse.tokens[party.head].lower, index, salient, others)
+                _linked(
+                    party,
+                    parse.tokens[party.head].lower,
+                    index,
+                    [one for one in salient if _may_do(one, party, told)],
+                    others,
+                )
                 if party.pronoun
                 else _grouped(party, parse, salient)
                 for party in resolved.parties
@@ -37,22 +69,39 @@ def link(sentences: Sequence[Sequence[ResolvedFrame]]) -> tuple[tuple[ResolvedFr
             linked.append(replace(resolved, parties=parties))
         for resolved in linked:
             tokens = resolved.frame.parse.tokens
+            harmful = not _HARMFUL.isdisjoint(_families(resolved, lexicon))
             for party in resolved.parties:
                 if party.actor is not None and not party.pronoun:
                     plural = tokens[party.head].tag in ("NNS", "NNPS")
-                    salient.append((resolved.frame.parse.sentence.index, party, plural))
+                    suffered = harmful and party.relation.key in _SUFFERER
+                    index = resolved.frame.parse.sentence.index
+                    salient.append(_Named(index, party, plural, suffered))
         done.append(tuple(linked))
     return tuple(done)
+
+
+def _families(resolved: ResolvedFrame, lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(lexicon.types[match.trigger.type].family for match in resolved.frame.matches)
+
+
+def _may_do(one: _Named, pronoun: Party, told: frozenset[str]) -> bool:
+    """Whether who is named before can have done what the pronoun is told to do."""
+    if pronoun.relation.key not in _DOER or _HARMFUL.isdisjoint(told):
+        return True
+    actor = one.party.actor
+    peaceful = actor is not None and actor.kind == "civilians" and not actor.armed
+    return not one.suffered and not (peaceful and not _FOUGHT.isdisjoint(told))
 
 
 def _linked(
     party: Party,
     word: str,
     index: int,
-    salient: Sequence[tuple[int, Party, bool]],
+    salient: Sequence[_Named],
     others: set[int],
 ) -> Party:
-    for where, earlier, plural in reversed(salient):
+    for one in reversed(salient):
+        where, earlier, plural = one.sentence, one.party, one.plural
         if index - where > _REACH:
             break
         if earlier.actor is None or not (earlier.actor.person or earlier.actor.kind):
@@ -73,7 +122,7 @@ _DEFINITE = frozenset(("the", "this", "that"))
 _UNNAMED = frozenset(("rebel_group", "political_militia", "identity_militia"))
 
 
-def _grouped(party: Party, parse: Parse, salient: Sequence[tuple[int, Party, bool]]) -> Party:
+def _grouped(party: Party, parse: Parse, salient: Sequence[_Named]) -> Party:
     """Read "the group" as the one armed group named in the sentences before."""
     token = parse.tokens[party.head]
     bare = party.text.lower() == token.lower and token.lower in _GROUPS
@@ -82,12 +131,12 @@ def _grouped(party: Party, parse: Parse, salient: Sequence[tuple[int, Party, boo
     if not any(kid.lower in _DEFINITE for kid in parse.kids(token, "det")):
         return party
     near = {
-        earlier.actor.registry_id: earlier
-        for where, earlier, _ in salient
-        if 0 <= parse.sentence.index - where <= _REACH
-        and earlier.actor is not None
-        and earlier.actor.registry_id is not None
-        and earlier.actor.kind in _UNNAMED
+        one.party.actor.registry_id: one.party
+        for one in salient
+        if 0 <= parse.sentence.index - one.sentence <= _REACH
+        and one.party.actor is not None
+        and one.party.actor.registry_id is not None
+        and one.party.actor.kind in _UNNAMED
     }
     if len(near) != 1:
         return party

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.actor_parts import country_in
+from conflict_events.entities.actor_words import SENDING
 from conflict_events.entities.actors import ActorReading, read_actor
 from conflict_events.entities.surroundings import Surroundings
 from conflict_events.frames.clauses import clause_head
-from conflict_events.frames.phrases import BACKING, core, phrase
+from conflict_events.frames.phrases import BACKING, core, phrase, printed
 from conflict_events.frames.verbs import surface_subject
 from conflict_events.parses.types import Parse, Token
 from conflict_events.text.fold import fold_key
+from conflict_events.text.types import Span
 
 _STEPS = 3
 """Clauses outwards in which the subject that "its" takes up is looked for."""
@@ -38,6 +40,22 @@ def owner(
     )
     known = reading is not None and (reading.armed or reading.state)
     return reading if known else None
+
+
+def sender(
+    parse: Parse, weapon: Token, around: Surroundings
+) -> tuple[ActorReading | None, Span | None]:
+    """Who used a weapon, and where it says so: "a drone sent by the *navy*"."""
+    for verb in parse.kids(weapon, "acl"):
+        if verb.lower not in SENDING:
+            continue
+        for agent in parse.kids(verb, "agent"):
+            for pobj in parse.kids(agent, "pobj"):
+                reading = read_noun(parse, pobj, around)
+                if reading is not None and (reading.armed or reading.state or reading.kind):
+                    words = core(phrase(parse, pobj), pobj)
+                    return reading, printed(parse, words[0], words[-1])
+    return None, None
 
 
 def possessed(

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conflict_events.entities.actor_words import COLLECTIVES
-from conflict_events.entities.actors import ActorReading, read_actor
-from conflict_events.entities.holders import owner, possessed, with_backers
+from conflict_events.entities.actors import ActorReading
+from conflict_events.entities.holders import owner, possessed, sender, with_backers
 from conflict_events.entities.long_names import in_name, is_one_name, whole_name
+from conflict_events.entities.name_phrases import capital_by_place, read_named
 from conflict_events.entities.named_people import with_names
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.renamed import is_registered, renamed
@@ -224,9 +225,14 @@ def _read(
     event = head.i in events or any(gathered(parse, parse.tokens[i]) is head for i in events)
     actor: ActorReading | None = None
     if not event:
-        actor = _read_named(words, words.index(head), around)
+        actor = read_named(words, words.index(head), around)
+    if actor is not None and capital_by_place(parse, head, actor, armed=means is not None):
+        actor = None
     if means is not None and actor is None:
         actor = owner(parse, words, means, around)
+    antecedent: Span | None = None
+    if means is not None and actor is None:
+        actor, antecedent = sender(parse, head, around)
     if means is not None or (actor is not None and not is_registered(actor)):
         actor = possessed(parse, head, actor, around)
     if place is not None and actor is not None:
@@ -249,32 +255,8 @@ def _read(
         site,
         means[0] if means else None,
         event,
+        antecedent=antecedent,
     )
-
-
-def _read_named(words: tuple[Token, ...], at: int, around: Surroundings) -> ActorReading | None:
-    """Read a phrase; of a head in brackets ("Front of X (FOX)") first the name, then the acronym.
-
-    Args:
-        words: The phrase.
-        at: Where its head stands in it.
-        around: Registry and context.
-    """
-    texts = [token.text for token in words]
-    bracket = next((n for n in range(1, at) if texts[n] in ("(", "[")), None)
-    if bracket is None:
-        readings = [(texts, at)]
-    else:
-        readings = [(texts[:bracket], bracket - 1), ([texts[at]], 0)]
-    first: ActorReading | None = None
-    for part, head in readings:
-        reading = read_actor(
-            part, head, around.registry, on=around.published, context=around.countries
-        )
-        if reading is not None and reading.registry_id is not None:
-            return reading
-        first = first or reading
-    return first
 
 
 def _of_collective(parse: Parse, head: Token) -> Token:

@@ -51,6 +51,7 @@ def find(parse: Parse, lexicon: Lexicon) -> tuple[tuple[TriggerMatch, ...], ...]
                 and (taken := match_at(pattern, lowers, token.i) or _passive(pattern, token, parse))
                 is not None
                 and not _object_between(pattern, taken, token, parse)
+                and not _of_other_verb(pattern, taken, token, parse)
             )
             if matches:
                 found.append(matches)
@@ -70,6 +71,26 @@ def _object_between(
     return last.lower in _LOOSE_PREPOSITIONS and any(
         verb.i < kid.i < last.i for kid in parse.kids(verb, "dobj", "oprd")
     )
+
+
+def _of_other_verb(
+    pattern: Pattern[Trigger], taken: tuple[int, ...], verb: Token, parse: Parse
+) -> bool:
+    """Whether the noun that ends the words hangs on another verb behind the first.
+
+    "Called on both sides to agree to a *ceasefire*" calls none.
+    """
+    last = parse.tokens[taken[-1]]
+    if pattern.kind != "verb" or not pattern.gap_first or not last.is_noun:
+        return False
+    governor = parse.head(last)
+    while governor.i > verb.i:
+        if governor.is_verb and governor.dep in ("xcomp", "ccomp", "advcl", "relcl", "acl"):
+            return True
+        if parse.head(governor).i == governor.i:
+            return False
+        governor = parse.head(governor)
+    return False
 
 
 def _passive(pattern: Pattern[Trigger], verb: Token, parse: Parse) -> tuple[int, ...] | None:

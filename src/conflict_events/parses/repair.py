@@ -53,7 +53,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     closed(fixed)
     verbed(fixed)
     for verb in tokens:
-        if verb.tag == "VBD" and verb.lower in _HELD:
+        if verb.tag in ("VBD", "VBN") and (verb.lower in _HELD or _agent(fixed, verb)):
             _give_main_verb(fixed, fixed[verb.i])
         if verb.is_verb:
             _give_name(fixed, verb)
@@ -83,10 +83,16 @@ def _give_name(tokens: list[Token], verb: Token) -> None:
 
 
 def _give_main_verb(tokens: list[Token], verb: Token) -> None:
-    """Hang "thought to ..." on the noun before it where a verb without subject follows."""
+    """Hang "thought to ..." on the noun before it where a verb without subject follows.
+
+    So also "fired by ...": who does it stands behind "by", so that the noun before is no doer.
+    """
     behind = tokens[verb.i + 1 : verb.i + 2]
     noun = tokens[verb.i - 1] if verb.i else verb
-    if not behind or behind[0].tag != "TO" or noun.head != verb.i or noun.dep not in _SUBJECTS:
+    if not behind or noun.head != verb.i or noun.dep not in _SUBJECTS:
+        return
+    agent = _agent(tokens, verb)
+    if behind[0].tag != "TO" and agent is None:
         return
     main = next(
         (t for t in tokens[verb.i + 2 :] if t.head == verb.i and t.dep in ("ccomp", "conj", "dep")),
@@ -103,9 +109,27 @@ def _give_main_verb(tokens: list[Token], verb: Token) -> None:
     tokens[main.i] = replace(main, head=main.i if root else verb.head, dep=verb.dep)
     tokens[noun.i] = replace(noun, head=main.i, dep="nsubjpass" if passive else "nsubj")
     tokens[verb.i] = replace(verb, head=noun.i, dep="acl", tag="VBN")
+    if agent is not None:
+        tokens[agent.i] = replace(agent, head=verb.i, dep="agent")
     for token in tokens[main.i :]:
         if token.head == verb.i and token.dep == "punct":
             tokens[token.i] = replace(token, head=main.i)
+
+
+def _agent(tokens: list[Token], verb: Token) -> Token | None:
+    """The "by" of a participle that no auxiliary makes passive; it may hang on "from a hill"."""
+    own = [t for t in tokens if t.head == verb.i]
+    if any(t.dep == "auxpass" for t in own):
+        return None
+    scene = {t.i for t in tokens if t.dep == "pobj" and tokens[t.head] in own}
+    return next(
+        (
+            t
+            for t in tokens[verb.i + 1 :]
+            if t.lower == "by" and (t.head in scene or (t.head == verb.i and t.dep == "agent"))
+        ),
+        None,
+    )
 
 
 def _give_passive(tokens: list[Token], verb: Token) -> None:

@@ -176,7 +176,7 @@ def _draft(
         territory=reading.territory,
         spots=reading.spots,
         means=means_of(reading, resolved),
-        mutual=reading.mutual,
+        mutual=reading.mutual and not (reading.askers and initiators == reading.askers),
         result=reading.match.trigger.result,
         status=status,
         tellings=_tellings(frame, span, reading.match.trigger.id),

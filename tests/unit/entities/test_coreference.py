@@ -1,0 +1,50 @@
+"""Whom a pronoun takes up, read with the real parser on own texts."""
+
+from __future__ import annotations
+
+import pytest
+
+from conflict_events import Extractor
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "doers"),
+    [
+        (
+            "Rebels shelled a camp near Kadugli on Monday. They also bombed a clinic on Tuesday.",
+            "shelling",
+            {"Rebels"},
+        ),
+        (
+            "Gunmen killed nine traders in Kware on Thursday. They set stalls on fire.",
+            "arson",
+            {"Gunmen"},
+        ),
+        (
+            "Police arrested ten protesters in Lima on Monday. They had stoned officers.",
+            "violent_demonstration",
+            {"ten protesters", "protesters"},
+        ),
+        (
+            "Hundreds of residents marched in Lima on Monday. They set a police station on fire.",
+            "arson",
+            {"Hundreds of residents", "residents"},
+        ),
+    ],
+)
+def test_who_does_harm_is_nobody_that_suffered_it(text: str, type_: str, doers: set[str]) -> None:
+    """The pronoun passes over the victims to those who acted; a crowd still acts."""
+    events = Extractor.default().extract(text).events
+    told = [event for event in events if event.event_type == type_]
+    assert told
+    assert {actor.mention for event in told for actor in event.initiators} <= doers
+
+
+def test_a_victim_is_no_doer_where_nobody_else_is_named() -> None:
+    """With nobody left to take up, the initiator stays unknown."""
+    text = "Nine villagers were killed in Kware on Thursday. They shelled the market for an hour."
+    events = Extractor.default().extract(text).events
+    shelled = [event for event in events if event.event_type == "shelling"]
+    assert [event.initiators for event in shelled] == [()]
