@@ -133,12 +133,24 @@ def _adjective_frame(parse: Parse, head: Token, matches: tuple[TriggerMatch, ...
         for kid in parse.kids(governor, "dobj", "nsubj", "nsubjpass"):
             if kid.dep == "dobj" or governor.lower in _COPULAS:
                 found.append(Relation("object", kid.i, "adjective.predicate"))
+    elif head.dep == "pobj" and governor.lower == "among":
+        found += _among(parse, governor)
     for kid in parse.kids(head, "nsubj", "nummod"):
         found.append(Relation("object", kid.i, "adjective.subject"))
     found += prepositions(parse, head, "adjective.prep")
     kept = _unique([r for r in found if r.head not in matches[0].tokens])
     verb = governor.i if governor.is_verb else head.i
     return Frame(parse, head.i, "adjective", matches, kept, "predicate", verb)
+
+
+def _among(parse: Parse, among: Token) -> list[Relation]:
+    """Read those who are named of all: "three commanders were among the dead in Idlib"."""
+    outer = parse.head(among)
+    if not outer.is_verb:
+        return [Relation("object", outer.i, "adjective.among")] if outer.is_noun else []
+    kids = parse.kids(outer, "nsubj", "attr")
+    found = [Relation("object", kid.i, "adjective.among") for kid in kids]
+    return [*found, *prepositions(parse, outer, "adjective.prep")]
 
 
 _COPULAS = frozenset("is are was were be been being remain remains remained lay lie lies".split())

@@ -22,6 +22,7 @@ _NEVER_ALONE = frozenset(
 )
 _NO_PLURAL = frozenset(("no", "any", "not", "neither", "either"))
 _BEFORE_PLURAL = ("NN", "NNP", "JJ", "VBN", "HYPH")
+_ALL = frozenset(("them", "all", "total"))
 _NOBODY = frozenset(("nobody", "no-one", "none"))
 _NOT_ZERO = frozenset(
     "other further more new additional longer immediate official confirmed reports report word"
@@ -192,12 +193,29 @@ def people_at(view: View, head: Token, *, stated: bool, single: bool = True) -> 
     mention = mention_before(view, head)
     if mention is not None:
         return counted(view, mention, stated=stated)
+    apart = _set_apart(view, head)
+    if apart is not None:
+        return apart
     zero = _zero(view, head)
     if zero is not None:
         return zero
     if head.tag in ("NNS", "NNPS"):
         return _many(view, head)
     return _single(view, head, stated=stated) if single else None
+
+
+def _set_apart(view: View, head: Token) -> People | None:
+    """Read a number behind its plural: "the fighters, 12 of them, were killed"."""
+    if head.tag != "NNS" or view.text(head.i + 1) != "," or not is_person(view, head):
+        return None
+    start = head.i + 2 + (view.text(head.i + 2) in ("all", "some"))
+    mention = view.at.get(start)
+    if mention is None or mention.first > start:
+        return None
+    behind = view.text(mention.last + 1)
+    if behind == "," or (behind in ("of", "in") and view.text(mention.last + 2) in _ALL):
+        return People(mention.number, head.i, head.i, head.i, mention)
+    return None
 
 
 def group(view: View, head: Token, *, stated: bool, single: bool = True) -> list[People]:

@@ -150,7 +150,9 @@ def _belongs(
     counted = any(token.tag == "CD" for token in tokens[first.i : member.head.i])
     if last:
         return counted or first.tag == "DT"
-    if before.tag in ("NN", "NNS"):
+    if before.tag == "NNS" and member.head.tag == "NN" and first.lower in _INDEFINITE:
+        role = True  # one explains no plural: "three men, a woman and a girl"
+    elif before.tag in ("NN", "NNS"):
         role = before.lower not in _GENERIC
     else:
         role = _titled(tokens, words, before)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from conflict_events.frames.clauses import is_passive
+from conflict_events.frames.toll_besides import besides
 from conflict_events.frames.toll_people import View, counted, group
 from conflict_events.frames.toll_types import Claim, People
 from conflict_events.lexicon.tolls import TollVerb
@@ -38,7 +39,7 @@ def verb_claims(view: View) -> Iterator[Claim]:
                 # "Shot five herders dead": the verb tells it, before the adjective does.
                 extra = 2 if entry.with_ else 0
                 weak = entry.weak or _reduced(view, token)
-                for claim in _claims(view, token, entry):
+                for claim in (*_claims(view, token, entry), *besides(view, token, entry)):
                     yield replace(claim, strength=claim.strength + extra, weak=weak)
 
 

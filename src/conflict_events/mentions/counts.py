@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from conflict_events.lexicon.numbers import Numbers, load_numbers
+from conflict_events.mentions.number_echoes import counted_alike, one_more
 from conflict_events.mentions.number_words import read_number
 from conflict_events.parses.types import Parse
 from conflict_events.schema.counts import CountWording
@@ -89,7 +90,7 @@ def read(
     found: list[CountMention] = []
     at = 0
     while at < len(words):
-        core = _core(words, at, numbers)
+        core = _core(words, at, numbers) or _echo(words, at, found)
         if core is None:
             at += 1
             continue
@@ -98,6 +99,18 @@ def read(
             found.append(_qualified(words, core, numbers, floor))
         at = max(core.end, found[-1].last + 1) if found else core.end
     return _partitive(words, found)
+
+
+def _echo(words: Sequence[str], at: int, found: Sequence[CountMention]) -> _Core | None:
+    """Read what counts by the number before it: "as many women", "and a third"."""
+    if not found:
+        return None
+    last = found[-1]
+    if counted_alike(words, at):
+        return _Core(at, at + 2, last.low, last.high, last.best, last.wording, "as_many")
+    if one_more(words, at, last.best):
+        return _Core(at, at + 1, 1, 1, 1, "exact", "one_more", additional=True)
+    return None
 
 
 def _partitive(words: Sequence[str], mentions: Sequence[CountMention]) -> tuple[CountMention, ...]:

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.parses.doubts import undoubted
 from conflict_events.parses.headlines import closed, verbed
 from conflict_events.parses.names import hyphenated, welded
 from conflict_events.parses.types import Token
@@ -52,6 +53,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     hyphenated(fixed)
     closed(fixed)
     verbed(fixed)
+    undoubted(fixed)
     for verb in tokens:
         if verb.tag in ("VBD", "VBN") and (verb.lower in _HELD or _agent(fixed, verb)):
             _give_main_verb(fixed, fixed[verb.i])
@@ -101,9 +103,16 @@ def _give_main_verb(tokens: list[Token], verb: Token) -> None:
     if main is None or main.tag not in ("VBD", "VBZ", "VBP", "VBN"):
         return
     own = [t for t in tokens if t.head == main.i]
-    joined = any(t.head == verb.i and t.dep == "cc" and t.i < main.i for t in tokens)
-    if joined or any(t.dep in _SUBJECTS for t in own):
+    held = [t for t in tokens if t.head == verb.i and t.i < main.i]
+    if any(t.dep in ("cc", "aux", "auxpass") for t in held):
         return
+    subjects = [t for t in own if t.dep in _SUBJECTS]
+    being = next((t for t in held if t.dep == "xcomp" and t.lower == "be"), None)
+    if subjects and (being is None or being.i + 1 != _first(tokens, subjects[0]).i):
+        return
+    if subjects and being is not None:
+        # "Believed to be commanders were killed": what they are held to be kills nobody.
+        tokens[subjects[0].i] = replace(subjects[0], head=being.i, dep="attr")
     passive = any(t.dep == "auxpass" for t in own)
     root = verb.head == verb.i
     tokens[main.i] = replace(main, head=main.i if root else verb.head, dep=verb.dep)
@@ -130,6 +139,11 @@ def _agent(tokens: list[Token], verb: Token) -> Token | None:
         ),
         None,
     )
+
+
+def _first(tokens: list[Token], noun: Token) -> Token:
+    """Return the first token of the phrase of `noun`, as far as its own modifiers go."""
+    return tokens[min((t.i for t in tokens if t.head == noun.i and t.i < noun.i), default=noun.i)]
 
 
 def _give_passive(tokens: list[Token], verb: Token) -> None:
@@ -219,7 +233,7 @@ def _give_object(tokens: list[Token], verb: Token, subject: Token) -> None:
 
 def _after_comma(tokens: list[Token], noun: Token) -> bool:
     """Whether the phrase of `noun` begins right after a comma."""
-    first = min((t.i for t in tokens if t.head == noun.i and t.i < noun.i), default=noun.i)
+    first = _first(tokens, noun).i
     return first > 0 and tokens[first - 1].text == ","
 
 

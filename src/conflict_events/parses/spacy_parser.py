@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from conflict_events.errors import ModelError
 from conflict_events.parses.asides import Reading, reading_of, with_asides
 from conflict_events.parses.lists import relisted
+from conflict_events.parses.masks import masked, unmasked
 from conflict_events.parses.repair import mended
 from conflict_events.parses.types import Parse, Token, make_parse
 
@@ -80,17 +81,19 @@ def to_parse(sentence: Sentence, doc: Doc, reading: Reading) -> Parse:
     for number, token in enumerate(kept):
         position[token.i] = number
     for number, token in enumerate(kept):
-        start = base + reading.origin(token.idx)
+        origin = reading.origin(token.idx)
+        start = base + origin
+        printed = unmasked(token.text, sentence.text[origin : origin + len(token.text)])
         tokens.append(
             Token(
                 number,
-                token.text,
-                token.text.lower(),
+                printed,
+                printed.lower(),
                 token.tag_,
                 token.dep_,
                 position.get(token.head.i, number),
                 start,
-                start + len(token.text),
+                start + len(printed),
             )
         )
     whole = with_asides(tokens, reading, sentence.text, base)
@@ -124,4 +127,5 @@ class SpacyParser:
 
 def _flat(text: str) -> str:
     """Line breaks inside a sentence are layout: the model sees blanks, offsets stay."""
-    return text.replace("\n", " ").replace("\r", " ").replace("\t", " ").replace("\xa0", " ")
+    flat = text.replace("\n", " ").replace("\r", " ").replace("\t", " ").replace("\xa0", " ")
+    return masked(flat)

@@ -54,7 +54,9 @@ def casualties(
     if None in groups and first is not None:
         unnamed = groups.pop(None)
         groups[first] = sorted((*groups[first], *unnamed), key=lambda r: r.sentence)
-    numbered = {r.toll.kind for r in draft.tolls if not (r.toll.unnumbered or r.toll.negative)}
+    told = [r.toll for r in draft.tolls if not (r.toll.unnumbered or r.toll.negative)]
+    numbered = {toll.kind for toll in told}
+    whole = {toll.kind for toll in told if not toll.part}
     found: list[Count] = []
     for every in groups.values():
         # Whoever tells no number adds nothing where another tells one.
@@ -62,10 +64,14 @@ def casualties(
         combined = combine([reading.toll for reading in readings])
         wholes = {one.toll.kind for one in combined if one.toll.total and not one.toll.part}
         for one in combined:
+            count = _count(one.toll, [readings[n] for n in one.members],
+                           initiators, targets, page, draft)  # fmt: skip
             if one.toll.part and one.toll.kind not in wholes:
-                continue
-            tellings = [readings[n] for n in one.members]
-            found.append(_count(one.toll, tellings, initiators, targets, page, draft))
+                if one.toll.kind in whole or count.low is None:
+                    continue
+                # "Two nurses were among the dead": of all of them nothing more is said.
+                count = count.model_copy(update={"high": None, "best": None, "wording": "at_least"})
+            found.append(count)
     return tuple(found)
 
 

@@ -1,0 +1,37 @@
+"""Numbers told by the number before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from conflict_events.mentions.number_echoes import counted_alike, one_more
+
+
+@pytest.mark.parametrize(
+    ("text", "alike"),
+    [
+        ("four men and as many women", True),
+        ("four men and as many as six women", False),
+        ("the third raid in as many days", False),
+    ],
+)
+def test_as_many_repeats_a_number_of_people(text: str, *, alike: bool) -> None:
+    """Only beside people, never before another number."""
+    words = text.split()
+    assert counted_alike(words, words.index("as")) is alike
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "more"),
+    [
+        ("two dead and a third wounded", 2, True),
+        ("three dead and a third wounded", 3, False),
+        ("two dead in a third attack", 2, False),
+        ("two dead and the third wounded", 2, False),
+        ("some dead and a third wounded", None, False),
+    ],
+)
+def test_ordinal_counts_the_next_person(text: str, before: int | None, *, more: bool) -> None:
+    """It must go on from the exact number before it and have no noun of its own."""
+    words = text.split()
+    assert one_more(words, words.index("third"), before) is more
