@@ -44,7 +44,7 @@ def _with_asker(frame: Frame, speaking: dict[int, Frame], lexicon: Lexicon) -> F
         return replace(frame, relations=(*frame.relations, *told)) if told else frame
     speaker, child = asking
     found = [
-        Relation("asker", r.head, f"asker.{r.rule}")
+        Relation("asker", r.head, f"asker.{speaker.matches[0].trigger.type}.{r.rule}")
         for r in speaker.relations
         if r.key == "subject"
     ]

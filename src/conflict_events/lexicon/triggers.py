@@ -61,6 +61,7 @@ Requirement = Literal[
     "head_of_state",
     "bomb_means",
     "crowd_party",
+    "many_targets",
     "no_armed_party",
     "fresh_control",
     "told_to_happen",

@@ -6,6 +6,7 @@ from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
 from conflict_events.frames.running_totals import running_total
 from conflict_events.frames.sequence import measured, sequel
+from conflict_events.parses.types import Parse, Token
 from conflict_events.records.another import is_another
 from conflict_events.records.draft import Draft
 from conflict_events.records.sides import compatible, same_actor
@@ -54,8 +55,18 @@ def _outcome(one: Draft, other: Draft) -> bool:
         return False
     parse = one.parse
     verb = parse.tokens[one.frame.governor]
-    doers = [kid for kid in parse.kids(verb, "nsubj") if kid.is_noun]
+    doers = [kid for kid in parse.kids(_first(parse, verb), "nsubj") if kid.is_noun]
     return not doers or sequel(parse, verb, other.frame.governor) is None
+
+
+def _first(parse: Parse, verb: Token) -> Token:
+    """The verb that shares its subject with `verb`: "shot and killed"."""
+    while verb.dep == "conj" and not parse.kids(verb, "nsubj", "nsubjpass"):
+        above = parse.head(verb)
+        if not above.is_verb or above.i == verb.i:
+            break
+        verb = above
+    return verb
 
 
 def _two_places(one: Draft, other: Draft) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from conflict_events.entities.types import Party
 from conflict_events.records.roles import Reading
 from conflict_events.schema import Status
@@ -27,3 +29,37 @@ def asked_of(reading: Reading, status: Status) -> tuple[tuple[Party, ...], tuple
         if others:
             return reading.askers, others
     return reading.askers, ()
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """An act that somebody asks for, as its summary names it."""
+
+    verb: str
+    """"demands" or "asks"."""
+    doers: tuple[str, ...]
+    """Who should do it, as printed; empty where nobody is addressed."""
+    objects: tuple[str, ...]
+    """Whom it would befall, as printed."""
+
+
+_VERBS = {"asker.demand": "demands", "asker.appeal": "asks", "asker.told": "demands"}
+
+
+def request_of(reading: Reading, status: Status) -> Request | None:
+    """Return what is asked for; None where nobody asks, and of a refusal or a threat.
+
+    Args:
+        reading: The act with its own roles.
+        status: Its status.
+    """
+    if status != "hypothetical" or not reading.askers:
+        return None
+    rule = ".".join(reading.askers[0].relation.rule.split(".")[:2])
+    if rule not in _VERBS:
+        return None
+    heads = {p.head for p in reading.askers}
+    asked = tuple(p for p in reading.asked or reading.initiators if p.head not in heads)
+    addressed = {p.head for p in asked}
+    objects = tuple(p.text for p in reading.targets if p.head not in heads | addressed)
+    return Request(_VERBS[rule], tuple(dict.fromkeys(p.text for p in asked)), objects)

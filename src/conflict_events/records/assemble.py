@@ -87,6 +87,7 @@ def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, i
             location=location,
             date=date,
             casualties=counts,
+            request=draft.request,
         ),
         event_type=draft.type,
         status=draft.status.status,

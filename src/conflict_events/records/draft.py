@@ -12,6 +12,7 @@ from conflict_events.frames.tolls import Toll
 from conflict_events.frames.types import Frame
 from conflict_events.mentions.triggers import TriggerMatch
 from conflict_events.parses.types import Parse
+from conflict_events.records.asked import Request
 from conflict_events.schema import DateSpan
 from conflict_events.text.types import Sentence, Span
 
@@ -75,3 +76,5 @@ class Draft:
     """Deaths told beside it were joined to it."""
     dependent: bool = False
     """An outcome that only stands with the event that brought it about."""
+    request: Request | None = None
+    """What somebody asks for, where the act is only asked for."""

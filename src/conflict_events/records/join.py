@@ -15,6 +15,7 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.parses.types import Parse
 from conflict_events.records.apart import apart
 from conflict_events.records.attempts import aims_at_ground
+from conflict_events.records.crowd_force import shot_at_protest, shot_while_dispersing
 from conflict_events.records.date_offsets import offset_over
 from conflict_events.records.draft import Draft
 
@@ -92,7 +93,7 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         return True
     if base.type == "chemical_attack" and two.family == "remote":
         return True
-    if yields(other, base):
+    if yields(other, base) or shot_while_dispersing(base, other) or shot_at_protest(base, other):
         return True
     if base.type in _EXPLOSIVE and noise(other):
         return True
@@ -200,6 +201,8 @@ def _retyped(merged: Draft, other: Draft, lexicon: Lexicon) -> Draft:
         return replace(merged, type="armed_clash", mutual=True, territory=None)
     if merged.type == "arrest" and lexicon.types[other.type].family == "protest":
         return replace(merged, type="protest_dispersal")
+    if shot_at_protest(merged, other):
+        return replace(merged, type="force_against_protesters")
     return merged
 
 

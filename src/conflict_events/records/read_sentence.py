@@ -21,7 +21,7 @@ from conflict_events.frames.types import Frame
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.parses.types import Parse
-from conflict_events.records.asked import asked_of
+from conflict_events.records.asked import asked_of, request_of
 from conflict_events.records.attempts import tried
 from conflict_events.records.bare import bare_diagnostic, mere_mention, stands_alone
 from conflict_events.records.claims import Claim
@@ -184,6 +184,7 @@ def _draft(
         definite=definite,
         cues=tuple((cue.rule, cue.span) for cue in status.cues),
         scope=lexicon.types[reading.match.trigger.type].scope,
+        request=request_of(reading, status.status),
     )
     return tried(made, read)
 

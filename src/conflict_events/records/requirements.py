@@ -166,6 +166,12 @@ def _plural(party: Party, resolved: ResolvedFrame) -> bool:
     )
 
 
+def _many(party: Party, resolved: ResolvedFrame) -> bool:
+    """Whether it may be more than one person: no name and no single one of a profession."""
+    token = resolved.frame.parse.tokens[party.head]
+    return _plural(party, resolved) or token.tag not in ("NN", "NNP") or party.actor is None
+
+
 def _crowd_party(case: _Case) -> bool:
     """Whether many unarmed people take part."""
     return any(
@@ -298,6 +304,7 @@ _CONDITIONS: dict[str, Callable[[_Case], bool]] = {
     "toll": lambda c: c.context.has_toll,
     "conflict_context": lambda c: c.context.conflict,
     "plural_subject": lambda c: any(_plural(p, c.resolved) for p in c.reading.initiators),
+    "many_targets": lambda c: any(_many(p, c.resolved) for p in c.reading.targets),
     "crowd_party": _crowd_party,
     "crowd_context": lambda c: (
         any(a.kind in _CROWDS for a in c.initiators) or not c.context.words.isdisjoint(CROWD_WORDS)

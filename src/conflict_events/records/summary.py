@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from conflict_events.lexicon.ontology import EventType
+from conflict_events.records.asked import Request
 from conflict_events.records.deaths import deaths, is_unnumbered
 from conflict_events.schema import Actor, Count, DateSpan, Location, Status
 
@@ -27,8 +28,13 @@ def summarise(
     location: Location | None,
     date: DateSpan | None,
     casualties: Sequence[Count],
+    request: Request | None = None,
 ) -> str:
     """Return one line for people, filled from the type's template."""
+    if request is not None and status == "hypothetical" and initiators:
+        asked = _asked_for(event_type, initiators, location, request)
+        if asked is not None:
+            return asked
     who = _list(initiators) or ("unknown side" if event_type.mutual else "unknown perpetrator")
     whom = _list(targets) or (location.name if location else "unknown target")
     place = location.name if location else "unknown place"
@@ -48,6 +54,25 @@ def summarise(
     if date is not None:
         line += f", {_days(date)}"
     return _PREFIX.get(status, "") + " ".join(line.split()).replace(" ,", ",")
+
+
+def _asked_for(
+    event_type: EventType, askers: Sequence[Actor], location: Location | None, request: Request
+) -> str | None:
+    """Return "X demands that Y release Z", or None where the template begins with no doer."""
+    template = event_type.summary.replace("{initiator} and {target}", "{initiator}")
+    if not template.startswith("{initiator} "):
+        return None
+    place = location.name if location else "unknown place"
+    clause = _VERB.sub(lambda found: found[1] + _base(found[2]), template).format(
+        initiator=" and ".join(request.doers[:3]) or "others",
+        target=" and ".join(request.objects[:3]) or "unknown target",
+        place=place,
+        place_in=f"in {place}" if location else "",
+    )
+    many = len(askers) > 1 or bool(_PLURAL.search(askers[0].name))
+    verb = _base(request.verb) if many else request.verb
+    return " ".join(f"{_list(askers)} {verb} that {clause}".split())
 
 
 _PLURAL = re.compile(

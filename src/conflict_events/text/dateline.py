@@ -93,7 +93,11 @@ def _holds(text: str, match: re.Match[str], end: int) -> bool:
         # "BEIRUT (AP) Rebels ..." needs an agency that is known.
         return bool(_KNOWN.match(agency)) and match.end("agencies") > match.start("agencies")
     if separator == ":":
-        return bool(agency and (match["date"] or _KNOWN.match(agency)))
+        if not agency:
+            # "Raipur, June 9: Two constables ..." as South Asian papers print it.
+            dated = match["date"] and any(c.isdigit() for c in match["date"])
+            return bool(dated) and not text[match.end()].islower()
+        return bool(match["date"] or _KNOWN.match(agency))
     following = text[match.end()]
     if match["date"] or _KNOWN.match(agency) or match["notes"]:
         return True

@@ -170,17 +170,41 @@ def _topic_apart(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     return [(begin, end)] if found is None else [(begin, found.end(1)), (found.end(), end)]
 
 
+_LABEL: Final = re.compile(r"([A-Z][A-Z .'’-]{2,30}:)\s+(?=[A-Z\d\"“'‘])")
+"""What a brief names first, in capitals: "CHAD: Two soldiers were killed ..."."""
+
+
+def _label_apart(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """Split the first sentence of a brief behind its label, which is no subject of its verb."""
+    found = _LABEL.match(text, begin, end)
+    return [(begin, end)] if found is None else [(begin, found.end(1)), (found.end(), end)]
+
+
 _SEMICOLON: Final = re.compile(r";\s+")
 _SHORTEST_CLAUSE: Final = 3
 """Words that each half of a headline must have to be one of its own."""
+_NUMBERED: Final = (
+    r"(?:at least |about |around |over |more than |nearly |some )?"
+    r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen"
+    r"|dozens|scores|hundreds|several|many)\b"
+)
+_TOLL_CLAUSE: Final = re.compile(
+    rf",\s+(?={_NUMBERED}(?: [\w'’-]+){{0,3}} (?:killed|dead|wounded|injured|hurt|slain)$)",
+    re.IGNORECASE,
+)
+"""The comma before a toll that ends a headline: "Troops retake Bor, 40 rebels killed"."""
 
 
 def _clauses(whole: str, begin: int, end: int) -> list[tuple[int, int]]:
-    """Split a headline at its semicolons: "Troops retake Bor; drones hit Kosti"."""
+    """Split a headline at its semicolons, else before its toll: "Army retakes Bor; ten dead"."""
     cuts = [cut.span() for cut in _SEMICOLON.finditer(whole, begin, end)]
+    shortest = _SHORTEST_CLAUSE
+    if not cuts and not re.match(_NUMBERED, whole[begin:end], re.IGNORECASE):
+        cuts = [cut.span() for cut in _TOLL_CLAUSE.finditer(whole, begin, end)]
+        shortest = _SHORTEST_CLAUSE - 1
     starts = [begin, *(after for _, after in cuts)]
     out = list(zip(starts, [*(before for before, _ in cuts), end], strict=True))
-    if any(len(whole[a:b].split()) < _SHORTEST_CLAUSE for a, b in out):
+    if any(len(whole[a:b].split()) < shortest for a, b in out):
         return [(begin, end)]
     return out
 
@@ -208,6 +232,8 @@ def _sentences(
         if block.kind == "title":
             parts = [part for span in spans for part in _topic_apart(whole, *span)]
             spans = [half for part in parts for half in _clauses(whole, *part)]
+        elif spans and not shouting:
+            spans = [*_label_apart(whole, *spans[0]), *spans[1:]]
         for begin, end in spans:
             words = whole[begin:end]
             if not any(c.isalnum() for c in words):

@@ -37,6 +37,25 @@ def test_sides(text: str, kind: str, initiator: str, target: str | None) -> None
     assert ([initiator], [target] if target else []) in found
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Protesters demanded that the government release two editors.",
+            "Protesters demand that government release two editors",
+        ),
+        ("The bishop urged the president to lift the curfew.", "bishop asks that president lift"),
+        ("Chad called on Sudan to withdraw its troops from Abeche.", "Chad asks that Sudan"),
+        ("The envoy said the rebels must release the hostages.", "envoy demands that rebels"),
+        ("The union demanded the release of 14 miners.", "union demands that others release"),
+    ],
+)
+def test_the_summary_says_who_asks_for_what(text: str, line: str) -> None:
+    """An act that is asked for is told as a demand, not as done by who demands it."""
+    lines = [e.summary for e in Extractor.default().extract(text).events]
+    assert any(found.startswith(line) for found in lines), lines
+
+
 def test_a_country_of_its_own_is_no_target() -> None:
     """An army that leaves a town at home turns against nobody."""
     (event,) = Extractor.default().extract("Malian troops withdrew from northern Mali.").events

@@ -28,6 +28,7 @@ from conflict_events.text.dateline import find
             None,
             "GUNMEN",
         ),
+        ("Ranchi, May 4: Gunmen fled.", "Ranchi", date(2014, 5, 4), None, "Gunmen"),
         ("DAKAR (AFP) Gunmen fled.", "DAKAR", None, "AFP", "Gunmen"),
     ],
 )
@@ -57,6 +58,10 @@ def test_an_agency_may_open_alone():
         "File - A tank in Homs.",
         "Rebels left the town.",
         "He said: Leave.",
+        "Update, May 4: Gunmen fled.",
+        "May 4: Gunmen fled.",
+        "Ranchi: Gunmen fled.",
+        "Ranchi, May 4: gunmen fled.",
         "",
     ],
 )

@@ -165,9 +165,30 @@ def test_subheadings_are_no_sentences():
             ["Troops retake Bor", "drones hit Kosti market"],
         ),
         ("Five dead in Kosti; 30 hurt", ["Five dead in Kosti; 30 hurt"]),
+        ("Army retakes Bor, 40 rebels killed", ["Army retakes Bor", "40 rebels killed"]),
+        ("Bomb hits bus in Quetta, nine dead", ["Bomb hits bus in Quetta", "nine dead"]),
+        ("Two policemen, three rebels killed", ["Two policemen, three rebels killed"]),
+        ("Mayor, two guards held in Bor", ["Mayor, two guards held in Bor"]),
     ],
 )
 def test_clauses_of_a_headline_are_sentences(title: str, parts: list[str]) -> None:
-    """A semicolon in a headline parts two happenings, unless half of it is no clause."""
+    """A semicolon parts two happenings, a comma the toll; unless half of it is no clause."""
     page = read(Document(text="The army spoke of heavy fighting in the south.", title=title))
     assert [s.text for s in page.sentences if s.kind == "title"] == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "CHAD: Gunmen shot two herders near Bongor. They fled.",
+            ["CHAD:", "Gunmen shot two herders near Bongor.", "They fled."],
+        ),
+        ("Chad: gunmen shot two herders.", ["Chad: gunmen shot two herders."]),
+        ("BBC: the rebels fled.", ["BBC: the rebels fled."]),
+    ],
+)
+def test_the_label_of_a_brief_stands_apart(text: str, parts: list[str]) -> None:
+    """What a brief names first, in capitals, is no word of its first sentence."""
+    page = read(Document(text=f"{text}\n\nA summary of news from the region follows here."))
+    assert [s.text for s in page.sentences][: len(parts)] == parts
