@@ -21,6 +21,8 @@ _FIT: Final = {"admin1": "1", "admin2": "2", "exact": "PN"}
 _BIG_CITY: Final = 200_000
 _NEAR: Final = 0.5
 _WEIGHT: Final = 1.5
+_EMBATTLED: Final = 1.5
+"""What a country at war is worth: thirty times the people."""
 Ranking = list[tuple[float, Place, str]]
 """Score, place, what decided; best first."""
 
@@ -53,6 +55,7 @@ def priors(name: str, unit: str | None, places: tuple[Place, ...]) -> tuple[tupl
     wanted = _FIT.get(place_words().units.get(unit or "", ""), "")
     key, sound = fold_key(name), sound_key(name)
     preferred = preferences().get(key)
+    embattled = place_words().embattled
     twin = are_twins(places)
     capitals = {
         namesake
@@ -63,10 +66,12 @@ def priors(name: str, unit: str | None, places: tuple[Place, ...]) -> tuple[tupl
     scores: list[tuple[float, str]] = []
     for place in places:
         score = math.log10(place.population + 10) + _KIND.get(place.kind, 0.0)
-        if fold_key(place.name) == key:
+        if fold_key(place.name) in (key, f"{key} city"):
             score += 0.7
         elif place.kind in "P2" and sound_key(place.name) != sound:
             score -= 1.2  # a name in another language, or an error of the gazetteer
+        if place.kind in "P12N" and place.country in embattled:
+            score += _EMBATTLED
         if twin and place.kind == "C":
             score -= 4.0
         if not wanted:

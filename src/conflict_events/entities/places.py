@@ -13,7 +13,7 @@ from conflict_events.entities.place_ranking import Ranking, Setting, are_twins, 
 from conflict_events.entities.place_surroundings import Surroundings
 from conflict_events.lexicon.gazetteer import Gazetteer, Place, is_own_name
 from conflict_events.lexicon.place_nouns import opening_words
-from conflict_events.lexicon.place_words import demonyms
+from conflict_events.lexicon.place_words import demonyms, place_words
 from conflict_events.mentions.place_known import known
 from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.schema import Location
@@ -23,6 +23,7 @@ from conflict_events.text.types import Page
 _HUGE: Final = 1_000_000
 _SMALL: Final = 200_000
 _TOWN: Final = 50_000
+_VILLAGE: Final = 10_000
 _DEMONYM: Final = frozenset(("",))
 """Stands for the names and demonyms that `_countries` counted."""
 _MARGIN: Final = 0.5
@@ -132,8 +133,15 @@ def _stray(mention: PlaceMention, ranking: Ranking, about: Counter[str | None]) 
     if best.kind == "2" and mention.unit_word is not None:
         return False
     if not is_own_name(best, fold_key(mention.name)):
-        return best.population < _HUGE
+        return best.population < _least_known(mention, best)
     return best.population < _SMALL and sum(about.values()) >= 3
+
+
+def _least_known(mention: PlaceMention, place: Place) -> int:
+    """People from which on a place is meant by a name that is not its own: "in Palmyra"."""
+    if mention.cue and place.country in place_words().embattled:
+        return _VILLAGE
+    return _TOWN if mention.cue in _FIRM else _HUGE
 
 
 _Asked = tuple[str, str | None, tuple[Place, ...], tuple[Place, ...]]

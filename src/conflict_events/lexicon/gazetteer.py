@@ -63,7 +63,8 @@ class Place:
 
 def is_own_name(place: Place, key: str) -> bool:
     """Whether a folded name is the place's own, not one in another language or a code."""
-    return fold_key(place.name) == key or sound_key(place.name) == sound_key(key)
+    own = fold_key(place.name)
+    return own in (key, f"{key} city") or sound_key(place.name) == sound_key(key)
 
 
 class Gazetteer:

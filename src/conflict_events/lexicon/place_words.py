@@ -10,7 +10,7 @@ from conflict_events.text.fold import fold_key
 
 
 class PlaceWords(Entry):
-    """``place_words.toml``; all words in lower case."""
+    """``place_words.toml``; all words in lower case, all codes in capitals."""
 
     cues: tuple[str, ...]
     """Prepositions before a place."""
@@ -32,6 +32,8 @@ class PlaceWords(Entry):
     """Verbs that follow persons."""
     given_names: tuple[str, ...]
     """Frequent given names that are also places."""
+    embattled: tuple[str, ...]
+    """Alpha-3 codes of the countries whose towns are likelier to be meant than namesakes."""
     never: tuple[str, ...]
     """Capitalised words that are hardly ever the place of that name."""
 

@@ -137,7 +137,8 @@ def is_place(
         return True
     if first == last and (is_common(key) or key in tables.given_names):
         side = before in tables.directions and words.at(first - 2) in _FIRM
-        firm = (linked or side or before in _FIRM) and first > 0 and max(own, default=0) >= _LARGE
+        large = max(own, default=0) >= _LARGE or _embattled(places, key)
+        firm = (linked or side or before in _FIRM) and first > 0 and large
         return firm or _listed(words, last)
     if after in tables.speech and not cued and top.kind != "1":
         return people >= 5 * _LARGE
@@ -146,6 +147,14 @@ def is_place(
     if own:
         return max(own) >= (_LARGE if first == last else _SMALL)
     return people >= 10 * _LARGE
+
+
+def _embattled(places: tuple[Place, ...], key: str) -> bool:
+    """Whether a town of a country at war bears a common word as its name: "in Sake"."""
+    at_war = place_words().embattled
+    return any(
+        p.country in at_war and p.population >= _SMALL and is_own_name(p, key) for p in places
+    )
 
 
 def _is_party(words: Words, last: int) -> bool:

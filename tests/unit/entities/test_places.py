@@ -46,8 +46,31 @@ def test_place_and_precision(text: str, name: str, country: str | None, precisio
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Gunmen killed six people in Bor on Monday.", "Bor", "SSD"),
+        ("Shells fell on the ruins outside Palmyra.", "Palmyra", "SYR"),
+        ("A raid in Jenin left two dead.", "Jenin", "PSE"),
+        ("Two men were shot in Bethlehem.", "Bethlehem", "PSE"),
+        ("Rebels burned houses near Beni.", "Beni", "COD"),
+        ("Troops fought in Marawi for months.", "Marawi", "PHL"),
+        ("Thousands fled from Sake and beyond.", "Sake", "COD"),
+        # What the document is about outweighs what is the more famous war.
+        ("Police in Pennsylvania said a man was shot in Bethlehem.", "Bethlehem", "USA"),
+        ("Russia said a plant burned in Bor near Nizhny Novgorod.", "Bor", "RUS"),
+        ("A fire in Palma killed two tourists from Spain.", "Palma", "ESP"),
+    ],
+)
+def test_a_town_at_war_is_meant_before_its_namesakes(text: str, name: str, country: str) -> None:
+    """Where nothing else tells which one it is."""
+    assert read_as(text)[name][0] == country
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("They did it for the sake of peace.", "sake"),
+        ("He wrote of Hope and Man on Monday.", "Man"),
         ("Chad Smith was hurt in the attack.", "Chad"),
         ("The Washington Post reported the attack.", "Washington"),
         ("Michael Jordan left. Jordan Smith stayed.", "Jordan"),
