@@ -228,7 +228,7 @@ class Extractor:
         )
 
     def _frames(self, parse: Parse, around: Surroundings) -> tuple[ResolvedFrame, ...]:
-        found = trigger_mentions.find(parse, self._lexicon)
+        found = trigger_mentions.find(parse, self._lexicon, around.days)
         return parties_stage.resolve(frames_stage.build(parse, found, self._lexicon), around)
 
     def _claims(self, parse: Parse, around: Surroundings) -> tuple[Claim, ...]:

@@ -10,6 +10,8 @@ from conflict_events.parses.types import Parse, Token
 def read_named(words: tuple[Token, ...], at: int, around: Surroundings) -> ActorReading | None:
     """Read a phrase; of a head in brackets ("Front of X (FOX)") first the name, then the acronym.
 
+    Of a head behind brackets ("CPI (Maoist) cadres") first the name with what they hold.
+
     Args:
         words: The phrase.
         at: Where its head stands in it.
@@ -21,6 +23,9 @@ def read_named(words: tuple[Token, ...], at: int, around: Surroundings) -> Actor
         readings = [(texts, at)]
     else:
         readings = [(texts[:bracket], bracket - 1), ([texts[at]], 0)]
+        closed = next((n for n in range(bracket, at) if texts[n] in (")", "]")), None)
+        if closed is not None:  # "CPI (Maoist) cadres": the brackets are part of the name
+            readings.insert(0, (texts[: closed + 1], closed))
     first: ActorReading | None = None
     for part, head in readings:
         reading = read_actor(

@@ -14,6 +14,10 @@ class PlaceWords(Entry):
 
     cues: tuple[str, ...]
     """Prepositions before a place."""
+    struck: tuple[str, ...]
+    """Verbs before a town or a person: "attacked"."""
+    suffered: tuple[str, ...]
+    """What is done to a town, behind its name and "was": "captured"."""
     near: tuple[str, ...]
     """Cues and words that put an event near the named place, not in it."""
     units: dict[str, str]

@@ -144,6 +144,8 @@ def is_place(
         return people >= 5 * _LARGE
     if cued or _listed(words, last):
         return True
+    if own and key not in persons and (before in tables.struck or _suffers(words, last)):
+        return max(own) >= _SMALL
     if own:
         return max(own) >= (_LARGE if first == last else _SMALL)
     return people >= 10 * _LARGE
@@ -155,6 +157,25 @@ def _embattled(places: tuple[Place, ...], key: str) -> bool:
     return any(
         p.country in at_war and p.population >= _SMALL and is_own_name(p, key) for p in places
     )
+
+
+def _suffers(words: Words, last: int) -> bool:
+    """Whether the words behind tell what befell a town: "was captured", "fell to", "came under"."""
+    at = last + 1
+    if words.at(at) == "(":  # "Djibo (Soum) was shelled"
+        at = next((n + 1 for n in range(at, at + 6) if words.at(n) == ")"), at)
+    if words.at(at) in ("fell", "falls"):
+        return words.at(at + 1) in ("to", "on", "after", "in", ".", ",")
+    if words.at(at) in ("came", "comes", "remains", "remained"):
+        return words.at(at + 1) == "under"
+    if words.at(at) not in _BEING:
+        return False
+    while words.at(at) in _BEING or words.at(at).endswith("ly"):
+        at += 1
+    return words.at(at) in place_words().suffered
+
+
+_BEING: Final = frozenset("was is has have had been being were are".split())
 
 
 def _is_party(words: Words, last: int) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.patterns import Pattern, match_at
 from conflict_events.lexicon.triggers import Trigger
 from conflict_events.parses.types import Parse, Token
-from conflict_events.text.types import Sentence
+from conflict_events.text.full_dates import MONTHS
+from conflict_events.text.types import Sentence, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +38,22 @@ def matters(sentence: Sentence, lexicon: Lexicon) -> bool:
     return False
 
 
-def find(parse: Parse, lexicon: Lexicon) -> tuple[tuple[TriggerMatch, ...], ...]:
-    """Return, for each head token that any trigger fits, its matches, longest first."""
+def find(
+    parse: Parse, lexicon: Lexicon, days: Sequence[Span] = ()
+) -> tuple[tuple[TriggerMatch, ...], ...]:
+    """Return, for each head token that any trigger fits, its matches, longest first.
+
+    Args:
+        parse: The sentence.
+        lexicon: Triggers by their forms.
+        days: Where dates stand: a month there is no trigger ("on *March* 14").
+    """
     lowers = tuple(token.lower for token in parse.tokens)
     index = lexicon.trigger_index.by_head
     found: list[tuple[TriggerMatch, ...]] = []
     for token in parse.tokens:
         patterns = index.get(token.lower)
-        if patterns:
+        if patterns and not _is_month(parse, token, days):
             matches = tuple(
                 TriggerMatch(pattern.value, pattern.kind, token.i, taken)
                 for pattern in patterns
@@ -56,6 +66,15 @@ def find(parse: Parse, lexicon: Lexicon) -> tuple[tuple[TriggerMatch, ...], ...]
             if matches:
                 found.append(matches)
     return tuple(found)
+
+
+def _is_month(parse: Parse, token: Token, days: Sequence[Span]) -> bool:
+    part = parse.sentence.span.part
+    return (
+        token.text.isalpha()
+        and token.text.lower() in MONTHS
+        and any(day.part == part and day.start <= token.start < day.end for day in days)
+    )
 
 
 _LOOSE_PREPOSITIONS = frozenset("on for to at with".split())

@@ -3,7 +3,8 @@
 A parser reads a lower-case "i" as a pronoun and "e" as a stray letter. Between two capitalised
 words they belong to the name, which becomes one phrase headed by its last word.
 
-So does a participle without its hyphen: "links with Taliban affiliated Jamaat ul Ahrar".
+So does a participle without its hyphen: "links with Taliban affiliated Jamaat ul Ahrar"; and
+brackets between a name and its noun: "CPI (Maoist) cadres".
 """
 
 from __future__ import annotations
@@ -51,6 +52,33 @@ def hyphenated(tokens: list[Token]) -> None:
         tokens[noun.i] = replace(noun, head=before.head, dep=before.dep)
         tokens[before.i] = replace(before, head=verb.i, dep="npadvmod")
         tokens[verb.i] = replace(verb, head=noun.i, dep="amod", tag="VBN")
+
+
+def bracketed(tokens: list[Token]) -> None:
+    """Make "A (B) fighters" one phrase headed by the last noun, in place.
+
+    A parser takes the name for who acts and the noun for what explains it.
+    """
+    for mark in tokens:
+        if mark.text != ")" or mark.i + 1 >= len(tokens):
+            continue
+        opened = next((n for n in range(mark.i - 2, 0, -1) if tokens[n].text == "("), None)
+        if opened is None or mark.i - opened > _WORDS_IN_BRACKETS:
+            continue
+        name, noun = tokens[opened - 1], tokens[mark.i + 1]
+        if not _named(name) or noun.tag not in ("NN", "NNS"):
+            continue
+        if noun.dep == "appos" and noun.head == name.i:
+            tokens[noun.i] = replace(noun, head=name.head, dep=name.dep)
+        elif not (noun.dep == name.dep in ("nsubj", "dobj", "pobj") and noun.head == name.head):
+            continue
+        for n in range(opened - 1, noun.i):
+            if tokens[n].head == name.i or n == name.i:
+                tokens[n] = replace(tokens[n], head=noun.i)
+        tokens[name.i] = replace(tokens[name.i], dep="nmod")
+
+
+_WORDS_IN_BRACKETS = 5
 
 
 def _joins(tokens: list[Token], at: int) -> bool:

@@ -23,7 +23,7 @@ from dataclasses import replace
 
 from conflict_events.parses.doubts import undoubted
 from conflict_events.parses.headlines import closed, verbed
-from conflict_events.parses.names import hyphenated, welded
+from conflict_events.parses.names import bracketed, hyphenated, welded
 from conflict_events.parses.types import Token
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -51,6 +51,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     fixed = list(tokens)
     welded(fixed)
     hyphenated(fixed)
+    bracketed(fixed)
     closed(fixed)
     verbed(fixed)
     undoubted(fixed)

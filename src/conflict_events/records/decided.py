@@ -76,7 +76,9 @@ def _implied(draft: Draft) -> list[str]:
     tokens = draft.parse.tokens
     kinds = ["state_forces" for party in draft.targets if _military(draft, party)]
     for relation in draft.frame.relations:
-        if relation.key in _ACTED_ON and tokens[relation.head].lower in _CROWD_EVENTS:
+        noun = tokens[relation.head]
+        named = noun.tag.startswith("NNP")  # the month
+        if relation.key in _ACTED_ON and noun.lower in _CROWD_EVENTS and not named:
             kinds.append("protesters")
     return kinds
 

@@ -72,8 +72,8 @@ class Draft:
     cues: tuple[tuple[str, Span], ...] = ()
     """Rule and span of cues for status, background, aggregate, scope."""
     scope: str = "political"
-    killed: bool = False
-    """Deaths told beside it were joined to it."""
+    hurt: bool = False
+    """Its sentence counts dead or injured, or deaths told beside it were joined to it."""
     dependent: bool = False
     """An outcome that only stands with the event that brought it about."""
     request: Request | None = None

@@ -34,6 +34,8 @@ def join(
     drafts: Sequence[Draft],
     lexicon: Lexicon,
     days: Mapping[int, tuple[date | None, date | None]] | None = None,
+    *,
+    hurt: bool = False,
 ) -> tuple[Draft, ...]:
     """Return the drafts of one sentence with outcomes and generalities joined to their events.
 
@@ -41,9 +43,10 @@ def join(
         drafts: What was read from the sentence.
         lexicon: The lexicon.
         days: First and last day of those dated by their own clause, by their heads.
+        hurt: Whether the sentence counts killed or injured.
     """
     told = days or {}
-    kept = list(drafts)
+    kept = [replace(draft, hurt=draft.hurt or hurt) for draft in drafts]
     changed = True
     while changed and len(kept) > 1:
         changed = False
@@ -144,7 +147,7 @@ def yields(other: Draft, base: Draft) -> bool:
 
     "Gunmen raided the camp and burned three lorries" is the burning (ACLED codebook).
     """
-    if other.type != "armed_attack" or other.result or other.killed:
+    if other.type != "armed_attack" or other.result or other.hurt:
         return False
     if base.type not in _TAKING and not (base.type == "arrest" and _one_doer(base, other)):
         return False
@@ -330,7 +333,7 @@ def combine(base: Draft, other: Draft) -> Draft:
         anchors=(*base.anchors, *other.anchors),
         # "Five died in the blast": an outcome of what was told before.
         definite=base.definite and (other.definite or other.result or other.type in GENERAL),
-        killed=base.killed or other.killed or other.type == "killing",
+        hurt=base.hurt or other.hurt or other.type == "killing",
         dependent=base.dependent and other.dependent,
         cues=tuple(dict.fromkeys((*base.cues, *other.cues))),
     )

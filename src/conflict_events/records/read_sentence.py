@@ -65,7 +65,9 @@ def read_sentence(
 ) -> tuple[tuple[Draft, ...], tuple[Diagnostic, ...]]:
     """Return the drafts of a sentence and what was seen and not taken."""
     words = frozenset(token.lower for token in facts.parse.tokens)
-    hurt = any(t.kind in ("killed", "injured") and not t.unnumbered for t in facts.tolls)
+    hurt = any(
+        t.kind in ("killed", "injured") and not (t.unnumbered or t.negative) for t in facts.tolls
+    )
     context = Context(words, has_toll=hurt, conflict=conflict)
     drafts: list[Draft] = []
     diagnostics: list[Diagnostic] = []
@@ -98,14 +100,17 @@ def read_sentence(
         drafts.append(replace(draft, dependent=dependent))
     own = [decided(draft, lexicon) for draft in _without_carriers(drafts, lexicon)]
     days = own_days(own, facts.dates)
-    joined = tuple(draft for draft in join(own, lexicon, days) if not draft.dependent)
+    joined = tuple(d for d in join(own, lexicon, days, hurt=hurt) if not d.dependent)
     heads = frozenset(index for draft in drafts for _, index in draft.anchors)
     placed = [
         split
         for draft in joined
         for split in _place(draft, facts.places, heads, _taken(facts, drafts), lexicon)
     ]
-    dated = [_ahead(_dated(draft, facts.dates, lexicon, published), published) for draft in placed]
+    dated = [
+        _ahead(_dated(draft, facts.dates, lexicon, published), facts.dates, published)
+        for draft in placed
+    ]
     typed = tuple(_timed(decided(draft, lexicon), facts.dates, published) for draft in dated)
     done, _ = attach(typed, facts.tolls, facts.sources, lexicon)
     hurt_crowds = (_excessive(draft) for draft in done)
@@ -341,13 +346,23 @@ _ZONES = timedelta(days=1)
 """What is told of a day later than publication may have happened in an eastern zone."""
 
 
-def _ahead(draft: Draft, published: date | None) -> Draft:
-    """Return an event dated after publication as planned: it cannot have happened."""
-    start = draft.date.start if draft.date is not None else None
-    if start is None or published is None or draft.status.status != "asserted":
+def _ahead(draft: Draft, dates: Sequence[ResolvedDate], published: date | None) -> Draft:
+    """Return an event dated after publication as planned: it cannot have happened.
+
+    A day and month without year that a verb tells as past is that of the year before.
+    """
+    span = draft.date
+    if span is None or span.start is None or published is None:
         return draft
-    if start <= published + _ZONES:
+    if draft.status.status != "asserted" or span.start <= published + _ZONES:
         return draft
+    tokens = draft.parse.tokens
+    past = any(tokens[i].tag == "VBD" for _, i in draft.anchors)
+    yearless = any(d.span == span and d.mention.production == "month_day" for d in dates)
+    leap = (span.start.month, span.start.day) == (2, 29)
+    if past and yearless and span.end == span.start and not leap:
+        day = span.start.replace(year=span.start.year - 1)
+        return replace(draft, date=span.model_copy(update={"start": day, "end": day}))
     return replace(draft, status=replace(draft.status, status="planned"))
 
 

@@ -65,7 +65,7 @@ _NEVER = 9
 """Tier of places that only tell where another one is."""
 _RULES = ("place.argument", "place.clause", "place.object", "place.sentence", "place.modifier")
 _BESIDE = frozenset(("close", "next", "adjacent"))
-_OVERHEAD = frozenset(("combat", "remote", "attack", "posture"))
+_OVERHEAD = frozenset(("combat", "remote", "attack", "posture", "arms"))
 
 
 _ACTED_ON = frozenset(("object", "subject", "on", "of", "against"))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-_MONTHS: Final = {
+MONTHS: Final = {
     name: number
     for number, names in enumerate(
         (
@@ -33,6 +33,7 @@ _MONTHS: Final = {
     )
     for name in names.split()
 }
+"""Months by name and abbreviation, lower-case."""
 _MONTH: Final = (
     r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -119,7 +120,7 @@ def complete(month_day: re.Match[str], published: date) -> date | None:
 
 
 def _month(name: str) -> int:
-    return _MONTHS[name.lower()]
+    return MONTHS[name.lower()]
 
 
 def _year(digits: str) -> int:
