@@ -20,7 +20,9 @@ from conflict_events.entities.date_arithmetic import (
     one_day,
     shifted,
 )
+from conflict_events.entities.month_days import MONTH_DAY_PRODUCTIONS
 from conflict_events.entities.period_dates import PERIOD_PRODUCTIONS
+from conflict_events.entities.spoken_days import spoken_days
 from conflict_events.entities.weekday_dates import WEEKDAY_PRODUCTIONS
 from conflict_events.lexicon.date_rules import DateRules
 from conflict_events.mentions.dates import DateMention
@@ -32,7 +34,12 @@ __all__ = ["Anchor", "DatesOfPage", "ResolvedDate", "resolve", "resolve_page"]
 _SENT = timedelta(days=14)
 """Longest time between the dateline of a report and its publication."""
 _ONE_DAY = frozenset(("weekday", "month_day", "relative_day", "numeric"))
-_PRODUCTIONS = {**CALENDAR_PRODUCTIONS, **PERIOD_PRODUCTIONS, **WEEKDAY_PRODUCTIONS}
+_PRODUCTIONS = {
+    **CALENDAR_PRODUCTIONS,
+    **MONTH_DAY_PRODUCTIONS,
+    **PERIOD_PRODUCTIONS,
+    **WEEKDAY_PRODUCTIONS,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +86,13 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
     order = day_first(mentions)
     captions = {sentence.index for sentence in page.sentences if sentence.kind == "caption"}
     written = _written(page)
-    for mention in mentions:
+    spoken = spoken_days(page, mentions)
+    for number, mention in enumerate(mentions):
         anchor = Anchor(written, narrative, order)
+        if number in spoken:
+            said = _days(mentions[spoken[number]], anchor, rules)
+            if isinstance(said, Days) and said.precision == "day":
+                anchor = Anchor(said.start, narrative, order)
         found = _days(mention, anchor, rules)
         if isinstance(found, Days):
             named += _named(mention, found, anchor, rules)
@@ -213,7 +225,7 @@ def _range(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outcome:
     if not isinstance(end, Days) or end.end is None or start.start > end.end:
         return IMPOSSIBLE
     precision = width_class(start.start, end.end)
-    return Days(start.start, end.end, precision, end.basis, continuous=True)
+    return Days(start.start, end.end, precision, end.basis, continuous=mention.continuous)
 
 
 def _bounded(mention: DateMention, found: Outcome, anchor: Anchor) -> Outcome:

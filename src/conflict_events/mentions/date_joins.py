@@ -22,7 +22,7 @@ _JOINABLE = frozenset(
     ("weekday", "month_day", "month", "year", "relative_day", "decade", "numeric")
 )
 _SAME_AS = re.compile(r"\s*(?:,|[(\[])\s*")
-_PAIR = re.compile(r"\s+and\s+")
+_PAIR = re.compile(r"\s+(?:(and)|(or)(?:\s+on)?)\s+")
 _CYCLES = {"weekday": 7, "month": 12}
 _COUNTED_FROM = frozenset(("weekday", "month_day", "relative_day", "numeric", "holiday"))
 
@@ -45,12 +45,15 @@ def join(
         if last is not None and _joins(last, mention, text, offset):
             span = Span(last.span.start, mention.span.end, last.span.part)
             second = mention.named()
-            done[-1] = _whole(last, span, raw, offset, "range", (), (last, second))
+            whole = _whole(last, span, raw, offset, "range", (), (last, second))
+            gap = text[last.span.end - offset : mention.span.start - offset]
+            # "on Monday or Tuesday": one day of the two, not both.
+            done[-1] = replace(whole, continuous=gap.split()[:1] != ["or"])
         elif last is not None and _names_again(last, mention, text, offset):
             # "today, 30 June": the day that is spelt out.
             span = Span(last.span.start, mention.span.end, mention.span.part)
-            whole = raw[span.start - offset : span.end - offset]
-            done[-1] = replace(mention, span=span, text=whole, part_of_day=last.part_of_day)
+            printed = raw[span.start - offset : span.end - offset]
+            done[-1] = replace(mention, span=span, text=printed, part_of_day=last.part_of_day)
         else:
             done.append(_shifted(mention, raw, text, offset, rules))
     return done
@@ -96,7 +99,10 @@ def _joins(first: DateMention, second: DateMention, text: str, offset: int) -> b
         word = "until"
     if word == "and" and opener == "between":
         return True
-    if _PAIR.fullmatch(gap):
+    pair = _PAIR.fullmatch(gap)
+    if pair is not None and pair[2] == "or":
+        second = replace(second, part_of_day=None)
+    if pair is not None:
         possessive = text.startswith("'s", second.span.end - offset)
         return first.production == second.production and not possessive and _follows(first, second)
     if word in ("to", "until", "till", "through"):

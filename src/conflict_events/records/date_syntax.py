@@ -14,6 +14,9 @@ _ADJUNCTS = frozenset(("at", "around", "about", "in", "near"))
 _ADJUNCT_REACH = 9
 _BRACKET_REACH = 8
 _DESCRIBING = frozenset(("poss", "compound", "nmod", "nummod", "amod", "npadvmod", "nounmod"))
+_OPENING = frozenset(("[", "(", "{"))
+_CLOSING = frozenset(("]", ")", "}"))
+_BRACKET_LENGTH = 40
 _WOUNDS = frozenset("wound wounds injury injuries burns".split())
 _AHEAD_OR_ABOUT = frozenset(("ahead", "until", "till", "to", "of"))
 """Prepositions whose object is at another time than the clause, beside the topics of the data."""
@@ -35,6 +38,17 @@ def token_of(parse: Parse, resolved: ResolvedDate) -> Token | None:
     if opened and any(t.lower in ("gmt", "utc") for t in parse.tokens[opened : token.i]):
         return parse.tokens[opened - 1]
     return token
+
+
+def opens_in_bracket(parse: Parse, resolved: ResolvedDate) -> bool:
+    """Whether a sentence opens with the date in brackets: "[11 March 2024] Rebels raided ..."."""
+    sentence, where = parse.sentence, resolved.mention.span
+    if not parse.tokens or where.start >= parse.tokens[0].start:
+        return False
+    base = sentence.span.start
+    before = sentence.text[: where.start - base].strip()
+    behind = sentence.text[where.end - base : parse.tokens[0].start - base].strip()
+    return before in _OPENING and behind[-1:] in _CLOSING and len(behind) <= _BRACKET_LENGTH
 
 
 def fronts(parse: Parse, named: frozenset[int], verb: int, holders: DateHolders) -> bool:

@@ -14,6 +14,7 @@ from conflict_events.records.decided import decided
 from conflict_events.records.draft import Draft
 from conflict_events.records.interested import alleged
 from conflict_events.records.lend_dates import lend_dates
+from conflict_events.records.lend_later_dates import lend_later_dates
 from conflict_events.records.lend_places import inherit_places, place_in_country
 from conflict_events.records.lend_sides import lend_sides
 from conflict_events.records.lend_tolls import lend_tolls
@@ -74,7 +75,8 @@ def read_document(
             drafts = lend_tolls(drafts, fact.tolls, fact.parse, fact.sources, lexicon, cues)
         diagnostics += problems
     merged, unreferred = merge(transfers(drafts, lexicon), lexicon)
-    merged = lend_dates(lend_sides(merged, lexicon), facts, dates, page, lexicon)
+    sided = lend_later_dates(lend_sides(merged, lexicon), dates, page, lexicon)
+    merged = lend_dates(sided, facts, dates, page, lexicon)
     inherited = place_in_country(page, inherit_places(merged, lexicon), facts, lexicon)
     brief = len(page.sentences) < LONG
     placed = tuple(draft for draft in inherited if brief or not _empty(draft))

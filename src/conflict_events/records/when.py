@@ -10,6 +10,7 @@ from conflict_events.frames.clauses import clause_chain, clause_head, distance
 from conflict_events.frames.sequence import between
 from conflict_events.lexicon.date_holders import DateHolders, load_date_holders
 from conflict_events.parses.types import Parse, Token
+from conflict_events.records.date_durations import lasting
 from conflict_events.records.date_offsets import moved, offset_over
 from conflict_events.records.date_syntax import (
     AGENTIVE,
@@ -17,15 +18,18 @@ from conflict_events.records.date_syntax import (
     fronts,
     of_another,
     of_wounds,
+    opens_in_bracket,
     token_of,
 )
 from conflict_events.records.draft import Draft
-from conflict_events.schema import DatePrecision, DateSpan, Evidence
+from conflict_events.schema import DateSpan
 
 _FRESH_DAYS = 6
 _RULES = ("date.clause", "date.inner", "date.outer")
 _TIMELESS = frozenset(("since", "until", "till", "before", "because", "although", "though"))
 """Conjunctions whose clause lies at another time than the clause around it."""
+_REASONS = frozenset(("for", "over"))
+_CHARGES = frozenset("suspicion charges accused suspected guilty convicted".split())
 _TALLIES = frozenset(("toll", "tolls", "tally"))
 
 
@@ -57,14 +61,16 @@ def date_of(
     for resolved in dates:
         token = token_of(parse, resolved)
         if token is None:
+            if resolved.span is not None and opens_in_bracket(parse, resolved):
+                ranked.append((len(_RULES) - 1, 0, resolved.span))
             continue
         if resolved.span is None:
             if between(parse, token, parse.tokens[draft.frame.head]):
                 continue
-            lasting = _lasting(resolved, published)
+            lasted = lasting(resolved, published)
             clause = clause_head(parse, parse.tokens[draft.frame.governor])
-            if lasting is not None and _in_clause(parse, token, clause):
-                ranked.append((0, 0, lasting))
+            if lasted is not None and _in_clause(parse, token, clause):
+                ranked.append((0, 0, lasted))
             continue
         named = frozenset(
             t.i for t in parse.tokens if token.start <= t.start < resolved.mention.span.end
@@ -255,6 +261,8 @@ def _in_phrase(parse: Parse, token: Token, head: int) -> bool:
 
 def _apart(parse: Parse, head: int, own: int, holders: DateHolders) -> bool:
     """Whether the event is only the topic of the clause: "marched over the killing"."""
+    if head == own:
+        return False  # "held for killing two nuns on Friday": the clause is the event's own
     below = parse.tokens[head]
     for above in _up_to(parse, head, own):
         if above.dep == "prep" and above.lower in holders.topics:
@@ -291,7 +299,10 @@ def _other_time(parse: Parse, verb: int, head: int, holders: DateHolders) -> boo
         # "the man who attacked the shop was held on Monday"; an agent acts at the same time.
         return parse.head(token).dep not in AGENTIVE or token.dep == "acl"
     if token.dep == "pcomp":
-        return parse.head(token).lower in _TIMELESS
+        # "Held for killing two nuns on Friday": the reason is of its own time.
+        link = parse.head(token)
+        charged = link.lower == "of" and parse.head(link).lower in _CHARGES
+        return link.lower in _TIMELESS or link.lower in _REASONS or charged
     return token.dep == "advcl" and any(
         kid.lower in _TIMELESS for kid in parse.kids(token, "mark", "advmod")
     )
@@ -313,46 +324,6 @@ def _describes(parse: Parse, verb: Token, head: int, *, events: bool) -> bool:
 def _had(parse: Parse, verb: Token) -> bool:
     """Whether the verb is in the past perfect, before the time of the clause around it."""
     return any(kid.lower == "had" for kid in parse.kids(verb, "aux"))
-
-
-_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
-_PRECISION: dict[str, DatePrecision] = {
-    "day": "days",
-    "week": "week",
-    "month": "month",
-    "year": "year",
-}
-
-
-def _lasting(resolved: ResolvedDate, published: date | None) -> DateSpan | None:
-    """The span of "for three weeks": it ends at publication and went on throughout."""
-    fields = dict(resolved.mention.fields)
-    number, unit = fields.get("number"), fields.get("unit")
-    if published is None or resolved.mention.rule != "date.duration":
-        return None
-    if not isinstance(number, int) or unit not in _DAYS:
-        return None
-    days = number * _DAYS[str(unit)]
-    if not 0 < days < 20 * 365:
-        return None
-    return DateSpan(
-        start=published - timedelta(days=days - 1),
-        end=published,
-        continuous=True,
-        precision=_PRECISION[str(unit)],
-        basis="relative",
-        mention=resolved.mention.text,
-        evidence=(
-            Evidence(
-                role="date",
-                part=resolved.mention.span.part,
-                start=resolved.mention.span.start,
-                end=resolved.mention.span.end,
-                text=resolved.mention.text,
-                rule=resolved.mention.rule,
-            ),
-        ),
-    )
 
 
 def _in_clause(parse: Parse, token: Token, clause: int) -> bool:

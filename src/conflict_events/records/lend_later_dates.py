@@ -1,0 +1,93 @@
+"""Days told in a sentence of their own behind the event: "It happened on 5 March".
+
+The sentence names no event itself: "it", "the incident", "the crime" take up what was told
+before, and the date is all that it adds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from conflict_events.entities.dates import ResolvedDate
+from conflict_events.frames.background import is_history
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.draft import Draft
+from conflict_events.schema import DateSpan
+from conflict_events.text.types import Page, Sentence
+
+_REACH = 2
+"""Sentences that such a day may look back."""
+_BETWEEN = 60
+"""Characters from the verb to its date."""
+_HAPPENED = re.compile(
+    r"(?:^|[\"“'(,;:]\s*|\bthat\s+|\bsaid\s+)"
+    r"(?:it|this|that|all this|(?:the|this)\s+(?:[a-z-]+\s+)?"
+    r"(?:incidents?|events?|crimes?|tragedy|episode|act|action|violence|deed|outrage|drama))\s+"
+    r"(?:all\s+|also\s+|reportedly\s+|allegedly\s+|apparently\s+)?"
+    r"(?:happened|occurred|took\s+place|transpired|unfolded"
+    r"|(?:was|were)\s+(?:committed|perpetrated|carried\s+out|staged))\b"
+)
+_ACTUAL = frozenset(("asserted", "alleged"))
+_LENDING = frozenset(
+    ("territory", "combat", "remote", "attack", "abduction", "protest", "property", "police")
+)
+
+
+def lend_later_dates(
+    drafts: Sequence[Draft], dates: Sequence[ResolvedDate], page: Page, lexicon: Lexicon
+) -> tuple[Draft, ...]:
+    """Return the drafts; the one told last before "it happened on Sunday" has that day.
+
+    Args:
+        drafts: Merged drafts of a document, in text order.
+        dates: All its dates, in text order.
+        page: The document as read.
+        lexicon: The lexicon.
+    """
+    found = list(drafts)
+    sentences = {sentence.index: sentence for sentence in page.sentences}
+    for index, own in groupby(dates, key=lambda resolved: resolved.mention.sentence):
+        day = _day(page, sentences[index], list(own))
+        owner = None if day is None else _owner(found, index, lexicon)
+        if day is not None and owner is not None:
+            old = page.published is not None and day.end is not None
+            history = old and is_history(day.end, page.published)  # type: ignore[arg-type]
+            found[owner] = replace(
+                found[owner], date=day, date_rule="date.happened", background=history
+            )
+    return tuple(found)
+
+
+def _day(page: Page, sentence: Sentence, dates: Sequence[ResolvedDate]) -> DateSpan | None:
+    """Return the day right behind the words that something happened."""
+    said = _HAPPENED.search(page.raw(sentence.span).lower())
+    if said is None:
+        return None
+    end = sentence.span.start + said.end()
+    for resolved in dates:
+        span, start = resolved.span, resolved.mention.span.start
+        if span is not None and 0 <= start - end <= _BETWEEN and resolved.mention.bound is None:
+            return span if span.precision == "day" and span.start == span.end else None
+    return None
+
+
+def _owner(drafts: Sequence[Draft], index: int, lexicon: Lexicon) -> int | None:
+    """Return the one undated event of the last sentence with events before `index`."""
+    told = [
+        (draft.tellings[-1].sentence.index, number)
+        for number, draft in enumerate(drafts)
+        if draft.tellings[-1].sentence.kind != "title"
+        and lexicon.types[draft.type].family in _LENDING
+    ]
+    if any(at == index for at, _ in told):
+        return None
+    last = max((at for at, _ in told if at < index), default=None)
+    if last is None or index - last > _REACH:
+        return None
+    own = [number for at, number in told if at == last]
+    draft = drafts[own[0]]
+    wanting = draft.date is None and not draft.aggregate and draft.status.status in _ACTUAL
+    return own[0] if len(own) == 1 and wanting else None
