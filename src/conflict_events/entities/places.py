@@ -78,6 +78,8 @@ def resolve(
             opening = mention.name.split()[0].lower() in opening_words()
             if mention.cue not in _FIRM and mention.unit_word is None and not opening:
                 continue
+        if ranking and _outside(ranking[0][1], one[3]):
+            ranking = []
         if ranking:
             _, best, reason = ranking[0]
             location = location_of(page, mention, best, gazetteer, reason)
@@ -86,6 +88,15 @@ def resolve(
         elif not mention.tentative:
             done.append(ResolvedPlace(mention, unresolved(page, mention), "unknown"))
     return tuple(_within_containers(done))
+
+
+def _outside(best: Place, containers: Sequence[Place]) -> bool:
+    """Whether the text says that it lies elsewhere: "Baghdad's Tahrir Square" is not Cairo's."""
+    if not containers or best.kind not in "P2N":
+        return False
+    if best.population >= max(place.population for place in containers):
+        return False  # the smaller one is in doubt
+    return best.country not in {place.country for place in containers}
 
 
 def _rivals(ranking: Ranking, best: Place) -> tuple[str, ...]:

@@ -196,6 +196,9 @@ def _involved(
         actor = next(parse.kids(governor, "dobj", "nsubjpass"), None)
     if actor is not None and actor.lower in _RELATIVE and governor.dep == "relcl":
         actor = parse.head(governor)
+    speaker = _of_itself(parse, actor, governor)
+    if speaker is not None:
+        actor, cue = speaker, cue.model_copy(update={"attribution": "claimed"})
     if actor is None or not actor.is_noun:
         return
     if word.dep in ("acomp", "prep") and any(k.tag == "PRP$" for k in parse.kids(actor)):
@@ -206,6 +209,19 @@ def _involved(
 
 
 _RELATIVE = frozenset(("who", "which", "that"))
+_SELF = frozenset(("it", "they", "we"))
+
+
+def _of_itself(parse: Parse, actor: Token | None, verb: Token) -> Token | None:
+    """Return who says of itself that it did it: "the Front said that it was behind the raid"."""
+    if actor is None or actor.lower not in _SELF or verb.dep not in ("ccomp", "acl"):
+        return None
+    said = parse.head(verb)
+    while said.is_noun and said.dep in ("pobj", "dobj"):
+        said = parse.head(said)  # "said in a statement that it ..."
+        said = parse.head(said) if said.dep == "prep" else said
+    return next((kid for kid in parse.kids(said, "nsubj") if kid.is_noun), None)
+
 
 _SHAPES = {
     "responsibility": _responsibility,

@@ -62,6 +62,7 @@ Requirement = Literal[
     "bomb_means",
     "crowd_party",
     "many_targets",
+    "struck_target",
     "no_armed_party",
     "fresh_control",
     "told_to_happen",

@@ -73,6 +73,8 @@ def is_place(
         or (name.rstrip("s").isupper() and _acronym(name, top))
     ):
         return False
+    if before in _PARTICLES and words.cap(first - 2):
+        return False  # "Cristo del Consuelo" is none of Consuelo
     body = words.at(first - 2) if before in ("of", "in") and words.cap(first - 2) else ""
     if body in _BODIES_OF and (body != "state" or top.kind != "1"):
         return False
@@ -218,6 +220,8 @@ _BODIES_OF: Final = frozenset(
     "state university bank army church party front movement council institute ministry duke "
     "prince bishop archbishop king emir knights sons lions tigers voice radio".split()
 )
+_PARTICLES: Final = frozenset("de del da do dos das di du".split())
+"""Words inside names of Romance languages."""
 _CLOSING: Final = frozenset(". , ; : ) ! ? ' \" ” in and of on at for to from 's".split())
 _FIRM: Final = frozenset("in at near from outside".split())
 

@@ -8,6 +8,7 @@ from conflict_events.entities.types import ResolvedFrame
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.draft import Draft
 from conflict_events.records.join import only_heard
+from conflict_events.records.standing_aims import standing_aim
 from conflict_events.schema import Diagnostic
 
 
@@ -37,7 +38,12 @@ def _does_harm(draft: Draft, frames: Sequence[ResolvedFrame]) -> bool:
 
 
 def mere_mention(draft: Draft, lexicon: Lexicon) -> bool:
-    """Whether "the peace deal", "talks" are only spoken of: nobody signs or holds them here."""
+    """Whether "the peace deal", "talks" are only spoken of: nobody signs or holds them here.
+
+    So is what a group stands for.
+    """
+    if standing_aim(draft):
+        return True
     kind = lexicon.types[draft.type]
     if draft.frame.kind != "noun" or draft.frame.light is not None:
         return False

@@ -8,6 +8,7 @@ from conflict_events.entities.distance import distance_km
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.crowd_force import hurt_then
 from conflict_events.records.draft import Draft
 from conflict_events.records.follow_up import CROWDS, crowd_pair, grew_violent
 from conflict_events.records.join import GENERAL
@@ -54,7 +55,7 @@ def similarity(one: Draft, other: Draft, lexicon: Lexicon) -> Likeness | None:
 def _types(one: Draft, other: Draft, lexicon: Lexicon) -> int | None:
     if one.type == other.type:
         return 1
-    if crowd_pair(one, other) or grew_violent(one, other):
+    if crowd_pair(one, other) or grew_violent(one, other) or hurt_then(one, other):
         return 1
     a, b = lexicon.types[one.type].family, lexicon.types[other.type].family
     if a == b:

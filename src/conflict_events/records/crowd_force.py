@@ -6,6 +6,8 @@ against protesters (codebook, sub-event types).
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 
@@ -26,6 +28,30 @@ def shot_while_dispersing(base: Draft, other: Draft) -> bool:
     if base.type not in _CROWD_POLICE or other.type not in _GENERAL:
         return False
     return _unarmed(other) and (not other.initiators or _by_state(other))
+
+
+def hurt_then(earlier: Draft, draft: Draft) -> bool:
+    """Whether `draft` only tells who was hurt when police broke up a crowd: "Two were wounded".
+
+    Args:
+        earlier: What was told before.
+        draft: What the next sentence tells.
+    """
+    bare = draft.place is None and not draft.initiators and draft.frame.kind == "verb"
+    return earlier.type in _CROWD_POLICE and draft.type in _GENERAL and bare and _unarmed(draft)
+
+
+def excessive(draft: Draft) -> Draft:
+    """Take a dispersal in which people were hurt as excessive force (ACLED codebook)."""
+    hurt = any(
+        toll.toll.kind in ("killed", "injured")
+        and not toll.toll.perpetrators
+        and (toll.toll.high is None or toll.toll.high > 0)
+        for toll in draft.tolls
+    )
+    if draft.type != "protest_dispersal" or not hurt:
+        return draft
+    return replace(draft, type="force_against_protesters")
 
 
 def shot_at_protest(base: Draft, other: Draft) -> bool:

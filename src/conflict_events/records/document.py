@@ -10,6 +10,7 @@ from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.assemble import assemble
 from conflict_events.records.claims import apply
+from conflict_events.records.crowd_force import excessive
 from conflict_events.records.decided import decided
 from conflict_events.records.draft import Draft
 from conflict_events.records.interested import alleged
@@ -82,7 +83,7 @@ def read_document(
     placed = tuple(draft for draft in inherited if brief or not _empty(draft))
     if len(placed) < len(inherited):
         diagnostics.append(_empty_diagnostic(len(inherited) - len(placed)))
-    typed = [summed(decided(draft, lexicon), lexicon) for draft in placed]
+    typed = [excessive(summed(decided(draft, lexicon), lexicon)) for draft in placed]
     final, screened = screen(page, typed, lexicon)
     parties = (p for draft in final for p in (*draft.initiators, *draft.targets))
     names = tuple(dict.fromkeys(left_open(parties)))

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.crowd_force import hurt_then
 from conflict_events.records.draft import Draft
 from conflict_events.records.join import GENERAL
 
@@ -53,6 +54,8 @@ def follows_up(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool
         return _elaborates(earlier, draft, gap, lexicon)
     if crowd_pair(earlier, draft) or grew_violent(earlier, draft) or _one_dispersal(earlier, draft):
         return gap <= _NEXT
+    if hurt_then(earlier, draft):
+        return gap <= _NEXT and draft.date is None
     families = {lexicon.types[d.type].family for d in (earlier, draft)}
     if not families <= _VIOLENT or earlier.background != draft.background:
         return False

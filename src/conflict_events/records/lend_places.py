@@ -38,12 +38,22 @@ def inherit_places(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ..
                 and lexicon.types[other.type].family in _LENDING
                 and other.background == draft.background
             ]
+            if _opening(draft) in _ELSEWHERE:
+                near = []
             if near:
                 alike = [o for o in near if o.type == draft.type]
                 lender = (alike or near)[-1]
                 draft = replace(draft, place=lender.place, place_rule="place.inherited")
         done.append(draft)
     return tuple(done)
+
+
+_ELSEWHERE = frozenset(("elsewhere", "separately"))
+
+
+def _opening(draft: Draft) -> str:
+    """The word that opens the sentence of the draft."""
+    return draft.parse.tokens[0].lower
 
 
 def _may_borrow(draft: Draft, lexicon: Lexicon) -> bool:
@@ -81,9 +91,24 @@ def place_in_country(
         return tuple(drafts)
     return tuple(
         replace(draft, place=lent, place_rule="place.document")
-        if draft.place is None and lexicon.types[draft.type].family in _LENDING
+        if draft.place is None and _at_home(draft, country, lexicon)
         else draft
         for draft in drafts
+    )
+
+
+_OWN = frozenset(
+    ("coup", "mutiny", "surrender", "prisoner_release", "disarmament", "weapons_interception")
+)
+"""Types of other families that take place where the document's other events do."""
+
+
+def _at_home(draft: Draft, country: str, lexicon: Lexicon) -> bool:
+    """Whether it may have taken place in `country`: no foreign force does it."""
+    if lexicon.types[draft.type].family in _LENDING:
+        return True
+    return draft.type in _OWN and all(
+        p.actor is None or p.actor.country in (None, country) for p in draft.initiators
     )
 
 

@@ -21,6 +21,15 @@ from conflict_events.records.draft import Draft, TollReading
 
 _HARM = frozenset(("killed", "injured", "missing"))
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
+_CROWD = frozenset(
+    (
+        "protest_dispersal",
+        "force_against_protesters",
+        "violent_demonstration",
+        "riot",
+        "mob_violence",
+    )
+)
 _ACTUAL = frozenset(("asserted", "alleged"))
 _WINDOW = 3
 """Sentences that such a toll may look back."""
@@ -63,7 +72,7 @@ def _owner(drafts: Sequence[Draft], parse: Parse, lexicon: Lexicon) -> int | Non
         gap = parse.sentence.index - draft.tellings[-1].sentence.index
         if not 0 < gap <= _WINDOW:
             return None
-        if lexicon.types[draft.type].family in _VIOLENT:
+        if lexicon.types[draft.type].family in _VIOLENT or draft.type in _CROWD:
             actual = draft.status.status in _ACTUAL and not (draft.background or draft.aggregate)
             return number if actual else None
     return None

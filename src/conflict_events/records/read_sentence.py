@@ -25,6 +25,7 @@ from conflict_events.records.asked import asked_of, request_of
 from conflict_events.records.attempts import tried
 from conflict_events.records.bare import bare_diagnostic, mere_mention, stands_alone
 from conflict_events.records.claims import Claim
+from conflict_events.records.crowd_force import excessive
 from conflict_events.records.decided import decided
 from conflict_events.records.draft import Draft, Telling
 from conflict_events.records.interpret import interpret, refers_back
@@ -113,7 +114,7 @@ def read_sentence(
     ]
     typed = tuple(_timed(decided(draft, lexicon), facts.dates, published) for draft in dated)
     done, _ = attach(typed, facts.tolls, facts.sources, lexicon)
-    hurt_crowds = (_excessive(draft) for draft in done)
+    hurt_crowds = (excessive(draft) for draft in done)
     return tuple(_sourced(draft, facts.sources) for draft in hurt_crowds), tuple(diagnostics)
 
 
@@ -125,17 +126,6 @@ def _outcome(resolved: ResolvedFrame, lexicon: Lexicon, context: Context) -> Rea
     if reading is None or not reading.match.trigger.result:
         return None
     return reading if reading.targets and not reading.initiators else None
-
-
-def _excessive(draft: Draft) -> Draft:
-    """Take a dispersal in which people were hurt as excessive force (ACLED codebook)."""
-    hurt = any(
-        toll.toll.kind in ("killed", "injured") and not toll.toll.perpetrators
-        for toll in draft.tolls
-    )
-    if draft.type != "protest_dispersal" or not hurt:
-        return draft
-    return replace(draft, type="force_against_protesters")
 
 
 def _draft(

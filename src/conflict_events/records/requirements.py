@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.types import Frame
+from conflict_events.lexicon.place_nouns import site_words, struck_words
 from conflict_events.parses.types import Token
 from conflict_events.records.roles import Reading, is_number
 
@@ -172,6 +173,12 @@ def _many(party: Party, resolved: ResolvedFrame) -> bool:
     return _plural(party, resolved) or token.tag not in ("NN", "NNP") or party.actor is None
 
 
+def _struck(party: Party, resolved: ResolvedFrame) -> bool:
+    """Whether it is a building or vehicle: no politician, who comes under fire from critics."""
+    noun = resolved.frame.parse.tokens[party.head].lower
+    return party.site or noun in struck_words() or noun in site_words()
+
+
 def _crowd_party(case: _Case) -> bool:
     """Whether many unarmed people take part."""
     return any(
@@ -305,6 +312,7 @@ _CONDITIONS: dict[str, Callable[[_Case], bool]] = {
     "conflict_context": lambda c: c.context.conflict,
     "plural_subject": lambda c: any(_plural(p, c.resolved) for p in c.reading.initiators),
     "many_targets": lambda c: any(_many(p, c.resolved) for p in c.reading.targets),
+    "struck_target": lambda c: any(_struck(p, c.resolved) for p in c.reading.targets),
     "crowd_party": _crowd_party,
     "crowd_context": lambda c: (
         any(a.kind in _CROWDS for a in c.initiators) or not c.context.words.isdisjoint(CROWD_WORDS)

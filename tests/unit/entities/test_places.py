@@ -133,6 +133,23 @@ def test_container_settles_later_mentions() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Students marched in Khartoum's Taksim Square on Friday.",
+        "Students marched in Taksim Square in Khartoum on Friday.",
+    ],
+)
+def test_a_namesake_outside_the_container_is_another(text: str) -> None:
+    """What the text puts into a city is not the famous place of that name elsewhere."""
+    assert read_as(text)["Taksim Square"] == ("SDN", "near")
+
+
+def test_part_of_a_longer_name_is_no_place() -> None:
+    """ "Cristo del Consuelo" is none of the towns called Consuelo."""
+    assert "DOM" not in {c for c, _ in read_as("A blast hit Cristo del Consuelo.").values()}
+
+
 def test_dateline() -> None:
     """The place of the dateline must be a mention."""
     found = places("BEIRUT (Reuters) - Two men died in a blast on Monday.")

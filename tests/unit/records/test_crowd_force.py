@@ -35,3 +35,19 @@ def test_shots_of_others_are_not(text: str) -> None:
     events = Extractor.default().extract(text).events
     assert events
     assert all(event.event_type != "force_against_protesters" for event in events)
+
+
+@pytest.mark.parametrize(
+    ("then", "kind"),
+    [
+        ("Three students were injured.", "force_against_protesters"),
+        ("At least nine people were wounded, a doctor said.", "force_against_protesters"),
+        ("No one was hurt.", "protest_dispersal"),
+    ],
+)
+def test_who_was_hurt_is_told_next(then: str, kind: str) -> None:
+    """The toll of the next sentence is that of the dispersal, and makes it excessive."""
+    text = f"Police fired tear gas on Monday to disperse students in Kisumu. {then}"
+    events = Extractor.default().extract(text).events
+    assert [e.event_type for e in events] == [kind]
+    assert [c.kind for c in events[0].casualties] == ["injured"]

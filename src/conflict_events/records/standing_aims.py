@@ -1,0 +1,51 @@
+"""What a group stands for: "which has been fighting to topple the government" is no event.
+
+Agencies add it to a name to say who the group is; it dates and places nothing.
+"""
+
+from __future__ import annotations
+
+from conflict_events.lexicon.inflect import verb_forms
+from conflict_events.parses.types import Parse, Token
+from conflict_events.records.draft import Draft
+
+_STRIVING = frozenset(
+    form
+    for verb in "fight battle struggle campaign seek strive".split()
+    for form in verb_forms(verb)
+)
+_AIMS = frozenset(("xcomp", "advcl"))
+_CAUSES = frozenset(
+    "independence autonomy state homeland secession freedom control power rights caliphate rule "
+    "self-determination democracy liberation statehood".split()
+)
+_OVERTHROWS = frozenset(("coup",))
+
+
+def standing_aim(draft: Draft) -> bool:
+    """Whether the draft only says what its group fights for.
+
+    Args:
+        draft: An event of one sentence.
+    """
+    parse = draft.parse
+    verb = parse.tokens[draft.frame.governor]
+    if draft.type in _OVERTHROWS and draft.status.status == "planned":
+        above = parse.head(verb)
+        return verb.dep in _AIMS and above.tag == "VBG" and above.lower in _STRIVING
+    if draft.type != "armed_clash" or draft.frame.kind != "verb" or draft.targets or draft.spots:
+        return False
+    return verb.tag == "VBG" and verb.lower in _STRIVING and _for_a_cause(parse, verb)
+
+
+def _for_a_cause(parse: Parse, verb: Token) -> bool:
+    """Whether an aim follows: "fighting to impose its rule", "fighting for independence"."""
+    for kid in parse.kids(verb, *_AIMS):
+        if kid.tag == "VB" and any(aux.tag == "TO" for aux in parse.kids(kid, "aux")):
+            return True
+    return any(
+        pobj.lower in _CAUSES
+        for kid in parse.kids(verb, "prep")
+        if kid.lower == "for"
+        for pobj in parse.kids(kid, "pobj")
+    )
