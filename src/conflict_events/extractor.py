@@ -211,7 +211,7 @@ class Extractor:
             for parse, frames, told in zip(parses, resolved, sources, strict=True)
         ]
         events, diagnostics = read_document(
-            page, reference, facts, self._lexicon, self._cues, dates=dates.dates
+            page, reference, facts, self._lexicon, self._cues, dates=dates.dates, places=places
         )
         kept = tuple(
             event

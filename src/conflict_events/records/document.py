@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conflict_events.entities.dates import ResolvedDate
+from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import ResolvedFrame
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
@@ -14,6 +15,7 @@ from conflict_events.records.crowd_force import excessive
 from conflict_events.records.decided import decided
 from conflict_events.records.draft import Draft
 from conflict_events.records.interested import alleged
+from conflict_events.records.labels import place_by_label
 from conflict_events.records.lend_dates import lend_dates
 from conflict_events.records.lend_later_dates import lend_later_dates
 from conflict_events.records.lend_places import inherit_places, place_in_country
@@ -41,6 +43,7 @@ def read_document(
     cues: Cues,
     *,
     dates: Sequence[ResolvedDate] = (),
+    places: Sequence[ResolvedPlace] = (),
 ) -> tuple[tuple[Event, ...], tuple[Diagnostic, ...]]:
     """Return the records of a document, most prominent first, and what was not coded.
 
@@ -51,6 +54,7 @@ def read_document(
         lexicon: The lexicon.
         cues: Status, source and background cues.
         dates: All dates of the page, those of sentences that were not parsed among them.
+        places: All places of the page, likewise.
     """
     frames = [frame for fact in facts for frame in fact.frames if _telling(frame)]
     conflict = any(frame.means for frame in frames) or any(
@@ -75,7 +79,9 @@ def read_document(
         if not own:
             drafts = lend_tolls(drafts, fact.tolls, fact.parse, fact.sources, lexicon, cues)
         diagnostics += problems
-    merged, unreferred = merge(transfers(drafts, lexicon), lexicon)
+    labelled = place_by_label(page, transfers(drafts, lexicon), places, lexicon, done=False)
+    merged, unreferred = merge(labelled, lexicon)
+    merged = place_by_label(page, merged, places, lexicon, done=True)
     sided = lend_later_dates(lend_sides(merged, lexicon), dates, page, lexicon)
     merged = lend_dates(sided, facts, dates, page, lexicon)
     inherited = place_in_country(page, inherit_places(merged, lexicon), facts, lexicon)

@@ -62,7 +62,10 @@ def join(
                     best = (score, i, j)
         if best is not None:
             _, i, j = best
-            merged = _retyped(combine(kept[i], kept[j]), kept[j], lexicon)
+            detail = spoilt_in_it(kept[i], kept[j])
+            plain = detail and kept[i].type == "armed_attack"
+            other = replace(kept[j], targets=()) if plain else kept[j]
+            merged = _retyped(combine(kept[i], other), kept[j], lexicon)
             kept = [d for n, d in enumerate(kept) if n not in (i, j)]
             kept.append(merged)
             kept.sort(key=lambda d: d.tellings[0].trigger.start)
@@ -93,6 +96,8 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
     ):
         return False
     if one.family == "remote" and other.type == "property_destruction":
+        return True
+    if one.family in ("combat", "attack") and spoilt_in_it(base, other):
         return True
     if base.type == "chemical_attack" and two.family == "remote":
         return True
@@ -154,6 +159,21 @@ def yields(other: Draft, base: Draft) -> bool:
     if other.means:
         return False
     return not other.tolls and not any(p.actor is not None and p.actor.armed for p in other.targets)
+
+
+_SPOILT = frozenset(("arson", "property_destruction", "looting", "vandalism"))
+
+
+def spoilt_in_it(base: Draft, other: Draft) -> bool:
+    """Whether things were spoilt in an attack on people: "killing six and burning houses".
+
+    ACLED codes one event of the graver kind; what was burnt is a detail of it (codebook).
+    """
+    if other.type not in _SPOILT or not base.hurt or not _one_doer(base, other):
+        return False
+    # "killed six and burned houses" tells of two acts, "killing six and burning houses" of one
+    participle = base.parse.tokens[other.frame.governor].tag == "VBG"
+    return participle and not apart(base, other)
 
 
 _ENTERED = "enter"

@@ -288,6 +288,8 @@ def _other_time(parse: Parse, verb: int, head: int, holders: DateHolders) -> boo
     token = parse.tokens[verb]
     if token.dep == "pcomp" and any(kid.lower == "where" for kid in parse.kids(token, "advmod")):
         return True  # "near where a mayor was shot in May"
+    if token.dep == "relcl" and token.tag == "VBG":
+        return False  # "shot a farmer who was picking olives on Tuesday": it went on then
     if token.dep == "relcl" or (token.dep == "acl" and token.tag == "VBN"):
         events = token.lower in holders.of_events
         if token.lower in holders.occurrences and _describes(parse, token, head, events=events):

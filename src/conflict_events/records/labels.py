@@ -1,0 +1,53 @@
+"""Places for events of briefs that name none: that of the label, "CHAD: Two soldiers ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from conflict_events.entities.places import ResolvedPlace
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.draft import Draft
+from conflict_events.text.types import Page
+
+_LABEL = re.compile(r"[A-Z][A-Z .'’-]+:")
+
+
+def place_by_label(
+    page: Page,
+    drafts: Sequence[Draft],
+    places: Sequence[ResolvedPlace],
+    lexicon: Lexicon,
+    *,
+    done: bool,
+) -> tuple[Draft, ...]:
+    """Return `drafts` with the place of the label of their paragraph where they name none.
+
+    Args:
+        page: The document.
+        drafts: What is told in it.
+        places: All places that it names.
+        lexicon: For bands: words are not spoken where a brief is from.
+        done: Whether tellings are merged; before, an outcome without a doer takes no place, so
+            that it can be one with its cause.
+    """
+    labels: dict[int, ResolvedPlace] = {}
+    for sentence in page.sentences:
+        if _LABEL.fullmatch(sentence.text) is None:
+            continue
+        named = [p for p in places if sentence.span.covers(p.mention.span)]
+        if len(named) == 1 and named[0].location.country:
+            labels[sentence.paragraph] = named[0]
+    if not labels:
+        return tuple(drafts)
+    return tuple(
+        _placed(draft, labels, lexicon) if done or draft.initiators else draft for draft in drafts
+    )
+
+
+def _placed(draft: Draft, labels: dict[int, ResolvedPlace], lexicon: Lexicon) -> Draft:
+    label = labels.get(draft.tellings[0].sentence.paragraph)
+    if label is None or draft.place is not None or lexicon.types[draft.type].band != "material":
+        return draft
+    return replace(draft, place=label, place_rule="place.label")
