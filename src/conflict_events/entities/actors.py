@@ -206,7 +206,8 @@ def _fits(
     if start <= head < stop:
         return True
     if stop <= head:
-        return lowers[head] in _GROUP_HEADS or (role is not None and role.armed and stop == head)
+        own = (role is not None and role.armed) or lowers[head] == "men"
+        return lowers[head] in _GROUP_HEADS or (own and stop == head)
     behind = start > end
     return behind and (lowers[head] in _GROUP_HEADS or lowers[head] in ("group", "column"))
 

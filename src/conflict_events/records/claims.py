@@ -9,6 +9,7 @@ from conflict_events.entities.types import Party
 from conflict_events.frames.claims import ClaimReading
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.draft import Draft
+from conflict_events.text.types import Span
 
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack", "abduction", "property"))
 _BARE = frozenset(("believed-behind", "suspect-of", "accuse-of", "finger-at", "responsible-for"))
@@ -60,6 +61,7 @@ def apply(
     goes to the last act of violence told.
     """
     before, here = list(earlier), list(own)
+    told: list[Span] = []
     for claim in claims:
         if claim.party is None or claim.party.actor is None:
             continue
@@ -80,20 +82,31 @@ def apply(
         )
         if at is not None:
             here[at] = _with(here[at], claim)
-        elif _is_deed(claim, lexicon) and (
-            event is not None
-            or claim.reading.attribution in ("claimed", "denied")
-            or claim.reading.cue.rule == _WHO
-            or (
-                claim.party.actor.armed
-                and (
-                    claim.reading.cue.rule in _TIES
-                    or (event is None and claim.reading.cue.rule in _BARE)
+        elif (
+            _is_deed(claim, lexicon)
+            and (
+                event is not None
+                or claim.reading.attribution in ("claimed", "denied")
+                or claim.reading.cue.rule == _WHO
+                or (
+                    claim.party.actor.armed
+                    and (
+                        claim.reading.cue.rule in _TIES
+                        or (event is None and claim.reading.cue.rule in _BARE)
+                    )
                 )
             )
+            and _last_violent(before, here, claim, lexicon)
         ):
-            _last_violent(before, here, claim, lexicon)
-    return tuple(before), tuple(here)
+            told.append(claim.reading.cue.span)
+    return tuple(before), tuple(d for d in here if not _restated(d, told))
+
+
+def _restated(draft: Draft, told: Sequence[Span]) -> bool:
+    """Whether an accusation only says who did what was told before: that act says it already."""
+    return draft.type == "accusation" and any(
+        span.overlaps(draft.tellings[0].trigger) for span in told
+    )
 
 
 def _is_deed(claim: Claim, lexicon: Lexicon) -> bool:
@@ -111,17 +124,18 @@ def _is_deed(claim: Claim, lexicon: Lexicon) -> bool:
     )
 
 
-def _last_violent(before: list[Draft], here: list[Draft], claim: Claim, lexicon: Lexicon) -> None:
-    """Set a claim on the last act of violence told that is not another's."""
+def _last_violent(before: list[Draft], here: list[Draft], claim: Claim, lexicon: Lexicon) -> bool:
+    """Set a claim on the last act of violence told that is not another's; whether there is one."""
     for drafts in (here, before):
         for n in range(len(drafts) - 1, -1, -1):
             if claim.reading.cue.rule in _TIES and claim.sentence - _told(drafts[n]) > _NEAR:
-                return
+                return False
             if lexicon.types[drafts[n].type].family in _VIOLENT:
                 told = _with(drafts[n], claim)
                 if told is not drafts[n]:
                     drafts[n] = told
-                    return
+                    return True
+    return False
 
 
 def _dispute(before: list[Draft], here: list[Draft], claim: Claim) -> None:

@@ -180,10 +180,14 @@ _ENTERED = "enter"
 """Trigger of coming into a place: control only where nothing else was done there."""
 
 
+_ANYBODY = frozenset("anyone anybody everyone everybody everything anything them".split())
+
+
 def _on_people(draft: Draft) -> bool:
     """Whether nobody in arms suffers it: people do, or nobody is named."""
     people = not draft.targets or any(
-        p.actor is not None and p.actor.kind == "civilians" for p in draft.targets
+        p.text.lower() in _ANYBODY or (p.actor is not None and p.actor.kind == "civilians")
+        for p in draft.targets
     )
     return people and not any(p.actor is not None and p.actor.armed for p in draft.targets)
 
