@@ -13,6 +13,7 @@ from conflict_events.lexicon.tolls import TollVerb
 from conflict_events.mentions.counts import CountMention
 from conflict_events.parses.types import Token
 
+_PRESENT = frozenset("kills wounds injures hurts".split())
 _BE = frozenset("be is are was were been being get gets got 's have has had having".split())
 _BETWEEN = frozenset(
     "reported reportedly confirmed feared believed thought presumed found left also all already"
@@ -53,7 +54,9 @@ def _reduced(view: View, token: Token) -> bool:
 def _is_verb(view: View, token: Token) -> bool:
     if token.is_verb or token.tag == "JJ":
         return True
-    # Headlines: "killing 12" and "12 injured" are at times tagged as nouns.
+    # Headlines: "killing 12", "12 injured", "wounds 5" are at times tagged as nouns.
+    if token.lower in _PRESENT and token.i + 1 in view.at:
+        return True
     return token.lower.endswith(("ing", "ed", "en", "hurt", "shot")) and (
         token.i + 1 in view.at or token.i - 1 in view.ending
     )

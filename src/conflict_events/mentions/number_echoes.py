@@ -8,11 +8,16 @@ _JOINING = frozenset("and killing wounding injuring while injured wounded killed
 """Words before "as many" that set one number of people beside another."""
 _NEXT = {
     word: number
-    for number, word in enumerate("third fourth fifth sixth seventh eighth ninth tenth".split(), 3)
+    for number, word in enumerate(
+        "second third fourth fifth sixth seventh eighth ninth tenth".split(), 2
+    )
 }
-_BEHIND = frozenset(
-    "wounded injured killed hurt dead died was is remains in at near on when after by as , . ; and"
-    " critically seriously badly severely slightly later missing detained arrested abducted".split()
+_SUFFERED = frozenset(
+    "wounded injured killed hurt dead died critically seriously badly severely slightly missing"
+    " detained arrested abducted".split()
+)
+_BEHIND = _SUFFERED | frozenset(
+    "was is remains in at near on when after by as , . ; and later".split()
 )
 """What follows an ordinal that stands for a person, and no noun of its own."""
 
@@ -43,4 +48,6 @@ def one_more(words: Sequence[str], at: int, before: int | None) -> bool:
     if before is None or at == 0 or _NEXT.get(words[at]) != before + 1:
         return False
     behind = words[at + 1] if at + 1 < len(words) else "."
-    return words[at - 1] == "a" and behind in _BEHIND
+    # "For a second" is no person.
+    allowed = _SUFFERED if words[at] == "second" else _BEHIND
+    return words[at - 1] == "a" and behind in allowed

@@ -19,6 +19,7 @@ _DEEDS = frozenset(
     "battle blockade besiege mob search".split()
 )
 """Verbs of the present that are nouns or adjectives too."""
+_HARMS = frozenset("kills wounds injures hurts".split())
 _BEFORE = frozenset(("JJ", "NN", "NNS", "NNP", "NNPS", "CD", "VBN", "POS", "DT"))
 
 
@@ -105,3 +106,17 @@ def _governs(tokens: list[Token], verb: Token, deed: Token) -> bool:
             return node.dep in ("nsubj", "nsubjpass")
         node = tokens[node.head]
     return False
+
+
+def harmed(tokens: list[Token]) -> None:
+    """Make a second deed of a headline its verb: "Bomb kills 12, wounds 30"."""
+    for deed in tuple(tokens):
+        behind = tokens[deed.i + 1] if deed.i + 1 < len(tokens) else None
+        if deed.lower not in _HARMS or deed.tag != "NNS" or behind is None or behind.tag != "CD":
+            continue
+        first = next((t for t in tokens[: deed.i] if t.tag == "VBZ"), None)
+        if first is None or tokens[deed.i - 1].lower not in (",", "and"):
+            continue
+        tokens[deed.i] = replace(deed, tag="VBZ", dep="conj", head=first.i)
+        if behind.head in (deed.i, deed.head):
+            tokens[behind.i] = replace(behind, dep="dobj", head=deed.i)

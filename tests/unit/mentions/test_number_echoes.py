@@ -35,3 +35,13 @@ def test_ordinal_counts_the_next_person(text: str, before: int | None, *, more: 
     """It must go on from the exact number before it and have no noun of its own."""
     words = text.split()
     assert one_more(words, words.index("third"), before) is more
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [("one dead and a second wounded", True), ("one fell , for a second , then rose", False)],
+)
+def test_second_is_a_person_only_beside_harm(text: str, *, more: bool) -> None:
+    """ "A second" is a time as well."""
+    words = text.split()
+    assert one_more(words, words.index("second"), 1) is more

@@ -52,6 +52,24 @@ def test_object_read_as_subject_is_given_back() -> None:
     ]
 
 
+def test_second_deed_of_a_headline_is_its_verb() -> None:
+    """ "Bomb kills 12, wounds 30": wounds are nobody that was killed."""
+    fixed = mended(
+        tokens(
+            ("Bomb", "NN", "nsubj", 1),
+            ("kills", "VBZ", "ROOT", 1),
+            ("12", "CD", "dobj", 1),
+            (",", ",", "punct", 2),
+            ("wounds", "NNS", "conj", 2),
+            ("30", "CD", "nummod", 4),
+        )
+    )
+    assert [(fixed[i].tag, fixed[i].dep, fixed[i].head) for i in (4, 5)] == [
+        ("VBZ", "conj", 1),
+        ("CD", "dobj", 4),
+    ]
+
+
 @given(clauses())
 def test_sound_parses_stay(one: Clause) -> None:
     """Nothing is changed where every verb has its subject."""
