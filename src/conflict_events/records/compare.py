@@ -149,12 +149,35 @@ def _parties(one: Draft, other: Draft) -> int | None:
         return _side(mine, yours)
     first = _side(one.initiators, other.initiators)
     second = _side(one.targets, other.targets, strict=False)
+    if first is None and one.type == other.type and one.type in _DECREES:
+        first = 0 if _one_government(one.initiators, other.initiators) else None
     if first is None or second is None:
         crossed = _side(one.initiators, other.targets)
         if (one.mutual or other.mutual) and crossed:
             return crossed
         return None
     return first + second
+
+
+_DECREES = frozenset(
+    (
+        "curfew",
+        "martial_law",
+        "border_closure",
+        "ban",
+        "curfew_lifted",
+        "emergency_lifted",
+        "ban_lifted",
+    )
+)
+"""What a state decides, whoever signs it: its president, a minister, "the government"."""
+
+
+def _one_government(mine: tuple[Party, ...], yours: tuple[Party, ...]) -> bool:
+    """Whether all are of the state of one country."""
+    actors = [p.actor for p in (*mine, *yours)]
+    countries = {a.country for a in actors if a is not None and a.state and a.country}
+    return len(countries) == 1 and all(a is not None and a.state for a in actors)
 
 
 def _side(mine: tuple[Party, ...], yours: tuple[Party, ...], *, strict: bool = True) -> int | None:
