@@ -18,6 +18,7 @@ from conflict_events.lexicon.date_holders import load_date_holders
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.parses.types import Parse
 from conflict_events.records.draft import Draft
+from conflict_events.records.follow_up import CROWD_POLICE
 from conflict_events.records.read_sentence import SentenceFacts
 from conflict_events.schema import DateSpan
 from conflict_events.text.types import Page, Sentence, Span
@@ -200,8 +201,10 @@ def _dated(draft: Draft, story: _Story, published: date, lexicon: Lexicon) -> Dr
         return draft if draft.type != "arrest" else _since(draft, story, published)
     tense = _tense(draft)
     day = story.last_day(first.index, far=draft.frame.kind == "verb")
-    if tense and family == _AFTERMATH:
+    if tense and family == _AFTERMATH and draft.type not in CROWD_POLICE:
         lent = _after(story.first_day(first.index, published) or day, published)
+        if lent is None and tense == "past" and day is not None and _is_old(day, published):
+            return replace(draft, background=True)  # an undated follow-up of an old story
     else:
         lent = day if tense == "past" else None
     if lent is None or lent.start is None or lent.start > published:
@@ -244,6 +247,10 @@ def _after(day: DateSpan | None, published: date) -> DateSpan | None:
     return day.model_copy(update={"end": published, "precision": precision})
 
 
+def _is_old(day: DateSpan, published: date) -> bool:
+    return day.end is not None and is_history(day.end, published)
+
+
 def _lent(draft: Draft, lent: DateSpan, published: date) -> Draft:
     lent = lent.model_copy(
         update={
@@ -253,7 +260,7 @@ def _lent(draft: Draft, lent: DateSpan, published: date) -> Draft:
             ),
         }
     )
-    old = lent.end is not None and is_history(lent.end, published)
+    old = _is_old(lent, published)
     return replace(draft, date=lent, date_rule="date.narrative", background=old)
 
 
