@@ -56,8 +56,10 @@ def join(
                 if i == j or not _absorbs(base, other, lexicon) or _other_days(base, other, told):
                     continue
                 link = _link(base, other)
-                # an attack takes in the deaths of its own clause before it gives way to a taking
-                score = None if link is None else (yields(other, base), link)
+                # an attack takes in the deaths of its own clause before it gives way to a taking,
+                # a dispersal its crowd before the tear gas
+                later = yields(other, base) or {base.type, other.type} <= _CROWD_POLICE
+                score = None if link is None else (later, link)
                 if score is not None and (best is None or score < best[0]):
                     best = (score, i, j)
         if best is not None:
@@ -125,6 +127,9 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         if base.type == "territory_gain" and _lasts(other):
             return False  # the weeks of fighting are another event than the day of the fall
         return base.type == "territory_gain" and other.type in _ABSORBED_BY_TERRITORY
+    if base.type in _CROWD_POLICE and other.type in _CROWD_POLICE and _one_doer(base, other):
+        # "fired tear gas to disperse them": how it was done and what for
+        return not apart(base, other) and base.frame.head < other.frame.head
     if other.result and one.family in ("protest", "police", "abduction", "property"):
         return base.type in _CROWD_POLICE or base.type in (
             "riot",

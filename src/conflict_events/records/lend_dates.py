@@ -201,7 +201,8 @@ def _dated(draft: Draft, story: _Story, published: date, lexicon: Lexicon) -> Dr
         return draft if draft.type != "arrest" else _since(draft, story, published)
     tense = _tense(draft)
     day = story.last_day(first.index, far=draft.frame.kind == "verb")
-    if tense and family == _AFTERMATH and draft.type not in CROWD_POLICE:
+    same_day = draft.type in CROWD_POLICE and draft.match.trigger.type in CROWD_POLICE
+    if tense and family == _AFTERMATH and not same_day:
         lent = _after(story.first_day(first.index, published) or day, published)
         if lent is None and tense == "past" and day is not None and _is_old(day, published):
             return replace(draft, background=True)  # an undated follow-up of an old story

@@ -44,11 +44,12 @@ def screen(
         diagnostics.append(accident_diagnostic(disaster[0]))
         kept = tuple(draft for draft in kept if not _of_disaster(draft, lexicon))
     elsewhere = read_elsewhere(page)
+    brief = len(page.sentences) < LONG
     if elsewhere or (scope.political < _FEW and scope.scope != "criminal"):
         own = tuple(
             draft
             for draft in kept
-            if (_early(draft) and not elsewhere)
+            if (not elsewhere and (_early(draft) or (brief and not draft.aggregate)))
             or _grave(draft, lexicon)
             or _organised(draft)
             or _verbal(draft, lexicon)
