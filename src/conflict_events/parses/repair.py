@@ -22,7 +22,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.parses.doubts import undoubted
-from conflict_events.parses.headlines import closed, harmed, verbed
+from conflict_events.parses.headlines import closed, harmed, placed, verbed
 from conflict_events.parses.names import bracketed, hyphenated, welded
 from conflict_events.parses.types import Token
 
@@ -55,6 +55,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     closed(fixed)
     verbed(fixed)
     harmed(fixed)
+    placed(fixed)
     undoubted(fixed)
     for verb in tokens:
         if verb.tag in ("VBD", "VBN") and (verb.lower in _HELD or _agent(fixed, verb)):

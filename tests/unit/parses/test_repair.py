@@ -70,6 +70,21 @@ def test_second_deed_of_a_headline_is_its_verb() -> None:
     ]
 
 
+def test_place_behind_a_comma_is_no_object() -> None:
+    """ "Rebels killed in raid, Mandera": the place was not killed."""
+    rows = [
+        ("Rebels", "NNS", "nsubj", 1),
+        ("killed", "VBD", "ROOT", 1),
+        ("in", "IN", "prep", 1),
+        ("raid", "NN", "pobj", 2),
+        (",", ",", "punct", 5),
+        ("Mandera", "NNP", "dobj", 1),
+    ]
+    assert mended(tokens(*rows))[5].dep == "npadvmod"
+    without = tokens(*rows[:4], ("Colonel", "NNP", "compound", 5), ("Vega", "NNP", "dobj", 1))
+    assert mended(without)[5].dep == "dobj"
+
+
 @given(clauses())
 def test_sound_parses_stay(one: Clause) -> None:
     """Nothing is changed where every verb has its subject."""
