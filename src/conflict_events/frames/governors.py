@@ -65,6 +65,8 @@ def _step(parse: Parse, child: Token, cues: Cues) -> Step | None:
             governor = parse.head(governor)
         if preposition_cue(parse, preposition, cues) is not None:
             return Step(child, preposition, "preposition", preposition, own, None)
+        if _is_example(parse, preposition):
+            return Step(child, parse.head(preposition), "example", preposition, own, None)
         governor = parse.head(governor)
         link = preposition.lower
         above = parse.head(governor)
@@ -88,6 +90,14 @@ def _step(parse: Parse, child: Token, cues: Cues) -> Step | None:
     if cue is None and link not in _TRANSPARENT and gathered(parse, child) is None:
         return None
     return Step(child, governor, link, preposition, own, cue)
+
+
+def _is_example(parse: Parse, preposition: Token) -> bool:
+    """Whether what follows only exemplifies a noun: "acts such as burning buses"."""
+    if not parse.head(preposition).is_noun:
+        return False
+    before = parse.tokens[preposition.i - 1].lower if preposition.i else ""
+    return preposition.lower == "including" or (preposition.lower == "as" and before == "such")
 
 
 def _link(parse: Parse, child: Token) -> str:
@@ -160,6 +170,8 @@ def _governor_cue(parse: Parse, child: Token, governor: Token, link: str, cues: 
             continue
         if cue.same_subject and not _same_subject(parse, child):
             continue
+        if cue.open and _is_done(parse, governor):
+            continue
         if cue.governed and child.lower not in governed_forms(cue):
             continue
         if cue.speaker == "party" and not _party_speaks(parse, governor, child, cues):
@@ -168,6 +180,17 @@ def _governor_cue(parse: Parse, child: Token, governor: Token, link: str, cues: 
             continue
         return cue
     return None
+
+
+def _is_done(parse: Parse, verb: Token) -> bool:
+    """Whether a verb is in an active past: "allowed", "has allowed"."""
+    if any(parse.kids(verb, "auxpass", "neg")):
+        return False
+    perfect = verb.tag == "VBN" and any(k.lower in _HAVE for k in parse.kids(verb, "aux"))
+    return verb.tag == "VBD" or perfect
+
+
+_HAVE = frozenset(("have", "has", "had", "'ve", "’ve"))
 
 
 def _is_definite(parse: Parse, noun: Token, cue: Cue) -> bool:

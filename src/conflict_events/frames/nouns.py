@@ -145,12 +145,13 @@ def light(
 
 _GATHERING = frozenset(
     "string series wave waves spate number slew flurry succession round rounds spree barrage pair "
-    "dozens scores hundreds session sessions phase".split()
+    "dozens scores hundreds session sessions phase form forms kind kinds type types sort sorts act "
+    "acts".split()
 )
 
 
 def gathered(parse: Parse, noun: Token) -> Token | None:
-    """Return the noun that only counts several happenings: "a *string* of attacks"."""
+    """Return the noun that only counts or sorts happenings: "a *string* of attacks"."""
     if noun.dep != "pobj":
         return None
     preposition = parse.head(noun)

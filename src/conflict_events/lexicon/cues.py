@@ -57,6 +57,9 @@ class Cue(Entry):
     speaker: Literal["party", "interested"] | None = None
     """``party``: only where a party to the conflict speaks, of others; ``interested``: not
     where witnesses, monitors or media speak."""
+    open: bool = False
+    """Only where the governor is not in an active past ("allows", "will allow"): what was let
+    happen did happen."""
     governed: tuple[str, ...] = ()
     """Only over these nouns, singular; plurals are derived."""
     before: str | None = None

@@ -28,6 +28,8 @@ from conflict_events.records.claims import Claim
 from conflict_events.records.crowd_force import excessive
 from conflict_events.records.decided import decided
 from conflict_events.records.draft import Draft, Telling
+from conflict_events.records.figurative import is_figure
+from conflict_events.records.general import general_diagnostic, is_general, is_sum
 from conflict_events.records.interpret import interpret, refers_back
 from conflict_events.records.join import join
 from conflict_events.records.requirements import Context
@@ -93,6 +95,9 @@ def read_sentence(
             diagnostics.append(accident_diagnostic(accident[0]))
             continue
         draft = _draft(resolved, reading, facts, lexicon, cues)
+        if is_figure(draft, lexicon, hurt=hurt):
+            diagnostics.append(_other_sense(resolved.frame))
+            continue
         if mere_mention(draft, lexicon) or (
             reading.bare and not draft.definite and not stands_alone(draft, facts.frames, hurt=hurt)
         ):
@@ -114,8 +119,16 @@ def read_sentence(
     ]
     typed = tuple(_timed(decided(draft, lexicon), facts.dates, published) for draft in dated)
     done, _ = attach(typed, facts.tolls, facts.sources, lexicon)
-    hurt_crowds = (excessive(draft) for draft in done)
-    return tuple(_sourced(draft, facts.sources) for draft in hurt_crowds), tuple(diagnostics)
+    told = [excessive(draft) for draft in done if not is_general(draft, lexicon)]
+    diagnostics += [general_diagnostic(draft) for draft in done if is_general(draft, lexicon)]
+    return tuple(_sourced(_summed(draft, lexicon), facts.sources) for draft in told), tuple(
+        diagnostics
+    )
+
+
+def _summed(draft: Draft, lexicon: Lexicon) -> Draft:
+    """Mark what sums up deeds of nobody in particular."""
+    return replace(draft, aggregate=True) if is_sum(draft, lexicon) else draft
 
 
 def _outcome(resolved: ResolvedFrame, lexicon: Lexicon, context: Context) -> Reading | None:

@@ -10,6 +10,7 @@ from conflict_events.errors import LexiconError
 from conflict_events.lexicon.background import load_time_cues
 from conflict_events.lexicon.claims import load_claims
 from conflict_events.lexicon.cues import load_cues
+from conflict_events.lexicon.figures import load_figures
 from conflict_events.lexicon.issues import load_issues
 from conflict_events.lexicon.scope import load_scope_words
 from conflict_events.lexicon.sources import load_sources
@@ -27,6 +28,7 @@ def test_ids_are_unique() -> None:
         load_claims().entries,
         load_scope_words().entries,
         load_issues().entries,
+        load_figures(),
     )
     for table in tables:
         ids = [entry.id for entry in table]

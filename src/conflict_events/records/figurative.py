@@ -1,0 +1,109 @@
+"""Figures of speech: attacks with words, on values and policies, by markets and weather.
+
+A trigger of violence is no figure where a weapon, a toll or an armed side is told.
+"""
+
+from __future__ import annotations
+
+from conflict_events.entities.types import Party
+from conflict_events.frames.clauses import clause_head
+from conflict_events.lexicon.figures import FigureRole, figure_words
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.parses.types import Parse, Token
+from conflict_events.records.draft import Draft
+
+_FAMILIES = frozenset(("attack", "remote", "combat", "property", "abduction"))
+_WORDS = frozenset(
+    "attack attacks attacked attacking assail assails assailed assailing hit hits hitting blast "
+    "blasts blasted blasting strike strikes struck striking onslaught ambush ambushed fire fired "
+    "fires firing bombard bombarded bombarding".split()
+)
+"""Triggers that also say that somebody was criticised."""
+_MODIFIERS = frozenset(("compound", "amod", "advmod", "nmod"))
+_DOING = frozenset(("subject", "by", "role:initiator"))
+_SAID_IN = ("in", "during", "at", "on")
+
+
+def is_figure(draft: Draft, lexicon: Lexicon, *, hurt: bool) -> bool:
+    """Whether the trigger of the draft is a figure of speech.
+
+    Args:
+        draft: A draft of one sentence, before places and tolls are attached.
+        lexicon: The lexicon.
+        hurt: People are killed or hurt in the sentence.
+    """
+    if lexicon.types[draft.type].family not in _FAMILIES or draft.means:
+        return False
+    parse = draft.parse
+    head = parse.tokens[draft.frame.head]
+    targets = [p for p in draft.targets if p.relation.key != "role:place"]
+    if targets and all(_is(parse, p, "object") and p.actor is None for p in targets):
+        return True
+    if hurt:
+        return False
+    if _modified(parse, head):
+        return True
+    doers = [r.head for r in draft.frame.relations if r.key in _DOING]
+    if doers and all(_fits(parse, parse.tokens[i], "subject") for i in doers):
+        return True
+    if head.lower not in _WORDS or any(_armed(p) for p in (*draft.initiators, *draft.targets)):
+        return False
+    return (
+        _beside(draft, ("with",), "instrument")
+        or _beside(draft, _SAID_IN, "occasion")
+        or _speaks(draft)
+    )
+
+
+def _is(parse: Parse, party: Party, role: FigureRole) -> bool:
+    """Whether the head of a phrase, alone or with the word before it, has the role."""
+    return parse.sentence.span.overlaps(party.span) and _fits(parse, parse.tokens[party.head], role)
+
+
+def _fits(parse: Parse, token: Token, role: FigureRole) -> bool:
+    words = figure_words(role)
+    before = parse.tokens[token.i - 1].lower if token.i else ""
+    return token.lower in words or f"{before} {token.lower}" in words
+
+
+def _armed(party: Party) -> bool:
+    return party.means is not None or (party.actor is not None and party.actor.armed)
+
+
+def _modified(parse: Parse, head: Token) -> bool:
+    words = figure_words("manner")
+    return any(kid.lower in words for kid in parse.kids(head, *_MODIFIERS))
+
+
+def _beside(draft: Draft, prepositions: tuple[str, ...], role: FigureRole) -> bool:
+    """Whether such a noun stands behind one of the prepositions in the trigger's clause."""
+    parse = draft.parse
+    head = parse.tokens[draft.frame.head]
+    targets = [p.head for p in draft.targets if parse.sentence.span.overlaps(p.span)]
+    words = figure_words(role)
+    return any(
+        pobj.lower in words
+        for index in {head.i, clause_head(parse, head), draft.frame.governor, *targets}
+        for prep in parse.kids(parse.tokens[index], "prep")
+        if prep.lower in prepositions
+        for pobj in parse.kids(prep, "pobj")
+    )
+
+
+def _speaks(draft: Draft) -> bool:
+    """Whether only people of words act, and neither a state nor a place suffers."""
+    doers = [p for p in draft.initiators if p.actor is not None or not p.pronoun]
+    return (
+        bool(doers)
+        and all(_is(draft.parse, p, "speaker") or _in_office(p) for p in doers)
+        and not any(
+            p.is_place or (p.actor and p.actor.state and not p.actor.person) for p in draft.targets
+        )
+    )
+
+
+_OFFICES = frozenset(("GOV", "LEG", "OPP", "PTY", "REL"))
+
+
+def _in_office(party: Party) -> bool:
+    return party.actor is not None and party.actor.person and party.actor.sector in _OFFICES
