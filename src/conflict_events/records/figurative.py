@@ -21,7 +21,7 @@ _WORDS = frozenset(
 """Triggers that also say that somebody was criticised."""
 _MODIFIERS = frozenset(("compound", "amod", "advmod", "nmod"))
 _DOING = frozenset(("subject", "by", "role:initiator"))
-_SAID_IN = ("in", "during", "at", "on")
+_SAID_IN = ("in", "during", "at")
 
 
 def is_figure(draft: Draft, lexicon: Lexicon, *, hurt: bool) -> bool:
@@ -102,7 +102,7 @@ def _speaks(draft: Draft) -> bool:
     )
 
 
-_OFFICES = frozenset(("GOV", "LEG", "OPP", "PTY", "REL"))
+_OFFICES = frozenset(("GOV", "LEG"))
 
 
 def _in_office(party: Party) -> bool:
