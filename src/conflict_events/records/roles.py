@@ -180,12 +180,14 @@ class _Slots:
         elif role in ("initiator", "means") and (party.means is not None or role == "means"):
             if party.means is not None:
                 self.means.append(party.means)
-            if party.actor is not None:
+            if party.actor is not None and _known(party):
                 self.initiators.append(party)
         elif role == "initiator" and (
-            self._is_happening(party) or (self.violent and _thing(party, self.resolved))
+            self._is_happening(party)
+            or (self.violent and _thing(party, self.resolved))
+            or (self.blasts and _qualifies(party))
         ):
-            return  # "the war has cost lives", "the impact of three bullets"
+            return  # "the war has cost lives", "the impact of three bullets", "market bomb"
         elif role == "initiator":
             (self.initiators if not _only_place(party) else self.spots).append(party)
         elif role == "place":
@@ -342,6 +344,18 @@ def _seat(party: Party) -> bool:
         "admin2",
         "admin1",
     )
+
+
+def _known(party: Party) -> bool:
+    """Whether its words prove somebody, beside the weapon: "Houthi missiles", not "Rockets"."""
+    return party.actor is not None and bool(party.actor.kind or party.actor.registry_id)
+
+
+def _qualifies(party: Party) -> bool:
+    """Whether the word before a blast says which, not whose: "twin bombings", "market bomb"."""
+    actor = party.actor
+    nobody = actor is None or not (actor.registry_id or actor.armed or actor.state)
+    return party.relation.key == "compound" and nobody
 
 
 def _only_place(party: Party) -> bool:
