@@ -10,9 +10,10 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from conflict_events.entities.abroad import kind_in_event
 from conflict_events.entities.actor_choice import choose, chosen
 from conflict_events.entities.actor_laws import actor_breaches, homes_of
-from conflict_events.entities.actors import ActorReading, kind_in_event, read_actor
+from conflict_events.entities.actors import ActorReading, read_actor
 from conflict_events.entities.identify import identify
 from conflict_events.lexicon.actors import NamedActor, load_registry
 from conflict_events.lexicon.load import DATA

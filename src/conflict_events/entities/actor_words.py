@@ -16,6 +16,8 @@ class ActorWords(Entry):
     qualifiers: dict[str, ActorKind]
     """Modifiers that settle whose fighters they are ("rebel", "government")."""
     former: tuple[str, ...]
+    splinters: tuple[str, ...]
+    """Those who fight on after an armed group broke up or split ("dissidents of the FARC")."""
     opposed: tuple[str, ...]
     """Prefixes: "anti-government", "pro-Russian"."""
     backed: tuple[str, ...]
@@ -48,6 +50,7 @@ def actor_words() -> ActorWords:
 ATTRIBUTIONS = actor_words().attributions
 QUALIFIERS = actor_words().qualifiers
 FORMER = frozenset(actor_words().former)
+SPLINTERS = frozenset(actor_words().splinters)
 OPPOSED = frozenset(actor_words().opposed)
 BACKED = frozenset(actor_words().backed)
 COLLECTIVES = frozenset(actor_words().collectives)

@@ -36,6 +36,7 @@ from conflict_events.entities.actor_words import (
     QUALIFIERS,
     QUANTITIES,
     SERVING,
+    SPLINTERS,
 )
 from conflict_events.lexicon.actors import NamedActor, Registry, RoleNoun
 from conflict_events.lexicon.people import Holder
@@ -93,7 +94,7 @@ def read_actor(
         head: Index of the head noun among them.
         registry: Countries, named actors, role nouns.
         on: Day on which dated roles are read.
-        context: Countries that the document is about, likeliest first.
+        context: Countries of the document, likeliest first.
     """
     keys = [fold_key(word) for word in words]
     lowers = [word.lower() for word in words]
@@ -102,16 +103,8 @@ def read_actor(
     naming = named(keys, words, hidden, registry, on, context)
     choice = naming[0] if naming is not None and naming[0].others else None
     found = (naming[0].actor, *naming[1:]) if naming is not None and naming[0].actor else None
-    behind = head + 2
-    if (
-        lowers[head + 1 : behind] == ["of"]
-        and _counts(lowers[head], noun)
-        and not (found is not None and found[1] <= head < found[2] - 1)
-    ):
-        rest = words[behind + 1 :] if lowers[behind : behind + 1] == ["the"] else words[behind:]
-        inner = _inner(rest, registry, on, context)
-        if inner is not None:
-            return _doubted(inner, lowers[:head])
+    if inner := _behind_of(words, lowers, head, noun, found, registry, on, context):
+        return inner
     end = next((n for n in range(head + 1, len(keys)) if lowers[n] == "of"), len(keys))
     attribution: ActorAttribution = next(
         (ATTRIBUTIONS[w] for w in lowers[: head + 1] if w in ATTRIBUTIONS), "stated"
@@ -188,6 +181,34 @@ def _counts(word: str, noun: tuple[RoleNoun, int] | None) -> bool:
     if noun is not None and noun[1] > 1:
         return False
     return word in COLLECTIVES or (word in QUANTITIES and noun is None)
+
+
+def _behind_of(
+    words: Sequence[str],
+    lowers: list[str],
+    head: int,
+    noun: tuple[RoleNoun, int] | None,
+    found: tuple[NamedActor | Holder, int, int] | None,
+    registry: Registry,
+    on: date | None,
+    context: tuple[str, ...],
+) -> ActorReading | None:
+    """Read "a group of X" as X, "dissidents of the former X" as people still under arms."""
+    if lowers[head + 1 : head + 2] != ["of"]:
+        return None
+    rest = list(words[head + 2 :])
+    if lowers[head] in SPLINTERS:
+        kept = [word for word in rest if word.lower() not in (*FORMER, "the")]
+        inner = _inner(kept, registry, on, context)
+        if inner is not None and inner.armed:
+            own = replace(inner, name=printed_name(words, lowers), registry_id=None)
+            return _doubted(own, lowers[:head])
+    if not _counts(lowers[head], noun) or (found is not None and found[1] <= head < found[2] - 1):
+        return None
+    inner = _inner(
+        rest[1:] if rest[:1] and rest[0].lower() == "the" else rest, registry, on, context
+    )
+    return _doubted(inner, lowers[:head]) if inner is not None else None
 
 
 def _inner(
@@ -377,19 +398,3 @@ def _other(
         )
     capitals = sum(word[:1].isupper() for word in words[: head + 1])
     return ActorReading(name, None, country, None, None, person=capitals > 1)
-
-
-def kind_in_event(reading: ActorReading, place_country: str | None) -> ActorKind | None:
-    """Return the kind of an actor in an event at a place.
-
-    A state's force abroad is ``external_forces``; where the place is unresolved it is
-    ``state_forces`` (design, section 2).
-    """
-    if (
-        reading.kind == "state_forces"
-        and place_country is not None
-        and reading.country is not None
-        and reading.country != place_country
-    ):
-        return "external_forces"
-    return reading.kind

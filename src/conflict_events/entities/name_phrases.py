@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.actors import ActorReading, read_actor
 from conflict_events.entities.surroundings import Surroundings
 from conflict_events.parses.types import Parse, Token
+from conflict_events.text.common_words import is_common
 
 
 def read_named(words: tuple[Token, ...], at: int, around: Surroundings) -> ActorReading | None:
@@ -49,4 +50,5 @@ def capital_by_place(parse: Parse, head: Token, actor: ActorReading, *, armed: b
     if actor.registry_id or actor.kind or actor.country or actor.person:
         return False
     first = next((t for t in parse.tokens if t.text[:1].isalpha()), head)
-    return head.tag in ("NN", "NNS") and (armed or head.i == first.i)
+    common = head.tag in ("NN", "NNS") or is_common(head.lower)
+    return (armed and head.tag in ("NN", "NNS")) or (common and head.i == first.i)

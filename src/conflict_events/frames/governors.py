@@ -108,7 +108,9 @@ def _link(parse: Parse, child: Token) -> str:
         case "nsubj" | "csubj":
             return "subject"
         case "ccomp":
-            return "clause"
+            # "ordered 1,500 men to be sent": no clause of its own either
+            untensed = any(kid.tag == "TO" for kid in parse.kids(child, "aux"))
+            return "infinitive" if untensed else "clause"
         case "acl":
             if child.tag == "VB":
                 return "infinitive"

@@ -228,8 +228,16 @@ def _shooters(parse: Parse, noun: Token) -> list[Token]:
     for kid in parse.kids(noun, "prep"):
         if kid.lower == "from":
             return [noun, *parse.kids(kid, "pobj")]
-    owners = [kid for kid in parse.kids(noun, "amod", "compound", "poss") if kid.i < noun.i]
+    owners = [
+        kid
+        for kid in parse.kids(noun, "amod", "compound", "poss")
+        # "an Israeli shell", "military fire", not "a stray bullet"
+        if kid.i < noun.i and (kid.dep != "amod" or kid.text[0].isupper() or kid.lower in _ARMIES)
+    ]
     return [noun, *owners[-1:]]
+
+
+_ARMIES = frozenset("military paramilitary insurgent separatist jihadist loyalist naval".split())
 
 
 def _agent_objects(parse: Parse, preposition: Token) -> list[Token]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from conflict_events.entities.actors import ActorReading, kind_in_event
+from conflict_events.entities.abroad import kind_in_event
+from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
 from conflict_events.records.namesakes import ground_of
 from conflict_events.schema import Actor, Evidence

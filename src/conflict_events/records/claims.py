@@ -135,6 +135,8 @@ def _last_violent(before: list[Draft], here: list[Draft], claim: Claim, lexicon:
                 if told is not drafts[n]:
                     drafts[n] = told
                     return True
+                if claim.reading.cue.rule in _ACCUSING:
+                    return False  # nor of another deed, told before
     return False
 
 

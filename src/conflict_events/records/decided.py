@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.entities.abroad import kind_in_event
 from conflict_events.entities.actor_words import COLLECTIVES
-from conflict_events.entities.actors import ActorReading, kind_in_event
+from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.place_nouns import is_military

@@ -98,6 +98,7 @@ def test_composition(name: str, expected: tuple[str | None, str | None, str | No
         ("the leader of the gang", ("political_militia", "CRM")),
         ("chief of the general staff", ("state_forces", "MIL")),
         ("a militia commander", ("political_militia", "PRM")),
+        ("dissidents of the former FARC guerrilla", ("rebel_group", "REB")),
         ("a company commander", ("unidentified", "UAF")),
         ("a navy clerk", ("state_forces", "MIL")),
         ("the president of the republic", ("state_forces", "GOV")),
