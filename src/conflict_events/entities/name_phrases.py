@@ -47,8 +47,14 @@ def capital_by_place(parse: Parse, head: Token, actor: ActorReading, *, armed: b
         actor: The reading by its capital.
         armed: Whether the noun is a weapon, which is no name anywhere.
     """
+    if head.tag == "JJ" and head.lower in _POINTING:
+        return True  # "other forms of assault"
     if actor.registry_id or actor.kind or actor.country or actor.person:
         return False
     first = next((t for t in parse.tokens if t.text[:1].isalpha()), head)
     common = head.tag in ("NN", "NNS") or is_common(head.lower)
     return (armed and head.tag in ("NN", "NNS")) or (common and head.i == first.i)
+
+
+_POINTING = frozenset(("other", "such", "same", "further", "similar"))
+"""Adjectives before a noun that name nobody by themselves."""

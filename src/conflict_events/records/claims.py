@@ -35,6 +35,7 @@ _NEAR = 2
 """Sentences over which "he had ties to" refers back."""
 _WHO = "perpetrator-is"
 _DENIAL = "denies-it"
+_DONE = frozenset(("asserted", "alleged"))
 _VICTIM = "victim-is"
 _HARMFUL = frozenset(("combat", "remote", "attack", "abduction"))
 _VAGUE = frozenset((None, "unidentified"))
@@ -130,7 +131,8 @@ def _last_violent(before: list[Draft], here: list[Draft], claim: Claim, lexicon:
         for n in range(len(drafts) - 1, -1, -1):
             if claim.reading.cue.rule in _TIES and claim.sentence - _told(drafts[n]) > _NEAR:
                 return False
-            if lexicon.types[drafts[n].type].family in _VIOLENT:
+            done = drafts[n].status.status in _DONE
+            if done and lexicon.types[drafts[n].type].family in _VIOLENT:
                 told = _with(drafts[n], claim)
                 if told is not drafts[n]:
                     drafts[n] = told
