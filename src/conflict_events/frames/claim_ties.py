@@ -46,8 +46,12 @@ def _perpetrator(
     """Read who those who did it were: "the attacker, A", "was identified as A", "were A's men"."""
     if not any(kid.lower in _DEFINITE for kid in parse.kids(word, "det", "amod")):
         return
-    found = [kid for kid in parse.kids(word, "appos") if kid.tag.startswith("NNP")]
+    found = [
+        kid for kid in parse.kids(word, "appos") if kid.tag.startswith("NNP") or kid.lower in nouns
+    ]
     verb = parse.head(word)
+    for clause in parse.kids(word, "relcl"):  # "the attackers, who were members of A"
+        found += _membership(parse, clause, cue, nouns)
     if word.dep in ("nsubj", "nsubjpass"):
         joined = [kid for kid in parse.kids(verb, "conj") if kid.lower in _BELONGING]
         for node in (*joined, verb, *_held(parse, verb)):
@@ -84,8 +88,13 @@ def _has_name(parse: Parse, noun: Token) -> bool:
 
 
 def _victim(parse: Parse, word: Token, cue: ClaimCue, _: frozenset[str]) -> Iterator[ClaimReading]:
-    """Read "the victims were identified as A and B", "the dead are A and B"."""
+    """Read "the victims were identified as A and B", "the dead are A and B", "A was the victim"."""
     verb = parse.head(word)
+    bare = not any(parse.kids(word, "amod", "nummod", "prep", "relcl"))  # no "second victim"
+    if word.dep == "attr" and verb.lower in BE and bare and any(parse.kids(word, "det")):
+        subject = next(parse.kids(verb, "nsubj"), None)
+        if subject is not None and subject.tag.startswith("NNP"):
+            yield from made(parse, word, cue, subject, None)
     if word.dep not in ("nsubj", "nsubjpass"):
         return
     found = list(parse.kids(verb, "attr")) if verb.lower in BE else []

@@ -26,7 +26,14 @@ def _pattern() -> re.Pattern[str]:
         if cue.shape in ("responsibility", "tie"):
             words |= table.nouns[cue.id]
     chosen = sorted(words - _COMMON, key=lambda word: (-len(word), word))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, chosen))})\b", re.IGNORECASE)
+    told = "|".join(map(re.escape, chosen))
+    return re.compile(rf"\b(?:{told}|{_VICTIMS})\b", re.IGNORECASE)
+
+
+_VICTIMS = (
+    r"(?:victims?|dead|deceased) (?:is|are|was|were)|(?:is|are|was|were) the (?:victims?|dead)"
+)
+"""Sentences that say who it was that suffered."""
 
 
 _COMMON = frozenset(
