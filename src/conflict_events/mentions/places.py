@@ -13,7 +13,7 @@ from conflict_events.mentions.place_evidence import is_place, surnames
 from conflict_events.mentions.place_known import known
 from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.mentions.place_sites import named_site
-from conflict_events.mentions.place_unknown import unknown_name
+from conflict_events.mentions.place_unknown import WON, unknown_name
 from conflict_events.mentions.words import Words
 from conflict_events.text.types import Page, Span
 
@@ -96,9 +96,11 @@ def _in_sentence(words: Words, gazetteer: Gazetteer, persons: frozenset[str]) ->
 
 
 def _marked(words: Words, found: list[tuple[int, int, PlaceMention]]) -> bool:
-    """Whether the coordination that a place ends is "the villages of A, B and C"."""
+    """Whether the coordination that a place ends is "the villages of A and B", "retook A and B"."""
     units = place_words().units
     for first, _, _ in reversed(found):
+        if words.at(first - 1) in WON:
+            return True
         if words.at(first - 1) in ("of", ":"):
             return words.at(first - 2).removesuffix("s") in units and words.at(first - 2)[-1] == "s"
         if words.at(first - 1) not in (",", "and", "or"):

@@ -24,6 +24,10 @@ def names(text: str) -> list[str]:
         ("They took Jabal Qwentala at dawn.", "Jabal Qwentala"),
         ("They met at Qwentala in Kabul.", "Qwentala"),
         ("They met in the Yam Qwentala district.", "Yam Qwentala"),
+        ("Troops retook Qwentala on Monday.", "Qwentala"),
+        ("Rebels overran Sarrabo and Qwentala.", "Qwentala"),
+        ("Qwentala was liberated at dawn.", "Qwentala"),
+        ("Qwentala has been retaken by the army.", "Qwentala"),
     ],
 )
 def test_is_a_place(text: str, name: str) -> None:
@@ -38,6 +42,9 @@ def test_is_a_place(text: str, name: str) -> None:
         "Qwentala, a small trader in Kabul, was there.",
         "They prayed at the Shiite Muslim mosque.",
         "They spoke of Qwentala, 34, at dawn.",
+        "Troops captured Qwentala at dawn.",
+        "Troops liberated Qwentala fighters at dawn.",
+        "Qwentala was freed at dawn.",
     ],
 )
 def test_is_none(text: str) -> None:
