@@ -13,6 +13,7 @@ from conflict_events.entities.name_phrases import capital_by_place, read_named
 from conflict_events.entities.named_people import with_names
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.renamed import is_registered, renamed
+from conflict_events.entities.shares import whole_of
 from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.clauses import clause_head
@@ -214,7 +215,7 @@ def _read(
         words
     ):  # "Sunni groups" of "Sunni and Shiite groups"
         text = " ".join(token.text for token in words if token.text not in "[]")
-    core_noun = _of_collective(parse, head)
+    core_noun = whole_of(parse, _of_collective(parse, head))
     place = _place_at(span.part, words, core_noun, around)
     if head.lower in _PRONOUNS and not head.tag.startswith("NN"):  # the US is no "us"
         return Party(relation, head.i, span, text, pronoun=True)
@@ -236,7 +237,8 @@ def _read(
     if means is not None or (actor is not None and not is_registered(actor)):
         actor = possessed(parse, head, actor, around)
     if place is not None and actor is not None:
-        unknown = not (actor.kind or actor.registry_id)
+        share = core_noun.i != head.i and whole_of(parse, head).i == core_noun.i
+        unknown = share or not (actor.kind or actor.registry_id)
         if unknown or (area and not is_registered(actor)):
             actor = None  # a name that only the gazetteer knows, or an area named after it
     other = renamed(parse, head, around)

@@ -40,6 +40,7 @@ Requirement = Literal[
     "initiator",
     "person_target",
     "name_target",
+    "them_target",
     "in_body",
     "no_object",
     "armed_target",

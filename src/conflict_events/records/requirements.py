@@ -251,6 +251,17 @@ def _takes_people(reading: Reading) -> bool:
     )
 
 
+def _takes_country(reading: Reading) -> bool:
+    """Whether a country is the object, which nobody arrests: "captured western Libya"."""
+    return any(
+        party.place is not None
+        and party.place.location.precision == "country"
+        and not (party.actor is not None and party.actor.person)
+        for party in reading.targets
+        if party.relation.key == "object"
+    )
+
+
 def _unarmed_target(case: _Case) -> bool:
     people = [actor for actor in case.targets if actor.person or actor.kind is not None]
     return bool(people) and not any(actor.armed for actor in people)
@@ -296,6 +307,7 @@ _CONDITIONS: dict[str, Callable[[_Case], bool]] = {
     "actor_subject": lambda c: bool(c.initiators),
     "person_target": _person_target,
     "name_target": _name_target,
+    "them_target": lambda c: any(p.text.lower() in ("they", "them") for p in c.reading.targets),
     "in_body": _in_body,
     "no_object": _no_object,
     "named_people": lambda c: _him(c) or any(_human(a) for a in c.targets),
@@ -305,7 +317,9 @@ _CONDITIONS: dict[str, Callable[[_Case], bool]] = {
     "origin": lambda c: any(t.lower == "from" for t in _behind(c.resolved)),
     "place": lambda c: bool(c.reading.spots),
     "place_object": lambda c: c.reading.territory is not None and not _takes_people(c.reading),
-    "not_place_object": lambda c: c.reading.territory is None or _takes_people(c.reading),
+    "not_place_object": lambda c: (
+        not _takes_country(c.reading) and (c.reading.territory is None or _takes_people(c.reading))
+    ),
     "object": lambda c: bool(c.reading.targets) or c.reading.territory is not None,
     "means": lambda c: bool(c.resolved.means) or bool(c.reading.means),
     "bomb_means": lambda c: (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from conflict_events.entities.actor_words import COLLECTIVES, INERT
+from conflict_events.entities.shares import is_part
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.types import Relation
 from conflict_events.lexicon.inflect import verb_forms
@@ -141,6 +142,7 @@ class _Slots:
         self.match = match
         self.resolved = resolved
         self.struck = kind.family in _STRUCK
+        self.wins = kind.family == "territory"
         self.blasts = match.trigger.type in ("bombing", "suicide_bombing", "grenade_attack")
         self.violent = kind.family in ("attack", "remote", "abduction")
         self.material = kind.band == "material"
@@ -229,7 +231,7 @@ class _Slots:
         return thing and party.relation.key == "object" and verb.lower in _SHOOTING
 
     def _target(self, party: Party) -> None:
-        seat = self.material and _seat(party)
+        seat = self.material and (_seat(party) or (self.wins and _is_side(party)))
         if party.is_place or seat:
             self.spots.append(party)
             self.territory = self.territory or party
@@ -292,6 +294,11 @@ _STRUCK = frozenset(("territory", "combat", "remote", "attack"))
 
 def _country(party: Party) -> bool:
     return party.place is not None and party.place.location.precision == "country"
+
+
+def _is_side(party: Party) -> bool:
+    """Whether it is a side of a country, which one takes as one takes a town: "western Libya"."""
+    return _country(party) and is_part(party.text)
 
 
 def _thing(party: Party, resolved: ResolvedFrame) -> bool:
