@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from conflict_events.frames.askers import with_askers
 from conflict_events.frames.nouns import carrier, light, nominal
-from conflict_events.frames.owners import owned
+from conflict_events.frames.owners import fought, owned
 from conflict_events.frames.phrases import BACKING
 from conflict_events.frames.types import Frame, Relation
 from conflict_events.frames.verbs import prepositions, reads_as_passive, relations
@@ -54,8 +54,12 @@ def _frames_of(
             continue
         if kind == "verb":
             frame = _verb_frame(parse, head, own)
-            if lexicon.types[own[0].trigger.type].band == "verbal":
+            told = lexicon.types[own[0].trigger.type]
+            if told.band == "verbal":
                 kept = owned(parse, frame.relations, events)
+                frame = replace(frame, relations=_unique(kept))
+            elif told.family == "combat":
+                kept = fought(parse, frame.relations, events)
                 frame = replace(frame, relations=_unique(kept))
             made.append(frame)
         elif kind == "noun":

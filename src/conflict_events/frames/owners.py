@@ -103,6 +103,35 @@ def _owners(parse: Parse, noun: Token, *, event: bool) -> list[Token]:
     ]
 
 
+def fought(parse: Parse, found: Sequence[Relation], events: frozenset[int]) -> list[Relation]:
+    """Return the relations with who attacked in place of the attack that is fought off.
+
+    "The army repelled an attack by the Front": the Front is whom it fought.
+
+    Args:
+        parse: The sentence.
+        found: Relations of a verb of combat.
+        events: Heads of event nouns.
+    """
+    done: list[Relation] = []
+    for relation in found:
+        done.append(relation)
+        noun = parse.tokens[relation.head]
+        if relation.key != "object" or noun.i not in events or not noun.is_noun:
+            continue
+        owners = _owners(parse, noun, event=True) or [
+            kid
+            for kid in parse.kids(noun, "compound", "nmod", "amod")
+            if kid.is_noun or kid.lower in _FOES
+        ]
+        done += [Relation("object", token.i, "object.owner") for token in owners]
+    return done
+
+
+_FOES = frozenset("rebel insurgent jihadist militant guerrilla separatist islamist".split())
+"""Adjectives that name who attacks: "a rebel assault"."""
+
+
 def issuer(parse: Parse, paper: Token) -> Token:
     """Return who issues the statement or letter that says it; the token itself where unknown.
 
