@@ -73,7 +73,7 @@ def resolve(
     done: list[ResolvedPlace] = []
     for mention, one in zip(mentions, asked, strict=True):
         ranking = rankings[one]
-        if ranking and _stray(mention, ranking, about):
+        if ranking and (_stray(mention, ranking, about) or _lone(ranking, about, setting)):
             ranking = []
             opening = mention.name.split()[0].lower() in opening_words()
             if mention.cue not in _FIRM and mention.unit_word is None and not opening:
@@ -146,6 +146,23 @@ def _stray(mention: PlaceMention, ranking: Ranking, about: Counter[str | None]) 
     if not is_own_name(best, fold_key(mention.name)):
         return best.population < _least_known(mention, best)
     return best.population < _SMALL and sum(about.values()) >= 3
+
+
+def _lone(ranking: Ranking, about: Counter[str | None], setting: Setting) -> bool:
+    """Whether the best reading is a village of a country in which nothing else here lies.
+
+    "Cantonment station" in a story of Karachi and Quetta is none of Cantonment, Florida.
+    """
+    _, best, reason = ranking[0]
+    if best.kind not in "P2N" or reason == "container" or about[best.country]:
+        return False
+    others = sum(setting.countries.values()) - setting.countries[best.country]
+    alone = setting.countries[best.country] == 1
+    return alone and others >= _OTHERS and best.population < _TOWN
+
+
+_OTHERS: Final = 3
+"""Readings elsewhere that make a village by itself unlikely."""
 
 
 def _least_known(mention: PlaceMention, place: Place) -> int:

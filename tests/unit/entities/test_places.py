@@ -177,6 +177,19 @@ def test_small_places_of_countries_never_named() -> None:
     assert read_as(text)["Horasan"] == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("others", "country"),
+    [
+        ("A strike was held in Karachi, Quetta and Turbat.", None),
+        ("A vigil was held in Pensacola and Tallahassee.", "USA"),
+    ],
+)
+def test_a_village_of_a_country_where_nothing_else_lies(others: str, country: str | None) -> None:
+    """A station named by a common word is none of a village of that name abroad."""
+    found = read_as(f"A bomb exploded at the Cantonment railway station. {others}")
+    assert found.get("Cantonment", (None, None))[0] == country
+
+
 def test_district_in_the_name() -> None:
     """A unit noun inside the name must give the precision of the unit."""
     found = read_as("Troops searched a village in Ganderbal District in India.")
