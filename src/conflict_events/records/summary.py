@@ -19,6 +19,11 @@ _PREFIX: dict[str, str] = {
 }
 
 
+_STRUCK = frozenset(("territory", "combat", "remote", "attack", "property"))
+"""Families of what is done to a place where nobody else is named."""
+_TOWARDS = re.compile(r" (?:(?:to|against|of|with|for|from) )?\{target\}")
+
+
 def summarise(
     event_type: EventType,
     *,
@@ -36,13 +41,16 @@ def summarise(
         if asked is not None:
             return asked
     who = _list(initiators) or ("unknown side" if event_type.mutual else "unknown perpetrator")
-    whom = _list(targets) or (location.name if location else "unknown target")
+    struck = location is not None and event_type.family in _STRUCK
+    whom = _list(targets) or (location.name if location and struck else "unknown target")
     place = location.name if location else "unknown place"
     if event_type.mutual and targets:
         who, whom = _list(initiators) or "unknown side", _list(targets)
     template = event_type.summary
     if event_type.mutual and not targets:
         template = template.replace("{initiator} and {target}", "{initiator}")
+    if event_type.band == "verbal" and not targets:
+        template = _TOWARDS.sub("", template)
     if len(initiators) > 1 or (initiators and _PLURAL.search(initiators[0].name)):
         template = _VERB.sub(lambda found: found[1] + _base(found[2]), template)
     line = template.format(
