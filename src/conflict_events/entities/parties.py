@@ -111,6 +111,8 @@ def _read_all(
     if speaker is not None:
         meant = _read_all(parse, speaker, relation, around, named, events)
         pronoun = parse.span(head)
+        if head.lower == "it" and any(_is_somebody(party) for party in meant):
+            return (_read(parse, head, (head,), relation, around, named, events),)
         return tuple(
             replace(p, head=head.i, span=pronoun, text=head.text, pronoun=True, antecedent=p.span)
             for p in meant
@@ -125,6 +127,12 @@ def _read_all(
         return _read_all(parse, noun, relation, around, named, events)
 
     return with_names(parse, head, parties, around, read)
+
+
+def _is_somebody(party: Party) -> bool:
+    """Whether it is a private person, whom "it" never takes up: "a nurse said it had"."""
+    actor = party.actor
+    return actor is not None and actor.person and actor.kind == "civilians"
 
 
 _SPEAKING = frozenset(("it", "they", "he", "she"))

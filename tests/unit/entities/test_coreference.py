@@ -48,3 +48,14 @@ def test_a_victim_is_no_doer_where_nobody_else_is_named() -> None:
     events = Extractor.default().extract(text).events
     shelled = [event for event in events if event.event_type == "shelling"]
     assert [event.initiators for event in shelled] == [()]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "sufferers"),
+    [("The army", {"army"}), ("A nurse", set())],
+)
+def test_it_is_a_body_that_speaks_and_no_person(speaker: str, sufferers: set[str]) -> None:
+    """ "It" of what a person says is somebody else, who stays unknown."""
+    text = f"{speaker} said it was attacked by rebels near Goma on Sunday."
+    events = Extractor.default().extract(text).events
+    assert {actor.name for event in events for actor in event.targets} == sufferers
