@@ -354,8 +354,14 @@ def _seat(party: Party) -> bool:
 
 
 def _known(party: Party) -> bool:
-    """Whether its words prove somebody, beside the weapon: "Houthi missiles", not "Rockets"."""
-    return party.actor is not None and bool(party.actor.kind or party.actor.registry_id)
+    """Whether its words prove somebody, beside the weapon: "Houthi missiles", not "Rockets".
+
+    So does a name that is told for it: "a suicide bomber named Omar Said".
+    """
+    actor = party.actor
+    if actor is None:
+        return False
+    return bool(actor.kind or actor.registry_id or actor.person) or actor.name != party.text
 
 
 def _qualifies(party: Party) -> bool:
