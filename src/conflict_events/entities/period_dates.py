@@ -209,6 +209,18 @@ def nth_day(mention: DateMention, anchor: Anchor) -> Outcome:
     return None if late and not mention.future else one_day(found)
 
 
+def nth_week(mention: DateMention, anchor: Anchor) -> Outcome:
+    """Read "in the third week of the siege", counted from the last day named, on which it began."""
+    day, number = anchor.narrative, mention.number("day_word")
+    if day is None or number is None:
+        return NO_ANCHOR
+    start = day + timedelta(days=7 * (number - 1))
+    end = start + timedelta(days=6)
+    if anchor.published is not None and not mention.future:
+        end = min(end, anchor.published)
+    return Days(start, end, width_class(start, end)) if start <= end else None
+
+
 def narrative_unit(mention: DateMention, anchor: Anchor) -> Outcome:
     """Read "the next day", "the same month", counted from the last day named."""
     if anchor.narrative is None:
@@ -278,6 +290,7 @@ PERIOD_PRODUCTIONS: dict[str, Production] = {
     "later": later,
     "narrative_unit": narrative_unit,
     "nth_day": nth_day,
+    "nth_week": nth_week,
     "overnight": overnight,
     "past": past,
     "period": period,

@@ -38,6 +38,7 @@ Production = Literal[
     "night_before_weekday",
     "none",
     "nth_day",
+    "nth_week",
     "numeric",
     "overnight",
     "past",
