@@ -9,6 +9,7 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.crowd_force import hurt_then
 from conflict_events.records.draft import Draft
 from conflict_events.records.join import GENERAL
+from conflict_events.records.sides import same_actor
 
 CROWDS = frozenset(("protest", "labour_strike", "road_blockade"))
 CROWD_POLICE = frozenset(("protest_dispersal", "force_against_protesters"))
@@ -16,6 +17,7 @@ CROWD_POLICE = frozenset(("protest_dispersal", "force_against_protesters"))
 _CROWD_VIOLENCE = frozenset(("violent_demonstration", "riot"))
 _VIOLENT = frozenset(("combat", "remote", "attack"))
 _HARM = frozenset(("combat", "remote", "attack", "abduction"))
+_ATTACKED = frozenset(("combat", "remote", "attack"))
 _NEAR = 2
 _NEXT = 1
 _SEPARATE = frozenset(
@@ -56,6 +58,8 @@ def follows_up(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool
         return gap <= _NEXT
     if hurt_then(earlier, draft):
         return gap <= _NEXT and draft.date is None
+    if _then_killed(earlier, draft, lexicon):
+        return 0 < gap <= _NEXT
     families = {lexicon.types[d.type].family for d in (earlier, draft)}
     if not families <= _VIOLENT or earlier.background != draft.background:
         return False
@@ -68,6 +72,19 @@ def follows_up(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool
     if earlier.type not in GENERAL and _vague(draft):
         return False
     return _taken_up(draft) or not earlier.initiators
+
+
+def _then_killed(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether those who attacked are told to have killed: "They killed three people"."""
+    family = lexicon.types[earlier.type].family
+    if not draft.result or draft.date is not None or family not in _ATTACKED:
+        return False
+    return any(
+        doer.pronoun
+        and doer.actor is not None
+        and any(p.actor is not None and same_actor(p.actor, doer.actor) for p in earlier.initiators)
+        for doer in draft.initiators
+    )
 
 
 def _one_dispersal(one: Draft, other: Draft) -> bool:

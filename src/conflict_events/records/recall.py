@@ -28,11 +28,12 @@ def recalls(draft: Draft) -> bool:
     parse = draft.parse
     if draft.frame.kind == "noun":
         return _taken_up(parse, parse.tokens[draft.frame.head])
-    return draft.type == "suicide_bombing" and any(
-        _taken_up(parse, parse.tokens[party.head])
-        for party in draft.initiators
-        if parse.sentence.span.covers(party.span)
-    )
+    if draft.type != "suicide_bombing":
+        return False
+    # also where a claim has named his group since
+    doers = [p.head for p in draft.initiators if parse.sentence.span.covers(p.span)]
+    doers += [kid.i for kid in parse.kids(parse.tokens[draft.frame.head], "nsubj")]
+    return any(_taken_up(parse, parse.tokens[head]) for head in doers)
 
 
 def _other_object(earlier: Draft, draft: Draft) -> bool:
