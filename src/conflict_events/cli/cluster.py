@@ -15,7 +15,9 @@ from conflict_events.schema.serial import to_json
 def cluster(
     files: Annotated[
         list[str],
-        typer.Argument(help="Files of records: JSON Lines (- is standard input), Parquet, DuckDB."),
+        typer.Argument(
+            help="Files of records (JSON Lines, Parquet, DuckDB), folders of `batch`, - for input."
+        ),
     ],
     output: OutputOption = None,
     force: ForceOption = False,

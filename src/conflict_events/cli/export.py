@@ -24,7 +24,9 @@ from conflict_events.cli.records import read_records
 def export(
     files: Annotated[
         list[str],
-        typer.Argument(help="Files of records: JSON Lines (- is standard input), Parquet, DuckDB."),
+        typer.Argument(
+            help="Files of records (JSON Lines, Parquet, DuckDB), folders of `batch`, - for input."
+        ),
     ],
     format: FormatOption = None,  # noqa: A002 - the option's name
     output: OutputOption = None,

@@ -40,6 +40,8 @@ def read_records(files: Iterable[str], run: Run) -> Iterator[Event]:
             path /= _BATCH
         elif path.is_dir():
             raise InputError(f"{file}: holds no {_BATCH}; name the folder that `batch` wrote")
+        elif not path.exists():
+            raise InputError(f"{file}: no such file or folder; check the path")
         events = read(path)
         run.note(path)
         yield from events

@@ -59,8 +59,9 @@ def link(
                     party,
                     parse.tokens[party.head].lower,
                     index,
-                    [one for one in salient if _may_do(one, party, told)],
+                    salient,
                     others,
+                    told,
                 )
                 if party.pronoun
                 else _grouped(party, parse, salient)
@@ -99,12 +100,15 @@ def _linked(
     index: int,
     salient: Sequence[_Named],
     others: set[int],
+    told: frozenset[str],
 ) -> Party:
     for one in reversed(salient):
         where, earlier, plural = one.sentence, one.party, one.plural
         if index - where > _REACH:
             break
         if earlier.actor is None or not (earlier.actor.person or earlier.actor.kind):
+            continue
+        if not _may_do(one, party, told):
             continue
         if where == index and earlier.head in others:
             continue

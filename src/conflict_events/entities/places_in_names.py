@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.lexicon.actors import NamedActor, Registry
 from conflict_events.mentions.named import find_named
-from conflict_events.text.types import Sentence
+from conflict_events.text.types import Sentence, Span
 
 _ARMED = frozenset(("rebel_group", "political_militia", "identity_militia"))
 
@@ -22,36 +23,22 @@ def outside_names(
         sentences: The sentences in which events are read.
         registry: Known actors.
     """
-    covered = {
-        place.mention.span
-        for sentence in sentences
-        if any(_within(place, sentence) for place in places)
-        for named in find_named(sentence.text, registry)
-        if any(_is_armed(ident, registry) for ident in named.ids)
-        for place in places
-        if _covers(place, sentence, named.start, named.end)
-    }
+    spans = sorted((p.mention.span for p in places), key=lambda span: (span.part, span.start))
+    starts = [(span.part, span.start) for span in spans]
+    covered: set[Span] = set()
+    for sentence in sentences:
+        first = bisect_left(starts, (sentence.span.part, sentence.span.start))
+        last = bisect_left(starts, (sentence.span.part, sentence.span.end))
+        if first == last:
+            continue
+        for named in find_named(sentence.text, registry):
+            if any(_is_armed(ident, registry) for ident in named.ids):
+                start = sentence.span.start + named.start
+                name = Span(start, start + named.end - named.start, sentence.span.part)
+                covered.update(s for s in spans[first:last] if name != s and name.covers(s))
     return tuple(place for place in places if place.mention.span not in covered)
 
 
 def _is_armed(ident: str, registry: Registry) -> bool:
     actor = registry.actors[ident]
     return isinstance(actor, NamedActor) and actor.kind in _ARMED
-
-
-def _within(place: ResolvedPlace, sentence: Sentence) -> bool:
-    span = place.mention.span
-    return span.part == sentence.span.part and (
-        sentence.span.start <= span.start < sentence.span.end
-    )
-
-
-def _covers(place: ResolvedPlace, sentence: Sentence, start: int, end: int) -> bool:
-    """Whether the name, code points into the sentence, holds the place and more."""
-    span, offset = place.mention.span, sentence.span.start
-    return (
-        _within(place, sentence)
-        and offset + start <= span.start
-        and span.end <= offset + end
-        and span.end - span.start < end - start
-    )

@@ -122,14 +122,17 @@ def fought(parse: Parse, found: Sequence[Relation], events: frozenset[int]) -> l
         owners = _owners(parse, noun, event=True) or [
             kid
             for kid in parse.kids(noun, "compound", "nmod", "amod")
-            if kid.is_noun or kid.lower in _FOES
+            if kid.is_noun or kid.lower in SIDES
         ]
         done += [Relation("object", token.i, "object.owner") for token in owners]
     return done
 
 
-_FOES = frozenset("rebel insurgent jihadist militant guerrilla separatist islamist".split())
-"""Adjectives that name who attacks: "a rebel assault"."""
+SIDES = frozenset(
+    "rebel insurgent jihadist militant guerrilla separatist islamist loyalist military naval "
+    "paramilitary".split()
+)
+"""Lower-case adjectives that name who fights: "a rebel assault", "military fire"."""
 
 
 def issuer(parse: Parse, paper: Token) -> Token:

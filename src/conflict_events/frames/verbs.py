@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.frames.clauses import SUBJECTS, is_passive
-from conflict_events.frames.owners import issuer
+from conflict_events.frames.owners import SIDES, issuer
 from conflict_events.frames.types import Relation
 from conflict_events.parses.types import Parse, Token
 
@@ -232,12 +232,9 @@ def _shooters(parse: Parse, noun: Token) -> list[Token]:
         kid
         for kid in parse.kids(noun, "amod", "compound", "poss")
         # "an Israeli shell", "military fire", not "a stray bullet"
-        if kid.i < noun.i and (kid.dep != "amod" or kid.text[0].isupper() or kid.lower in _ARMIES)
+        if kid.i < noun.i and (kid.dep != "amod" or kid.text[0].isupper() or kid.lower in SIDES)
     ]
     return [noun, *owners[-1:]]
-
-
-_ARMIES = frozenset("military paramilitary insurgent separatist jihadist loyalist naval".split())
 
 
 def _agent_objects(parse: Parse, preposition: Token) -> list[Token]:

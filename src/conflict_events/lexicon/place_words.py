@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from functools import lru_cache
 
+from conflict_events.lexicon.inflect import verb_forms
 from conflict_events.lexicon.load import DATA, Entry, read_toml, validated
 from conflict_events.text.fold import fold_key
 
@@ -18,6 +19,8 @@ class PlaceWords(Entry):
     """Verbs before a town or a person: "attacked"."""
     suffered: tuple[str, ...]
     """What is done to a town, behind its name and "was": "captured"."""
+    won: tuple[str, ...]
+    """Verbs in their base form that are done to places alone: "retake"."""
     near: tuple[str, ...]
     """Cues and words that put an event near the named place, not in it."""
     units: dict[str, str]
@@ -51,6 +54,12 @@ def place_words() -> PlaceWords:
     """
     path = DATA / "core" / "place_words.toml"
     return validated(path, "place_words", PlaceWords, read_toml(path))
+
+
+@lru_cache(maxsize=1)
+def won_words() -> frozenset[str]:
+    """Return all forms of the verbs that are done to places alone."""
+    return frozenset(form for verb in place_words().won for form in verb_forms(verb))
 
 
 @lru_cache(maxsize=1)

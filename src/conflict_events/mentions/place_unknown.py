@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from conflict_events.lexicon.gazetteer import Gazetteer
-from conflict_events.lexicon.inflect import verb_forms
 from conflict_events.lexicon.place_nouns import opening_words, plain_sites
-from conflict_events.lexicon.place_words import demonyms, place_words
+from conflict_events.lexicon.place_words import demonyms, place_words, won_words
 from conflict_events.mentions.place_known import known
 from conflict_events.mentions.words import Words
 from conflict_events.text.common_words import is_common
@@ -31,12 +30,6 @@ _ARTICLES: Final = frozenset(("a", "an", "the"))
 _CLOSED: Final = frozenset("the a an and but for from in at on of to by with after before".split())
 _FOLLOWING: Final = frozenset("in near of about just some that , on north south east west".split())
 _CLOSING: Final = frozenset((",", ".", ";"))
-WON: Final = frozenset(
-    form
-    for verb in ("retake", "overrun", "liberate", "reoccupy", "re-occupy", "encircle")
-    for form in verb_forms(verb)
-)
-"""Verbs that are done to places alone; men as well are captured and recaptured."""
 _BEING: Final = frozenset("was were been being is are".split())
 _WON_BEFORE: Final = frozenset(
     ", . ; and or from in on after before by with without for as late early overnight today "
@@ -149,10 +142,11 @@ def _is_firm(words: Words, first: int, last: int) -> bool:
 def _is_won(words: Words, first: int, last: int) -> bool:
     """Whether the name is all that is taken: "retook Sarra on Monday", "Sarra was overrun"."""
     after = words.at(last + 1)
-    if words.at(first - 1) in WON and first > 0:
+    won = won_words()
+    if words.at(first - 1) in won and first > 0:
         return not after or after in _WON_BEFORE or after.endswith("day")
     at = last + 1 + (after in ("has", "have", "had"))
-    return words.at(at) in _BEING and words.at(at + 1) in WON
+    return words.at(at) in _BEING and words.at(at + 1) in won
 
 
 def _described(words: Words, last: int) -> str | None:

@@ -8,12 +8,12 @@ from typing import Final
 
 from conflict_events.lexicon.gazetteer import Gazetteer
 from conflict_events.lexicon.place_nouns import plain_sites
-from conflict_events.lexicon.place_words import place_words
+from conflict_events.lexicon.place_words import place_words, won_words
 from conflict_events.mentions.place_evidence import is_place, surnames
 from conflict_events.mentions.place_known import known
 from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.mentions.place_sites import named_site
-from conflict_events.mentions.place_unknown import WON, unknown_name
+from conflict_events.mentions.place_unknown import unknown_name
 from conflict_events.mentions.words import Words
 from conflict_events.text.types import Page, Span
 
@@ -99,7 +99,7 @@ def _marked(words: Words, found: list[tuple[int, int, PlaceMention]]) -> bool:
     """Whether the coordination that a place ends is "the villages of A and B", "retook A and B"."""
     units = place_words().units
     for first, _, _ in reversed(found):
-        if words.at(first - 1) in WON:
+        if words.at(first - 1) in won_words():
             return True
         if words.at(first - 1) in ("of", ":"):
             return words.at(first - 2).removesuffix("s") in units and words.at(first - 2)[-1] == "s"

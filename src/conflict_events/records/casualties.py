@@ -64,8 +64,8 @@ def casualties(
         combined = combine([reading.toll for reading in readings])
         wholes = {one.toll.kind for one in combined if one.toll.total and not one.toll.part}
         for one in combined:
-            count = _count(one.toll, [readings[n] for n in one.members],
-                           initiators, targets, page, draft)  # fmt: skip
+            tellings = [readings[n] for n in one.members]
+            count = _count(one.toll, tellings, initiators, targets, page, draft)
             if one.toll.part and one.toll.kind not in wholes:
                 if one.toll.kind in whole or count.low is None:
                     continue

@@ -84,23 +84,20 @@ def apply(
         if at is not None:
             here[at] = _with(here[at], claim)
         elif (
-            _is_deed(claim, lexicon)
-            and (
-                event is not None
-                or claim.reading.attribution in ("claimed", "denied")
-                or claim.reading.cue.rule == _WHO
-                or (
-                    claim.party.actor.armed
-                    and (
-                        claim.reading.cue.rule in _TIES
-                        or (event is None and claim.reading.cue.rule in _BARE)
-                    )
-                )
-            )
+            _looks_back(claim.reading, armed=claim.party.actor.armed)
+            and _is_deed(claim, lexicon)
             and _last_violent(before, here, claim, lexicon)
         ):
             told.append(claim.reading.cue.span)
     return tuple(before), tuple(d for d in here if not _restated(d, told))
+
+
+def _looks_back(reading: ClaimReading, *, armed: bool) -> bool:
+    """Whether a claim may be about what was told before: a tie or a bare blame, of a group."""
+    rule = reading.cue.rule
+    if reading.event is not None or reading.attribution in ("claimed", "denied") or rule == _WHO:
+        return True
+    return armed and (rule in _TIES or rule in _BARE)
 
 
 def _restated(draft: Draft, told: Sequence[Span]) -> bool:
@@ -126,13 +123,20 @@ def _is_deed(claim: Claim, lexicon: Lexicon) -> bool:
 
 
 def _last_violent(before: list[Draft], here: list[Draft], claim: Claim, lexicon: Lexicon) -> bool:
-    """Set a claim on the last act of violence told that is not another's; whether there is one."""
+    """Set a claim on the last act of violence told that is not another's; whether there is one.
+
+    What was only planned is passed over in the claim's own sentence ("he had the task of attacking
+    guests"), but no nearer deed of another sentence is passed over for one told before it.
+    """
     for drafts in (here, before):
         for n in range(len(drafts) - 1, -1, -1):
             if claim.reading.cue.rule in _TIES and claim.sentence - _told(drafts[n]) > _NEAR:
                 return False
-            done = drafts[n].status.status in _DONE
-            if done and lexicon.types[drafts[n].type].family in _VIOLENT:
+            if lexicon.types[drafts[n].type].family in _VIOLENT:
+                if drafts[n].status.status not in _DONE:
+                    if drafts is here:
+                        continue
+                    return False
                 told = _with(drafts[n], claim)
                 if told is not drafts[n]:
                     drafts[n] = told

@@ -8,9 +8,9 @@ from conflict_events.entities.distance import distance_km
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
-from conflict_events.records.crowd_force import hurt_then
+from conflict_events.records.crowd_force import CROWDS, hurt_then
 from conflict_events.records.draft import Draft
-from conflict_events.records.follow_up import CROWDS, crowd_pair, grew_violent
+from conflict_events.records.follow_up import crowd_pair, grew_violent
 from conflict_events.records.join import GENERAL
 from conflict_events.records.sides import compatible, same_actor
 from conflict_events.schema import DateSpan

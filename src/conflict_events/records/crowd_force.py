@@ -12,10 +12,12 @@ from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 
 _GENERAL = frozenset(("armed_attack", "killing"))
-_CROWDS = frozenset(("protest", "labour_strike", "road_blockade"))
+CROWDS = frozenset(("protest", "labour_strike", "road_blockade"))
+"""What a crowd does that hurts nobody."""
 _AT = frozenset(("during", "at", "in", "amid"))
 _OTHER_TIMES = frozenset(("after", "before", "since", "because", "though", "although", "until"))
-_CROWD_POLICE = frozenset(("force_against_protesters", "protest_dispersal"))
+CROWD_POLICE = frozenset(("force_against_protesters", "protest_dispersal"))
+"""What police or troops do to it."""
 
 
 def shot_while_dispersing(base: Draft, other: Draft) -> bool:
@@ -25,7 +27,7 @@ def shot_while_dispersing(base: Draft, other: Draft) -> bool:
         base: A draft of a sentence.
         other: Another one of it.
     """
-    if base.type not in _CROWD_POLICE or other.type not in _GENERAL:
+    if base.type not in CROWD_POLICE or other.type not in _GENERAL:
         return False
     return _unarmed(other) and (not other.initiators or _by_state(other))
 
@@ -38,7 +40,7 @@ def hurt_then(earlier: Draft, draft: Draft) -> bool:
         draft: What the next sentence tells.
     """
     bare = draft.place is None and not draft.initiators and draft.frame.kind == "verb"
-    return earlier.type in _CROWD_POLICE and draft.type in _GENERAL and bare and _unarmed(draft)
+    return earlier.type in CROWD_POLICE and draft.type in _GENERAL and bare and _unarmed(draft)
 
 
 def excessive(draft: Draft) -> Draft:
@@ -61,7 +63,7 @@ def shot_at_protest(base: Draft, other: Draft) -> bool:
         base: A draft of a sentence.
         other: Another one of it.
     """
-    if base.type not in _GENERAL or other.type not in _CROWDS:
+    if base.type not in _GENERAL or other.type not in CROWDS:
         return False
     return _unarmed(base) and _by_state(base) and _during(base, other)
 

@@ -6,13 +6,11 @@ from dataclasses import replace
 
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
-from conflict_events.records.crowd_force import hurt_then
+from conflict_events.records.crowd_force import CROWD_POLICE, CROWDS, hurt_then
 from conflict_events.records.draft import Draft
 from conflict_events.records.join import GENERAL
 from conflict_events.records.sides import same_actor
 
-CROWDS = frozenset(("protest", "labour_strike", "road_blockade"))
-CROWD_POLICE = frozenset(("protest_dispersal", "force_against_protesters"))
 """A demonstration and what police do to it are one event (ACLED codebook)."""
 _CROWD_VIOLENCE = frozenset(("violent_demonstration", "riot"))
 _VIOLENT = frozenset(("combat", "remote", "attack"))

@@ -15,13 +15,16 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.parses.types import Parse
 from conflict_events.records.apart import apart
 from conflict_events.records.attempts import aims_at_ground
-from conflict_events.records.crowd_force import shot_at_protest, shot_while_dispersing
+from conflict_events.records.crowd_force import (
+    CROWD_POLICE,
+    shot_at_protest,
+    shot_while_dispersing,
+)
 from conflict_events.records.date_offsets import offset_over
 from conflict_events.records.draft import Draft
 
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
 _CROWD = frozenset(("protest", "police"))
-_CROWD_POLICE = frozenset(("force_against_protesters", "protest_dispersal"))
 _CROWD_VIOLENCE = frozenset(("riot", "violent_demonstration", "mob_violence"))
 GENERAL = frozenset(("armed_attack", "killing"))
 """Types that say that there was violence, not of which kind."""
@@ -58,7 +61,7 @@ def join(
                 link = _link(base, other)
                 # an attack takes in the deaths of its own clause before it gives way to a taking,
                 # a dispersal its crowd before the tear gas
-                later = yields(other, base) or {base.type, other.type} <= _CROWD_POLICE
+                later = yields(other, base) or {base.type, other.type} <= CROWD_POLICE
                 score = None if link is None else (later, link)
                 if score is not None and (best is None or score < best[0]):
                     best = (score, i, j)
@@ -127,11 +130,11 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         if base.type == "territory_gain" and _lasts(other):
             return False  # the weeks of fighting are another event than the day of the fall
         return base.type == "territory_gain" and other.type in _ABSORBED_BY_TERRITORY
-    if base.type in _CROWD_POLICE and other.type in _CROWD_POLICE and _one_doer(base, other):
+    if base.type in CROWD_POLICE and other.type in CROWD_POLICE and _one_doer(base, other):
         # "fired tear gas to disperse them": how it was done and what for
         return not apart(base, other) and base.frame.head < other.frame.head
     if other.result and one.family in ("protest", "police", "abduction", "property"):
-        return base.type in _CROWD_POLICE or base.type in (
+        return base.type in CROWD_POLICE or base.type in (
             "riot",
             "violent_demonstration",
             "mob_violence",
@@ -141,7 +144,7 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         one_crowd = not (apart(base, other) or (base.spots and other.spots))
         return one_crowd and base.frame.head < other.frame.head
     if one.family in _CROWD and two.family in _CROWD and {one.family, two.family} & {"protest"}:
-        crowdish = base.type in _CROWD_POLICE or one.family == "protest"
+        crowdish = base.type in CROWD_POLICE or one.family == "protest"
         return crowdish and two.family == "protest" and one.precedence > two.precedence
     return base.type == other.type and not one.mutual and bool(other.definite)
 

@@ -17,8 +17,8 @@ from conflict_events.frames.clauses import clause_head
 from conflict_events.lexicon.date_holders import load_date_holders
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.parses.types import Parse
+from conflict_events.records.crowd_force import CROWD_POLICE
 from conflict_events.records.draft import Draft
-from conflict_events.records.follow_up import CROWD_POLICE
 from conflict_events.records.read_sentence import SentenceFacts
 from conflict_events.schema import DateSpan
 from conflict_events.text.types import Page, Sentence, Span

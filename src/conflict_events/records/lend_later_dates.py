@@ -53,8 +53,8 @@ def lend_later_dates(
         day = _day(page, sentences[index], list(own))
         owner = None if day is None else _owner(found, index, lexicon)
         if day is not None and owner is not None:
-            old = page.published is not None and day.end is not None
-            history = old and is_history(day.end, page.published)  # type: ignore[arg-type]
+            end, published = day.end, page.published
+            history = end is not None and published is not None and is_history(end, published)
             found[owner] = replace(
                 found[owner], date=day, date_rule="date.happened", background=history
             )

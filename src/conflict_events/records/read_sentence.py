@@ -119,11 +119,13 @@ def read_sentence(
     ]
     typed = tuple(_timed(decided(draft, lexicon), facts.dates, published) for draft in dated)
     done, _ = attach(typed, facts.tolls, facts.sources, lexicon)
-    told = [excessive(draft) for draft in done if not is_general(draft, lexicon)]
-    diagnostics += [general_diagnostic(draft) for draft in done if is_general(draft, lexicon)]
-    return tuple(_sourced(_summed(draft, lexicon), facts.sources) for draft in told), tuple(
-        diagnostics
-    )
+    told: list[Draft] = []
+    for draft in done:
+        if is_general(draft, lexicon):
+            diagnostics.append(general_diagnostic(draft))
+        else:
+            told.append(_sourced(_summed(excessive(draft), lexicon), facts.sources))
+    return tuple(told), tuple(diagnostics)
 
 
 def _summed(draft: Draft, lexicon: Lexicon) -> Draft:

@@ -318,7 +318,8 @@ def test_records_become_incidents(run, tmp_path):
     assert (tmp_path / "incidents.jsonl.run.json").is_file()
     assert run("cluster", tmp_path / "out" / "events.jsonl").stdout.splitlines() == [incident]
     assert ": same day; same place (Goma)" in json.loads(incident)["joined_by"][0]
-    _assert_one_line(run("cluster", tmp_path / "none.jsonl"), "check the path")
+    _assert_one_line(run("cluster", tmp_path / "none.jsonl"), "no such file")
+    _assert_one_line(run("cluster", tmp_path / "nowhere"), "no such file")
     _assert_one_line(run("cluster", folder), "holds no events.jsonl")
 
 
