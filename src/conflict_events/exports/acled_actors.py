@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from conflict_events.exports.parties import country_name, in_order, joined
+from conflict_events.exports.parties import country_name, day_of, in_order, joined
 from conflict_events.lexicon.actors import load_registry
 from conflict_events.lexicon.codings import load_codings
 from conflict_events.lexicon.regimes import regime_years
@@ -50,7 +50,7 @@ def sides(event: Event, coding: AcledCoding, country: str | None) -> tuple[Side,
     one, two = event.initiators, event.targets
     if event.mutual and coding.inter1 not in _labels(one) and coding.inter1 in _labels(two):
         one, two = two, one
-    day = (event.date.start or event.date.end) if event.date else None
+    day = day_of(event)
     first = _side(one, coding.inter1, coding, country, day)
     second = _side(two, coding.inter2, coding, country, day)
     armed = Side(_of("Unidentified Armed Group", country), None, "Political militia")

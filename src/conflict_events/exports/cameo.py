@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from conflict_events.exports.parties import country_name, in_order
+from conflict_events.exports.parties import city_of, country_name, day_of, dyads
 from conflict_events.exports.protocol import Cell, columns
 from conflict_events.exports.table import Table
 from conflict_events.lexicon.codings import load_codings
@@ -19,7 +19,6 @@ Event ID; Event Date:date; Source Name; Source Sectors; Source Country; Event Te
 Intensity:float; Target Name; Target Sectors; Target Country; Story ID; -Sentence Number:int
 Publisher; City; District; Province; Country; Latitude:float; Longitude:float
 """)
-_CITY = ("exact", "near")
 
 
 def rows(events: Sequence[Event]) -> Iterator[tuple[Cell, ...]]:
@@ -28,22 +27,16 @@ def rows(events: Sequence[Event]) -> Iterator[tuple[Cell, ...]]:
         coding = event.codings.cameo
         if coding is None:
             continue
-        for one in _sides(event.initiators):
-            for two in _sides(event.targets):
-                yield _row(event, coding, one, two)
-
-
-def _sides(actors: Sequence[Actor]) -> list[Actor | None]:
-    found: list[Actor | None] = [a for a in in_order(actors) if a.kind is not None]
-    return found or [None]
+        for one, two in dyads(event):
+            yield _row(event, coding, one, two)
 
 
 def _row(
     event: Event, coding: CameoCoding, one: Actor | None, two: Actor | None
 ) -> tuple[Cell, ...]:
     entry = load_codings().cameo_codes.get(coding.code)
-    place, span = event.location, event.date
-    day = (span.start or span.end) if span else None
+    place = event.location
+    day = day_of(event)
     return (
         event.id,
         day.isoformat() if day else None,
@@ -59,7 +52,7 @@ def _row(
         event.document_id,
         None,
         event.document.source,
-        place.name if place and place.precision in _CITY else None,
+        city_of(event),
         place.admin2 if place else None,
         place.admin1 if place else None,
         country_name(place.country) if place else None,

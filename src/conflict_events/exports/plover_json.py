@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from conflict_events.exports.parties import quote
+from conflict_events.exports.parties import day_of, quote
 from conflict_events.exports.selection import EVENT_TABLE, Selection, placed_once
 from conflict_events.records.deaths import is_unnumbered, number
 from conflict_events.schema import Actor, Event, Location
@@ -44,7 +44,7 @@ def _object(event: Event) -> dict[str, Any]:
     coding = event.codings.plover
     if coding is None:
         return {}
-    day = (event.date.start or event.date.end) if event.date else None
+    day = day_of(event)
     last = event.date.end if event.date else None
     document = event.document
     return _filled(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from conflict_events.exports.parties import country_name, in_order, joined
+from conflict_events.exports.parties import city_of, country_name, day_of, dyads, joined
 from conflict_events.exports.protocol import Cell, columns
 from conflict_events.exports.table import Table
 from conflict_events.lexicon.states import load_states
@@ -23,7 +23,6 @@ Primary Recipient Sector; Recipient Sectors; -Recipient Title; Recipient Name Ra
 Longitude:float; GeoNames ID:int; Raw Placename; Feature Type; Source; Publication Date:date
 -Story People; -Story Organizations; -Story Locations; Language; Version
 """)
-_CITY = ("exact", "near")
 
 
 def rows(events: Sequence[Event]) -> Iterator[tuple[Cell, ...]]:
@@ -31,21 +30,15 @@ def rows(events: Sequence[Event]) -> Iterator[tuple[Cell, ...]]:
     for event in events:
         coding = event.codings.plover
         if coding is not None:
-            for one in _sides(event.initiators):
-                for two in _sides(event.targets):
-                    yield _row(event, coding, one, two)
-
-
-def _sides(actors: Sequence[Actor]) -> list[Actor | None]:
-    found: list[Actor | None] = [a for a in in_order(actors) if a.kind is not None]
-    return found or [None]
+            for one, two in dyads(event):
+                yield _row(event, coding, one, two)
 
 
 def _row(
     event: Event, coding: PloverCoding, one: Actor | None, two: Actor | None
 ) -> tuple[Cell, ...]:
-    place, span, document = event.location, event.date, event.document
-    day = (span.start or span.end) if span else None
+    place, document = event.location, event.document
+    day = day_of(event)
     return (
         event.id,
         day.isoformat() if day else None,
@@ -57,7 +50,7 @@ def _row(
         *_party(one),
         *_party(two),
         place.name if place else None,
-        place.name if place and place.precision in _CITY else None,
+        city_of(event),
         place.admin2 if place else None,
         place.admin1 if place else None,
         country_name(place.country) if place else None,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from conflict_events.exports.parties import country_name, in_order
+from conflict_events.exports.parties import country_name, day_of, in_order
 from conflict_events.exports.protocol import Cell, columns
 from conflict_events.exports.selection import placed_once
 from conflict_events.exports.table import Table
@@ -49,7 +49,7 @@ def _row(event: Event, coding: UcdpCoding) -> tuple[Cell, ...]:
         name_b = "Civilians"
     elif name_a is not None and name_a == name_b:  # two forces of one state
         name_a, name_b = (_first(side) for side in (one, two))
-    start = (span.start or span.end) if span else None
+    start = day_of(event)
     end = (span.end or span.start) if span else None
     point = place is not None and place.latitude is not None and place.longitude is not None
     latitude = place.latitude if place is not None and point else None
