@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -22,8 +22,9 @@ from conflict_events.entities.types import ResolvedFrame
 from conflict_events.frames import build as frames_stage
 from conflict_events.frames import source_chain as sources_stage
 from conflict_events.frames import tolls as tolls_stage
-from conflict_events.frames.claims import read_claims
+from conflict_events.frames.claims import ClaimReading, read_claims
 from conflict_events.frames.phrases import members
+from conflict_events.frames.sources import SourceReading, vouching
 from conflict_events.lexicon.actors import load_registry
 from conflict_events.lexicon.cues import load_cues
 from conflict_events.lexicon.date_rules import load_date_rules
@@ -206,7 +207,7 @@ class Extractor:
                 tuple(d for d in dates.dates if _inside(d.mention.span, parse.sentence)),
                 tolls_stage.find(parse),
                 told,
-                self._claims(parse, around),
+                self._claims(parse, around, told),
             )
             for parse, frames, told in zip(parses, resolved, sources, strict=True)
         ]
@@ -231,7 +232,9 @@ class Extractor:
         found = trigger_mentions.find(parse, self._lexicon, around.days)
         return parties_stage.resolve(frames_stage.build(parse, found, self._lexicon), around)
 
-    def _claims(self, parse: Parse, around: Surroundings) -> tuple[Claim, ...]:
+    def _claims(
+        self, parse: Parse, around: Surroundings, told: Sequence[SourceReading]
+    ) -> tuple[Claim, ...]:
         found: list[Claim] = []
         index = parse.sentence.index
         for reading in read_claims(parse):
@@ -240,13 +243,25 @@ class Extractor:
                 continue
             for head in members(parse, parse.tokens[reading.actor_head]):
                 party = parties_stage.read_phrase(parse, head, around)
-                found.append(Claim(reading, party, index))
+                voice = vouching(told, reading.actor_head) or _claimant(told, reading, parse)
+                found.append(Claim(reading, party, index, voice))
         return tuple(found)
 
 
 @lru_cache(maxsize=1)
 def _default() -> Extractor:
     return Extractor()
+
+
+def _claimant(
+    told: Sequence[SourceReading], reading: ClaimReading, parse: Parse
+) -> SourceReading | None:
+    """Return who says that he did it himself."""
+    if reading.attribution != "claimed" or reading.actor is None:
+        return None
+    words = parse.tokens[slice(*reading.actor)]
+    span = parse.span(words[0], words[-1])
+    return next((source for source in told if source.span.overlaps(span)), None)
 
 
 def _inside(span: Any, sentence: Sentence) -> bool:  # noqa: ANN401 - any span-like value

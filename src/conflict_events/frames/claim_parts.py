@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conflict_events.frames.phrases import phrase
+from conflict_events.frames.spokesmen import spoken_for
 from conflict_events.frames.status import CueHit
 from conflict_events.lexicon.claims import ClaimCue
 from conflict_events.parses.types import Parse, Token
@@ -12,6 +13,12 @@ from conflict_events.schema import ActorAttribution
 
 BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "'s", "'re"))
 _EMPTY = frozenset(("no", "neither", "nobody", "none"))
+
+_OTHERS = frozenset(
+    "similar previous past earlier prior other such many several numerous countless multiple "
+    "various most recent frequent".split()
+)
+_MANY = frozenset("dozens scores hundreds many most several number string series spate".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,8 @@ class ClaimReading:
     """The word at `event`, lower-case: "killing" is a deed to be accused of, "sheltering" none."""
     whose: str = ""
     """For a tie, the last word of the name of him who has it; empty for "the attacker", "he"."""
+    elsewhere: bool = False
+    """Whether the deed is another than the one told: "has claimed similar attacks in the past"."""
 
 
 def made(
@@ -47,11 +56,31 @@ def made(
         if cue.shape not in ("responsibility", "event_by") or cue.attribution != "claimed":
             return ()
         return (ClaimReading(None, None, "denied", event.i if event else None, hit),)
+    how = attribution or cue.attribution
+    if how in ("claimed", "denied"):
+        actor = spoken_for(parse, actor)
     words = phrase(parse, actor)
     where = (words[0].i, words[-1].i + 1)
-    how = attribution or cue.attribution
     deed = event.lower if event else ""
-    return (ClaimReading(where, actor.i, how, event.i if event else None, hit, deed),)
+    other = event is not None and _is_another(parse, token, event)
+    at = event.i if event else None
+    return (ClaimReading(where, actor.i, how, at, hit, deed, elsewhere=other),)
+
+
+def _is_another(parse: Parse, verb: Token, deed: Token) -> bool:
+    """Whether a claim is of other deeds: "similar attacks", "dozens of raids", "attacks before"."""
+    if deed.lower in _MANY:
+        return True
+    if any(kid.lower in _OTHERS for kid in parse.kids(deed, "amod", "advmod", "nmod", "compound")):
+        return True
+    if any(kid.lower in ("previously", "before", "formerly") for kid in parse.kids(verb)):
+        return True
+    for prep in (*parse.kids(verb, "prep"), *parse.kids(deed, "prep")):
+        if prep.lower == "in" and any(kid.lower == "past" for kid in parse.kids(prep, "pobj")):
+            return True
+    marked = any(parse.kids(deed, "det", "poss", "nummod", "predet"))
+    perfect = any(kid.lower in ("has", "have", "had") for kid in parse.kids(verb, "aux"))
+    return perfect and deed.tag == "NNS" and not marked
 
 
 def _is_empty(parse: Parse, actor: Token) -> bool:

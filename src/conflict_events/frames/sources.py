@@ -27,6 +27,7 @@ _OPENERS = frozenset(("according", "citing", "quoting", "per", "words"))
 _EMPTY = frozenset(("nothing", "anything", "little", "something", "more", "much"))
 _NOBODY = frozenset(("no", "nobody", "none", "neither", "nothing"))
 _ADDRESSING = frozenset(("told", "tell", "tells", "telling", "informed", "briefed"))
+_CLAIMING = frozenset(("claim", "claims", "claimed", "claiming"))
 _REMEMBERING = frozenset("recall recalls recalled recounts recounted testified".split())
 
 
@@ -95,7 +96,9 @@ def _of_verb(
     passive = any(kid.dep == "auxpass" for kid in parse.kids(verb)) or (
         verb.tag == "VBN" and verb.dep in ("acl", "advcl")
     )
-    if saying.through:
+    if saying.of:
+        scope = _scope_of(parse, verb)
+    elif saying.through:
         scope = _scope_through(parse, verb, cues.sources.through[saying.id])
     else:
         scope = _scope(parse, verb, passive=passive)
@@ -157,6 +160,12 @@ def _scope_through(parse: Parse, verb: Token, nouns: frozenset[str]) -> frozense
     return frozenset(t.i for t in parse.subtree(verb)) - subjects - {verb.i}
 
 
+def _scope_of(parse: Parse, verb: Token) -> frozenset[int]:
+    """Return what stands behind "spoke of" in its clause."""
+    link = next((kid for kid in parse.kids(verb, "prep") if kid.lower in ("of", "about")), None)
+    return frozenset(t.i for t in parse.subtree(verb) if link is not None and t.i > link.i)
+
+
 def _subjects(parse: Parse, verb: Token) -> list[Token]:
     """Return the subjects of `verb`; of two side by side ("the agency SANA") the first."""
     found: list[Token] = []
@@ -184,6 +193,10 @@ def _scope(parse: Parse, verb: Token, *, passive: bool) -> frozenset[int]:
         told = kid.dep in _COMPLEMENTS or (passive and kid.dep == "nsubjpass")
         if told or (kid.dep == "prep" and kid.lower in ("of", "for", "with")):
             inside |= {token.i for token in parse.subtree(kid)}
+            if verb.lower in _CLAIMING and kid.is_noun:
+                # "claimed the raid that killed nine": its deed, and not how many died of it.
+                for clause in parse.kids(kid, "relcl"):
+                    inside -= {token.i for token in parse.subtree(clause)}
     head = parse.head(verb)
     if verb.lower in _ADDRESSING:
         # "told reporters" names who listens
@@ -284,13 +297,25 @@ def _reading(
         if not head.tag.startswith("NNP"):
             return None
         kind = "witness" if verb in _REMEMBERING else "official"
-    words = named(parse, head, cues.sources)
+    words = named(parse, _by_name(parse, head), cues.sources)
     if words[0].lower in _OPENERS and len(words) > 1:
         words = words[1:]  # "Quoting officials, ..."
     start, end = words[0].start, words[-1].end
     base = parse.sentence.span.start
     name = " ".join(parse.sentence.text[start - base : end - base].split())
     return SourceReading(name, kind, scale, parse.span(words[0], words[-1]), verb, scope)
+
+
+def _by_name(parse: Parse, head: Token) -> Token:
+    """Return the name set behind a title: "an army spokesman, Captain Jean Lukusa"."""
+    if head.tag != "NN" or head.dep == "appos":
+        return head
+    for kid in parse.kids(head, "appos"):
+        comma = parse.tokens[parse.subtree(kid)[0].i - 1].text == ","
+        full = any(parse.kids(kid, "compound"))
+        if kid.tag == "NNP" and kid.i > head.i and comma and full:
+            return kid
+    return head
 
 
 def named(parse: Parse, head: Token, sources: Sources) -> tuple[Token, ...]:

@@ -95,6 +95,8 @@ class Saying(Entry):
     through: tuple[str, ...] = ()
     """Nouns that must be its object, for the clause to be said by the subject ("put the toll at",
     "welcomed the news that")."""
+    of: bool = False
+    """Whether it vouches only for what stands behind "of" ("spoke of ten dead")."""
     example: str
     counter_example: str
     source: str | None = None

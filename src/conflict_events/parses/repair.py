@@ -37,6 +37,16 @@ _PEOPLE = frozenset(
     "militants fighters farmers traders students".split()
 )
 """Nouns that "which" never takes up."""
+_DEEDS = frozenset(
+    "attack attacks bombing bombings blast blasts explosion explosions strike strikes airstrike "
+    "airstrikes raid raids shelling ambush ambushes shooting shootings clash clashes assault "
+    "assaults massacre massacres violence fighting bomb bombs rocket rockets missile missiles "
+    "grenade grenades".split()
+)
+_WITHIN = frozenset(("in", "at", "on", "near", "outside", "around", "across"))
+_HARMING = frozenset(
+    "killed wounded injured left claimed maimed hurt kills wounds injures leaves claims".split()
+)
 _NEAR = frozenset(
     "demanding protesting calling opposing chanting marching demonstrating rallying "
     "celebrating attending waiting queuing praying mourning carrying transporting ferrying "
@@ -162,12 +172,35 @@ def _give_passive(tokens: list[Token], verb: Token) -> None:
 def _give_antecedent(tokens: list[Token], verb: Token) -> None:
     """Hang "which" on the place and not on its people: "residents of Goma, which was shelled"."""
     people = tokens[verb.head]
-    which = next((t for t in tokens if t.head == verb.i and t.lower == "which"), None)
-    if which is None or people.lower not in _PEOPLE:
+    which = next((t for t in tokens if t.head == verb.i and t.lower in ("which", "that")), None)
+    if which is None:
+        return
+    if verb.lower in _HARMING and which.dep == "nsubj":
+        deed = _deed_above(tokens, people)
+        if deed is not None:
+            tokens[verb.i] = replace(verb, head=deed.i)
+        return
+    if people.lower not in _PEOPLE or which.lower == "that":
         return
     nearest = tokens[which.i - 1] if tokens[which.i - 1].text != "," else tokens[which.i - 2]
     if nearest.is_noun and nearest.dep == "pobj" and nearest.i > people.i:
         tokens[verb.i] = replace(verb, head=nearest.i)
+
+
+def _deed_above(tokens: list[Token], place: Token) -> Token | None:
+    """Return the deed in whose place `place` lies: "the attack in Kabul, which killed four"."""
+    if not place.tag.startswith("NNP"):
+        return None
+    token = place
+    while token.dep in ("pobj", "appos", "conj", "prep", "nmod"):
+        if token.dep == "prep" and token.lower not in _WITHIN:
+            return None
+        token = tokens[token.head]
+        if token.lower in _DEEDS:
+            return token
+        if token.head == token.i:
+            return None
+    return None
 
 
 def _give_insertion(tokens: list[Token], verb: Token) -> None:

@@ -103,7 +103,7 @@ def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, i
         territory=_territory(draft, initiators, targets, page),
         issue=issue[0] if issue else None,
         means=tuple(dict.fromkeys(ident for ident, _ in draft.means)),
-        sources=tuple(_attribution(source, page) for source in _named_once(draft.sources)),
+        sources=tuple(_attribution(source, page) for source in _named_once(_all_sources(draft))),
         confidence=1.0,
         evidence=(
             *_evidence(page, draft),
@@ -131,6 +131,14 @@ def _territory(
     gained = initiators[0].name if initiators else None
     lost = next((a.name for a in losers if a.name != gained and a.kind), None)
     return Territory(gained_by=gained, lost_by=lost, place=place)
+
+
+def _all_sources(draft: Draft) -> list[SourceReading]:
+    """Return who tells of the deed, then who gives its tolls or its doer, each name once."""
+    named: dict[str, SourceReading] = {}
+    for source in (*draft.sources, *draft.voices):
+        named.setdefault(source.name.casefold(), source)
+    return list(named.values())
 
 
 def _named_once(sources: Sequence[SourceReading]) -> list[SourceReading]:

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 
 from conflict_events.entities.types import Party
 from conflict_events.frames.claims import ClaimReading
+from conflict_events.frames.sources import SourceReading
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.draft import Draft
+from conflict_events.records.join import GENERAL
 from conflict_events.text.types import Span
 
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack", "abduction", "property"))
@@ -51,6 +53,8 @@ class Claim:
     party: Party | None
     sentence: int = 0
     """Index of the sentence that makes it."""
+    voice: SourceReading | None = None
+    """Who makes it."""
 
 
 def apply(
@@ -95,6 +99,8 @@ def apply(
 def _looks_back(reading: ClaimReading, *, armed: bool) -> bool:
     """Whether a claim may be about what was told before: a tie or a bare blame, of a group."""
     rule = reading.cue.rule
+    if reading.elsewhere:
+        return False
     if reading.event is not None or reading.attribution in ("claimed", "denied") or rule == _WHO:
         return True
     return armed and (rule in _TIES or rule in _BARE)
@@ -137,6 +143,9 @@ def _last_violent(before: list[Draft], here: list[Draft], claim: Claim, lexicon:
                     if drafts is here:
                         continue
                     return False
+                tied = claim.reading.cue.rule in _TIES
+                if drafts is before and not tied and _only_outcome(before, n, lexicon):
+                    continue
                 told = _with(drafts[n], claim)
                 if told is not drafts[n]:
                     drafts[n] = told
@@ -144,6 +153,22 @@ def _last_violent(before: list[Draft], here: list[Draft], claim: Claim, lexicon:
                 if claim.reading.cue.rule in _ACCUSING:
                     return False  # nor of another deed, told before
     return False
+
+
+def _only_outcome(before: list[Draft], at: int, lexicon: Lexicon) -> bool:
+    """Whether it only tells who died in the violence told right before: "Six guards were killed".
+
+    A claim is of the ambush and not of the deaths.
+    """
+    draft = before[at]
+    if draft.initiators or draft.place or not (draft.result or draft.type in GENERAL):
+        return False
+    return any(
+        0 <= _told(draft) - _told(other) <= 1
+        and not (other.result or other.type in GENERAL)
+        and lexicon.types[other.type].family in _VIOLENT
+        for other in before[:at]
+    )
 
 
 def _dispute(before: list[Draft], here: list[Draft], claim: Claim) -> None:
@@ -154,7 +179,9 @@ def _dispute(before: list[Draft], here: list[Draft], claim: Claim) -> None:
             if claim.sentence - _told(draft) > _NEAR:
                 return
             party = claim.party
-            if party is None or not any(_same(known, party) for known in draft.initiators):
+            if party is None or not any(
+                _same(known, party) or _of_state(known, party) for known in draft.initiators
+            ):
                 continue
             if draft.status.status == "asserted" and draft.tellings[0].trigger.end <= (
                 claim.reading.cue.span.start
@@ -181,6 +208,18 @@ def _to_last_harm(before: list[Draft], here: list[Draft], party: Party, lexicon:
 
 
 def _with(draft: Draft, claim: Claim) -> Draft:
+    """Return the draft with the claim, and with who makes it, or the draft as it is."""
+    told = _attributed(draft, claim)
+    if told is draft:
+        return draft
+    # "Blamed the raid on the Front": the Front was not raided.
+    span = claim.party.span if claim.party else None
+    targets = tuple(party for party in told.targets if party.span != span)
+    voices = told.voices if claim.voice is None else (*told.voices, claim.voice)
+    return replace(told, targets=targets, voices=voices)
+
+
+def _attributed(draft: Draft, claim: Claim) -> Draft:
     party = claim.party
     if party is None or party.actor is None:
         return draft
@@ -208,11 +247,12 @@ def _with(draft: Draft, claim: Claim) -> Draft:
     if claim.reading.attribution == "denied":
         return draft  # who denies what nobody says that they did is no doer
     told = claim.reading.cue.rule == _WHO
+    owned = claim.reading.attribution == "claimed"
     more = kind not in _VAGUE and claim.reading.attribution in _SAID and bool(draft.initiators)
     if more and all(_is_said(p) for p in draft.initiators):
         # Two sides are blamed: "the army blamed the rebels, who blamed the army".
         return replace(draft, initiators=(*draft.initiators, marked), cues=cues)
-    if all(_may_be(p, party, told=told) for p in draft.initiators):
+    if all(_may_be(p, party, told=told, owned=owned) for p in draft.initiators):
         # Who claims what a man did by name stands beside him.
         beside = tuple(p for p in draft.initiators if tie or _has_name(p))
         return replace(draft, initiators=(*beside, marked), cues=cues)
@@ -233,10 +273,11 @@ def _is_called(party: Party, name: str) -> bool:
     )
 
 
-def _may_be(known: Party, party: Party, *, told: bool) -> bool:
+def _may_be(known: Party, party: Party, *, told: bool, owned: bool) -> bool:
     """Whether those who did it may be the group that a claim names: "gunmen", "militants".
 
-    Where the text tells who they were (`told`), people of no side may be of one that is unknown.
+    Where the text tells who they were (`told`), people of no side may be of one that is unknown;
+    where the group itself claims it (`owned`), it may be in power by now.
     """
     actor, group = known.actor, party.actor
     if actor is None or actor.kind in _VAGUE or group is None:
@@ -244,16 +285,29 @@ def _may_be(known: Party, party: Party, *, told: bool) -> bool:
     unnamed = actor.registry_id is None and not _has_name(known)
     if unnamed and told and actor.kind == "civilians":
         return True
-    if not unnamed or not group.registry_id or group.state:
+    if not unnamed or not group.registry_id or (group.state and not owned):
         return False
     if actor.kind == "civilians":
         return actor.person and not actor.armed and group.armed
-    return actor.kind in _ORGANISED and group.kind in _ORGANISED
+    return actor.kind in _ORGANISED and (owned or group.kind in _ORGANISED)
 
 
 def _has_name(party: Party) -> bool:
     actor = party.actor
     return actor is not None and sum(word[:1].isupper() for word in actor.name.split()) > 1
+
+
+def _of_state(one: Party, speaker: Party) -> bool:
+    """Whether `speaker` is the state whose force is `one`: "Yerevan denied it"."""
+    force, state = one.actor, speaker.actor
+    return (
+        force is not None
+        and state is not None
+        and force.state
+        and state.state
+        and state.country is not None
+        and force.country == state.country
+    )
 
 
 def _same(one: Party, other: Party) -> bool:

@@ -65,6 +65,8 @@ class Draft:
     date_rule: str = ""
     tolls: tuple[TollReading, ...] = ()
     sources: tuple[SourceReading, ...] = ()
+    voices: tuple[SourceReading, ...] = ()
+    """Who gives a toll of it or names its doer, where another, or the text, tells of the deed."""
     background: bool = False
     aggregate: bool = False
     definite: bool = False

@@ -3,7 +3,8 @@
 The design asks for it where "only an interested party says so". A group that tells what it or
 its enemy did is such a party; so is a force that tells what it did to an enemy, and a state that
 tells what another state's force did. Losses of one's own are told against one's interest, and
-police, ministries and governors who report what others did are no side of it.
+police, ministries and governors who report what others did are no side of it. Who claims an
+attack says who did it, not that there was one.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ _FOE_WORDS = frozenset(
     "militant militants rebel rebels insurgent insurgents terrorist terrorists fighter fighters "
     "guerrilla guerrillas jihadist jihadists separatist separatists".split()
 )
+_CLAIMING = frozenset(("claim", "claims", "claimed", "claiming"))
+_WON = frozenset(("territory_gain", "territory_transfer", "killing"))
+"""What only its doer may tell of: "claimed the capture of the town"."""
 _OWN = frozenset(("its", "their", "his", "her", "our"))
 
 
@@ -44,12 +48,24 @@ def alleged(draft: Draft, lexicon: Lexicon) -> Draft:
         return draft
     if lexicon.types[draft.type].family not in _VIOLENT:
         return draft
-    if not all(_is_interested(source, draft) for source in draft.sources):
+    tellers = [source for source in draft.sources if not _claims_deed(source, draft)]
+    if not tellers or not all(_is_interested(source, draft) for source in tellers):
         return draft
-    hits = tuple(CueHit(source.span, "party-alone") for source in draft.sources)
+    hits = tuple(CueHit(source.span, "party-alone") for source in tellers)
     status = StatusReading("alleged", (*draft.status.cues, *hits))
     cues = (*draft.cues, *((hit.rule, hit.span) for hit in hits))
     return replace(draft, status=status, cues=cues)
+
+
+def _claims_deed(source: SourceReading, draft: Draft) -> bool:
+    """Whether it only takes up a deed as its own: "the attack was claimed by the Front".
+
+    A town that it claims to have taken may not have been.
+    """
+    if source.verb not in _CLAIMING or draft.frame.kind != "noun":
+        return False
+    own = any(p.actor is not None and p.actor.attribution == "claimed" for p in draft.initiators)
+    return own and draft.match.trigger.type not in _WON
 
 
 def _is_interested(source: SourceReading, draft: Draft) -> bool:

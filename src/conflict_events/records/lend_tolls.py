@@ -62,7 +62,9 @@ def lend_tolls(
             source = vouching(sources, toll.anchor)
             name = source.name if source else None
             reading = TollReading(toll, name, parse.sentence.index)
-            found[owner] = replace(found[owner], tolls=(*found[owner].tolls, reading))
+            last = found[owner]
+            voices = (*last.voices, source) if source else last.voices
+            found[owner] = replace(last, tolls=(*last.tolls, reading), voices=voices)
     return found
 
 

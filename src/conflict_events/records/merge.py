@@ -192,6 +192,7 @@ def unite(base: Draft, other: Draft, lexicon: Lexicon) -> Draft:
         date=finer_date.date,
         date_rule=finer_date.date_rule,
         tolls=(*base.tolls, *other.tolls),
+        voices=(*base.voices, *other.voices),
         sources=(
             *base.sources,
             *(s for s in other.sources if s.name not in {t.name for t in base.sources}),

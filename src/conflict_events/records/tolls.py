@@ -35,6 +35,7 @@ def attach(
 ) -> tuple[tuple[Draft, ...], tuple[Toll, ...]]:
     """Return the drafts of a sentence with their tolls, and the tolls that fit none."""
     found: list[list[TollReading]] = [[] for _ in drafts]
+    voices: list[list[SourceReading]] = [[] for _ in drafts]
     loose: list[Toll] = []
     for toll in tolls:
         owner = _owner(drafts, toll, lexicon)
@@ -42,11 +43,13 @@ def attach(
             loose.append(toll)
             continue
         source = vouching(sources, toll.anchor)
+        if source is not None:
+            voices[owner].append(source)
         index = drafts[owner].parse.sentence.index
         found[owner].append(TollReading(toll, source.name if source else None, index))
     done = tuple(
-        replace(draft, tolls=(*draft.tolls, *own)) if own else draft
-        for draft, own in zip(drafts, found, strict=True)
+        replace(draft, tolls=(*draft.tolls, *own), voices=(*draft.voices, *said)) if own else draft
+        for draft, own, said in zip(drafts, found, voices, strict=True)
     )
     return done, tuple(loose)
 

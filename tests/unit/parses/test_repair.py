@@ -224,3 +224,21 @@ def test_which_takes_up_the_town() -> None:
             )
         )
         assert fixed[6].head == governor
+
+
+def test_which_killed_takes_up_the_deed() -> None:
+    """ "the attack in Kabul, which killed four": the attack did; "a man in Kabul who" stays."""
+    for noun, link, governor in (("attack", "in", 0), ("farmer", "in", 2), ("attack", "by", 2)):
+        fixed = mended(
+            tokens(
+                (noun, "NN", "nsubj", 7),
+                (link, "IN", "prep", 0),
+                ("Kabul", "NNP", "pobj", 1),
+                (",", ",", "punct", 0),
+                ("which", "WDT", "nsubj", 5),
+                ("killed", "VBD", "relcl", 2),
+                ("four", "CD", "dobj", 5),
+                ("ended", "VBD", "ROOT", 7),
+            )
+        )
+        assert fixed[5].head == governor
