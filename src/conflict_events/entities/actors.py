@@ -53,8 +53,8 @@ _GROUP_HEADS = (
         "soldiers combatants operatives operative supporters chief spokesman officials army sect "
         "extremists separatists faction wing column columns bomber bombers suspects militants' "
         "network unit units groups cell cells squad squads gang gangs commandos contingent "
-        "detachment detachments patrol patrols partisans assassins hitmen attackers assailants "
-        "raiders snipers kidnappers mercenaries militias".split()
+        "detachment detachments element elements command patrol patrols partisans assassins hitmen "
+        "attackers assailants raiders snipers kidnappers mercenaries militias".split()
     )
     | HEADS
 )

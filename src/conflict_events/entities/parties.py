@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from conflict_events.entities.actor_words import COLLECTIVES
 from conflict_events.entities.actors import ActorReading
+from conflict_events.entities.group_names import with_name
 from conflict_events.entities.holders import owner, possessed, sender, with_backers
 from conflict_events.entities.long_names import in_name, is_one_name, whole_name
 from conflict_events.entities.name_phrases import capital_by_place, read_named
@@ -126,7 +127,7 @@ def _read_all(
     def read(noun: Token) -> tuple[Party, ...]:
         return _read_all(parse, noun, relation, around, named, events)
 
-    return with_names(parse, head, parties, around, read)
+    return with_names(parse, head, with_name(parse, head, parties, around), around, read)
 
 
 def _is_somebody(party: Party) -> bool:

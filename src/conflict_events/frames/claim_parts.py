@@ -39,6 +39,8 @@ class ClaimReading:
     """For a tie, the last word of the name of him who has it; empty for "the attacker", "he"."""
     elsewhere: bool = False
     """Whether the deed is another than the one told: "has claimed similar attacks in the past"."""
+    accuser: int | None = None
+    """Head token of who accuses, arrests or names the doer: he did not do it himself."""
 
 
 def made(
@@ -59,12 +61,16 @@ def made(
     how = attribution or cue.attribution
     if how in ("claimed", "denied"):
         actor = spoken_for(parse, actor)
+    if actor.lower in _RELATIVE:
+        actor = _antecedent(parse, actor)
     words = phrase(parse, actor)
     where = (words[0].i, words[-1].i + 1)
+    event = deed_of(parse, event)
     deed = event.lower if event else ""
     other = event is not None and _is_another(parse, token, event)
     at = event.i if event else None
-    return (ClaimReading(where, actor.i, how, at, hit, deed, elsewhere=other),)
+    accuser = _accuser(parse, token, actor)
+    return (ClaimReading(where, actor.i, how, at, hit, deed, elsewhere=other, accuser=accuser),)
 
 
 def _is_another(parse: Parse, verb: Token, deed: Token) -> bool:
@@ -83,6 +89,76 @@ def _is_another(parse: Parse, verb: Token, deed: Token) -> bool:
     return perfect and deed.tag == "NNS" and not marked
 
 
+_RELATIVE = frozenset(("who", "which", "that", "whom"))
+
+
+def _antecedent(parse: Parse, pronoun: Token) -> Token:
+    """Return the noun of the relative clause that `pronoun` opens; itself where there is none."""
+    verb = parse.head(pronoun)
+    steps = 0
+    while verb.dep in ("conj", "xcomp", "ccomp") and steps < _DEPTH:
+        verb = parse.head(verb)
+        steps += 1
+    head = parse.head(verb)
+    return head if verb.dep == "relcl" and head.is_noun else pronoun
+
+
+def _accuser(parse: Parse, verb: Token, actor: Token) -> int | None:
+    if not verb.is_verb or is_passive(parse, verb):
+        return None
+    subject = next(parse.kids(verb, "nsubj"), None)
+    return subject.i if subject is not None and subject.i != actor.i else None
+
+
+_DEPTH = 5
+"""Words between a claim and its deed: "being involved in planning the murder"."""
+_DOING = frozenset(
+    "ordering planning committing perpetrating staging executing organising organizing plotting "
+    "masterminding directing instigating financing orchestrating commissioning carrying taking "
+    "having being participating involved implicated ordered planned committed perpetrated taken "
+    "carried participated masterminded been playing played".split()
+)
+"""Verbs between who is accused and the deed itself: "of ordering the murder"."""
+_SHARE = frozenset(
+    "role part involvement participation responsibility complicity hand charge charges suspicion "
+    "perpetrator perpetrators mastermind masterminds author authors accomplice accomplices "
+    "accusation accusations connection relation count counts".split()
+)
+"""Nouns between who is accused and the deed itself: "for his role in the murder"."""
+
+
+def deed_of(parse: Parse, event: Token | None) -> Token | None:
+    """Return the deed behind words that only say what share somebody had in it.
+
+    "Accused of ordering the murder", "wanted for his role in the raid", "on charges of being
+    implicated in the raid": the murder, the raid.
+    """
+    node = event
+    for _ in range(_DEPTH):
+        below = _below(parse, node) if node is not None else None
+        if below is None:
+            break
+        node = below
+    return node
+
+
+def _below(parse: Parse, node: Token) -> Token | None:
+    if node.lower in _DOING:
+        inner = next(parse.kids(node, "dobj", "attr", "xcomp"), None)
+        if inner is None or inner.lower in _SHARE:
+            return _behind_any(parse, node) or (_below(parse, inner) if inner else None)
+        return inner
+    return _behind_any(parse, node) if node.lower in _SHARE else None
+
+
+def _behind_any(parse: Parse, node: Token) -> Token | None:
+    """Return what stands behind "in", "for", "of", "behind" or "with" under `node`."""
+    for prep in parse.kids(node, "prep", "acomp"):
+        if prep.lower in ("in", "for", "of", "behind", "with", "to"):
+            return next(parse.kids(prep, "pobj", "pcomp"), None)
+    return None
+
+
 def _is_empty(parse: Parse, actor: Token) -> bool:
     return actor.lower in _EMPTY or any(k.lower in _EMPTY for k in parse.kids(actor, "det"))
 
@@ -98,8 +174,19 @@ def sufferer(parse: Parse, verb: Token) -> Token | None:
     """Return the deep object: subject of the passive, noun of the participle, object."""
     if verb.dep == "acl" and verb.tag != "VBG":
         return parse.head(verb)
-    dep = "nsubjpass" if is_passive(parse, verb) else "dobj"
-    return next(parse.kids(verb, dep), None)
+    if not is_passive(parse, verb):
+        return next(parse.kids(verb, "dobj"), None)
+    return next(parse.kids(verb, "nsubjpass"), None) or _shared(parse, verb)
+
+
+def _shared(parse: Parse, verb: Token) -> Token | None:
+    """Return the subject that a passive has from the verb above: "fled after being accused"."""
+    above = parse.head(verb)
+    if verb.dep == "pcomp":
+        above = parse.head(above)
+    if verb.dep not in ("pcomp", "advcl", "conj", "xcomp") or not above.is_verb:
+        return None
+    return next(parse.kids(above, "nsubj", "nsubjpass"), None)
 
 
 def agent_of(parse: Parse, verb: Token) -> Token | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from conflict_events.frames.claim_deeds import DEEDS
 from conflict_events.frames.claim_parts import (
     BE,
     ClaimReading,
@@ -194,6 +195,9 @@ def _involved(
         actor = next(parse.kids(governor, "nsubj"), None)
     elif actor is None and word.dep == "oprd":
         actor = next(parse.kids(governor, "dobj", "nsubjpass"), None)
+        event = event or _relative_of(parse, governor, cue)
+    elif word.is_verb and word.lower == "implicated" and not is_passive(parse, word):
+        actor = next(parse.kids(word, "dobj"), None)  # "the judge implicated two captains in it"
     if actor is not None and actor.lower in _RELATIVE and governor.dep == "relcl":
         actor = parse.head(governor)
     speaker = _of_itself(parse, actor, governor)
@@ -206,6 +210,16 @@ def _involved(
     if event is None and word.dep != "acomp":
         return  # "The Front was responsible" is of what was told before
     yield from made(parse, word, cue, actor, event)
+
+
+def _relative_of(parse: Parse, verb: Token, cue: ClaimCue) -> Token | None:
+    """Return the deed of "the raid, for which A is held responsible"."""
+    for prep in parse.kids(verb, "prep"):
+        if prep.lower in cue.prepositions and any(
+            kid.lower == "which" for kid in parse.kids(prep, "pobj")
+        ):
+            return parse.head(verb) if verb.dep == "relcl" else None
+    return None
 
 
 _RELATIVE = frozenset(("who", "which", "that"))
@@ -234,4 +248,5 @@ _SHAPES = {
     "modifier": _modifier,
     "involved": _involved,
     **TIES,
+    **DEEDS,
 }

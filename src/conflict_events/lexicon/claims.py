@@ -26,6 +26,13 @@ Shape = Literal[
     "avowal",
     "tie",
     "denial",
+    "order",
+    "deed_by",
+    "work",
+    "author",
+    "held",
+    "confession",
+    "falls",
 ]
 
 
@@ -41,7 +48,9 @@ class ClaimCue(Entry):
     ``involved``: "A is responsible for E"; ``perpetrator``: "the attacker, A";
     ``victim``: "the dead were identified as A"; ``deed``: "A claimed the raid"; ``avowal``: "A
     said it carried out the raid"; ``tie``: "the attacker had links with A";
-    ``denial``: "A denies it"."""
+    ``denial``: "A denies it"; ``order``: "A ordered E"; ``deed_by``: "the crime was committed by
+    A"; ``work``: "E was the work of A"; ``author``: "A was the mastermind of E"; ``held``: "the
+    arrest of A for E"; ``confession``: "A confessed to E"; ``falls``: "suspicion fell on A"."""
     attribution: ActorAttribution
     verbs: tuple[str, ...] = ()
     words: tuple[str, ...] = ()

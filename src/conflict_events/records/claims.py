@@ -14,7 +14,19 @@ from conflict_events.records.join import GENERAL
 from conflict_events.text.types import Span
 
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack", "abduction", "property"))
-_BARE = frozenset(("believed-behind", "suspect-of", "accuse-of", "finger-at", "responsible-for"))
+_BARE = frozenset(
+    (
+        "believed-behind",
+        "suspect-of",
+        "accuse-of",
+        "finger-at",
+        "responsible-for",
+        "suspicion-falls",
+        "work-of",
+        "author-of",
+        "hallmark",
+    )
+)
 _TIES = frozenset(
     (
         "has-ties",
@@ -26,16 +38,38 @@ _TIES = frozenset(
     )
 )
 """Suspicions that rest on what somebody is, not on the deed: they take nobody's place."""
-_ACCUSING = frozenset(("accuse-of", "suspect-of", "said-it-did"))
+_ACCUSING = frozenset(
+    (
+        "accuse-of",
+        "suspect-of",
+        "said-it-did",
+        "charged-in",
+        "arrest-of",
+        "orders-deed",
+        "guilty-of",
+        "confesses-to",
+        "held-for",
+    )
+)
 _DOING = frozenset(
     "it this that being carrying staging conducting perpetrating committing orchestrating "
     "masterminding launching mounting executing doing planting planning involvement "
-    "responsibility".split()
+    "responsibility crime crimes incident incidents deed violence atrocity finger suspicion".split()
 )
 """Words that take up a deed without naming it."""
 _NEAR = 2
 """Sentences over which "he had ties to" refers back."""
-_WHO = "perpetrator-is"
+_WHO = frozenset(("perpetrator-is", "committed-by"))
+"""Who those were that did what was told before."""
+_ORDERED = "orders-deed"
+"""Who had it done stands beside those who did it."""
+_NOBODY = frozenset(
+    "person persons people individual individuals someone somebody anyone those one ones culprit "
+    "culprits perpetrator perpetrators murderer murderers killer killers kidnapper kidnappers "
+    "assassin assassins attacker attackers author authors".split()
+)
+"""Words for a doer that say only that there was one: "the persons accused of the murder"."""
+_UNTELLING = frozenset("the a an those these all alleged suspected presumed real".split())
 _DENIAL = "denies-it"
 _DONE = frozenset(("asserted", "alleged"))
 _VICTIM = "victim-is"
@@ -68,7 +102,7 @@ def apply(
     before, here = list(earlier), list(own)
     told: list[Span] = []
     for claim in claims:
-        if claim.party is None or claim.party.actor is None:
+        if claim.party is None or claim.party.actor is None or _says_nobody(claim):
             continue
         if claim.reading.cue.rule == _DENIAL:
             _dispute(before, here, claim)
@@ -101,9 +135,18 @@ def _looks_back(reading: ClaimReading, *, armed: bool) -> bool:
     rule = reading.cue.rule
     if reading.elsewhere:
         return False
-    if reading.event is not None or reading.attribution in ("claimed", "denied") or rule == _WHO:
+    if reading.event is not None or reading.attribution in ("claimed", "denied") or rule in _WHO:
         return True
     return armed and (rule in _TIES or rule in _BARE)
+
+
+def _says_nobody(claim: Claim) -> bool:
+    """Whether the doer of an accusation is no one in particular: "the individuals implicated"."""
+    party = claim.party
+    if party is None or claim.reading.attribution not in ("accused", "stated"):
+        return False
+    words = [w for w in party.text.lower().split() if w not in _UNTELLING]
+    return len(words) == 1 and words[0] in _NOBODY
 
 
 def _restated(draft: Draft, told: Sequence[Span]) -> bool:
@@ -119,7 +162,8 @@ def _is_deed(claim: Claim, lexicon: Lexicon) -> bool:
     "Accused the Front of the attack", "of being behind it", not "of sheltering gunmen".
     """
     reading = claim.reading
-    if reading.event is None or reading.cue.rule not in _ACCUSING or reading.deed in _DOING:
+    avowed = reading.attribution in ("claimed", "denied") and reading.cue.rule not in _ACCUSING
+    if reading.event is None or avowed or reading.deed in _DOING:
         return True
     return any(
         lexicon.types[pattern.value.type].family in _VIOLENT
@@ -224,7 +268,7 @@ def _attributed(draft: Draft, claim: Claim) -> Draft:
     if party is None or party.actor is None:
         return draft
     kind = party.actor.kind
-    if kind is None or (kind == "civilians" and claim.reading.cue.rule == _WHO):
+    if kind is None or (kind == "civilians" and claim.reading.cue.rule in _WHO):
         kind = "unidentified"
     actor = replace(party.actor, attribution=claim.reading.attribution, kind=kind)
     marked = replace(party, actor=actor)
@@ -234,7 +278,8 @@ def _attributed(draft: Draft, claim: Claim) -> Draft:
         if any(_same(known, party) for known in draft.initiators):
             return draft
         return replace(draft, initiators=(*draft.initiators, marked))
-    tie = claim.reading.cue.rule in _TIES
+    draft = _without_accuser(draft, claim)
+    tie = claim.reading.cue.rule in _TIES or claim.reading.cue.rule == _ORDERED
     whose = claim.reading.whose
     if whose and not any(_is_called(p, whose) for p in draft.initiators):
         return draft
@@ -246,7 +291,7 @@ def _attributed(draft: Draft, claim: Claim) -> Draft:
             return replace(draft, initiators=changed, cues=cues)
     if claim.reading.attribution == "denied":
         return draft  # who denies what nobody says that they did is no doer
-    told = claim.reading.cue.rule == _WHO
+    told = claim.reading.cue.rule in _WHO
     owned = claim.reading.attribution == "claimed"
     more = kind not in _VAGUE and claim.reading.attribution in _SAID and bool(draft.initiators)
     if more and all(_is_said(p) for p in draft.initiators):
@@ -257,6 +302,15 @@ def _attributed(draft: Draft, claim: Claim) -> Draft:
         beside = tuple(p for p in draft.initiators if tie or _has_name(p))
         return replace(draft, initiators=(*beside, marked), cues=cues)
     return draft
+
+
+def _without_accuser(draft: Draft, claim: Claim) -> Draft:
+    """Leave out who accuses or arrests others of it: "police arrested two men for killing him"."""
+    accuser = claim.reading.accuser
+    if accuser is None or claim.sentence != draft.parse.sentence.index:
+        return draft
+    kept = tuple(p for p in draft.initiators if p.head != accuser)
+    return replace(draft, initiators=kept) if len(kept) < len(draft.initiators) else draft
 
 
 def _is_said(party: Party) -> bool:

@@ -13,6 +13,7 @@ from conflict_events.records.compare import Likeness, similarity
 from conflict_events.records.draft import Draft
 from conflict_events.records.follow_up import crowd_roles, follows_up
 from conflict_events.records.join import GENERAL, only_heard
+from conflict_events.records.orderers import beside_orderer
 from conflict_events.records.recall import recalls, takes_up
 from conflict_events.records.sides import one_object, same_actor
 from conflict_events.schema import Diagnostic
@@ -168,6 +169,7 @@ def unite(base: Draft, other: Draft, lexicon: Lexicon) -> Draft:
     mutual = other.mutual if better else base.mutual
     initiators = _united(base.initiators, other.initiators)
     initiators = (*initiators, *_claimants(initiators, other.initiators))
+    initiators = beside_orderer(initiators, base, other)
     room = not mutual or len(initiators) + len(base.targets) < 2
     targets = base.targets
     if room:

@@ -1,0 +1,109 @@
+"""The name that a phrase gives a group: "a group calling itself the Red Dawn", "a gang named X"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.entities.actors import ActorReading, read_actor
+from conflict_events.entities.renamed import is_registered
+from conflict_events.entities.surroundings import Surroundings
+from conflict_events.entities.types import Party
+from conflict_events.frames.phrases import core, phrase, printed
+from conflict_events.parses.types import Parse, Token
+from conflict_events.schema import ActorKind
+
+_GROUPS = frozenset(
+    "group unit organisation organization movement gang band commando cell squad militia faction "
+    "front outfit network syndicate cartel army brigade battalion column".split()
+)
+_NAMING = frozenset("calling calls called named dubbed named styled styling styles".split())
+_KNOWN = frozenset(("known", "identified"))
+_OWN: frozenset[ActorKind] = frozenset(("rebel_group", "political_militia", "identity_militia"))
+
+
+def with_name(
+    parse: Parse, head: Token, parties: tuple[Party, ...], around: Surroundings
+) -> tuple[Party, ...]:
+    """Return the party of a phrase under the name that the words behind its noun give the group.
+
+    Args:
+        parse: The sentence.
+        head: Head of the phrase.
+        parties: What the phrase was read as.
+        around: Registry, places and days of the document.
+    """
+    if len(parties) != 1 or parties[0].place is not None or parties[0].means is not None:
+        return parties
+    party = _unofficial(parse, parties[0])
+    for noun in (head, *_inner(parse, head)):
+        if noun.lower in _GROUPS:
+            name = _name_of(parse, noun)
+            if name is not None:
+                return (_named(parse, noun, name, party, around),)
+    return (party,)
+
+
+def _inner(parse: Parse, head: Token) -> tuple[Token, ...]:
+    """Return the group of "members of a gang"."""
+    return tuple(
+        pobj
+        for of in parse.kids(head, "prep")
+        if of.lower in ("of", "from")
+        for pobj in parse.kids(of, "pobj")
+    )
+
+
+def _name_of(parse: Parse, noun: Token) -> Token | None:
+    for verb in parse.kids(noun, "acl", "relcl"):
+        found = list(parse.kids(verb, "oprd", "attr")) if verb.lower in _NAMING else []
+        if verb.lower in _NAMING and not found:
+            found = list(parse.kids(verb, "dobj"))
+        if verb.lower in _KNOWN:
+            found = [
+                pobj
+                for kid in parse.kids(verb, "prep")
+                if kid.lower == "as"
+                for pobj in parse.kids(kid, "pobj")
+            ]
+        for name in found:
+            if name.tag.startswith("NNP"):
+                return name
+    return next((k for k in parse.kids(noun, "appos") if _is_apart(parse, noun, k)), None)
+
+
+def _is_apart(parse: Parse, noun: Token, name: Token) -> bool:
+    """Whether a name stands beside an indefinite noun: "a commando unit, the Red Dawn,"."""
+    indefinite = any(kid.lower in ("a", "an") for kid in parse.kids(noun, "det"))
+    return indefinite and name.tag.startswith("NNP") and name.i > noun.i
+
+
+def _named(parse: Parse, noun: Token, name: Token, party: Party, around: Surroundings) -> Party:
+    words = core(phrase(parse, name), name)
+    span = printed(parse, words[0], words[-1])
+    offset = parse.sentence.span.start
+    text = parse.sentence.text[span.start - offset : span.end - offset]
+    known = party.actor
+    if known is None or not is_registered(known):
+        group = read_actor([noun.text], 0, around.registry)
+        whole = known if known is not None and known.kind in _OWN else group
+        kind: ActorKind = "unidentified"
+        sector = None
+        if whole is not None and whole.kind in _OWN:
+            kind, sector = whole.kind or kind, whole.sector
+        country = known.country if known is not None else None
+        attribution = known.attribution if known is not None else "stated"
+        known = ActorReading(text, None, country, kind, sector, armed=True, attribution=attribution)
+    return replace(party, span=span, text=text, actor=known)
+
+
+def _unofficial(parse: Parse, party: Party) -> Party:
+    """Take a "self-styled battalion" for people whose side nobody knows."""
+    actor = party.actor
+    if actor is None or actor.kind != "state_forces" or is_registered(actor):
+        return party
+    start = party.span.start - parse.sentence.span.start
+    before = parse.sentence.text[max(0, start - 1) : party.span.end - parse.sentence.span.start]
+    if not before.strip(' "“').lower().startswith(("self-", "so-called")):
+        return party
+    reading = ActorReading(actor.name, None, None, "unidentified", None, armed=actor.armed)
+    return replace(party, actor=replace(reading, attribution=actor.attribution))

@@ -1,0 +1,37 @@
+"""The name that a phrase gives a group."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from conflict_events.extractor import Extractor
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "kind"),
+    [
+        (
+            "Members of a gang called the Wolves killed two clerks in Cali.",
+            "Wolves",
+            "political_militia",
+        ),
+        (
+            "A new group that calls itself the Red Dawn killed two clerks in Cali.",
+            "Red Dawn",
+            "unidentified",
+        ),
+        (
+            "A commando known as the Civic Force killed two clerks in Cali.",
+            "Civic Force",
+            "unidentified",
+        ),
+        ("The army unit killed two clerks in Cali.", "army unit", "state_forces"),
+    ],
+)
+def test_name(text: str, mention: str, kind: str) -> None:
+    """A group is told under its name; a noun without a name stays what it is."""
+    events = Extractor.default().extract(text, published=date(2024, 6, 14)).events
+    (actor,) = next(e for e in events if e.initiators).initiators
+    assert (actor.mention, actor.kind) == (mention, kind)
