@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from conflict_events.entities.place_location import inside, location_of, unresolved
+from conflict_events.entities.place_nesting import one_way
 from conflict_events.entities.place_ranking import Ranking, Setting, are_twins, ranked
 from conflict_events.entities.place_surroundings import Surroundings
 from conflict_events.lexicon.gazetteer import Gazetteer, Place, is_own_name
@@ -70,16 +71,15 @@ def resolve(
     ]
     alone, setting = _settle(asked, about)
     rankings = {one: ranked(*one, setting) for one in dict.fromkeys(asked)}
+    kept = [
+        (mention, one, ranking)
+        for mention, one in zip(mentions, asked, strict=True)
+        if (ranking := _believed(mention, rankings[one], one[3], about, setting)) is not None
+    ]
+    meant = [ranking[0][1] if ranking else None for _, _, ranking in kept]
+    nested = one_way([mention for mention, _, _ in kept], meant)
     done: list[ResolvedPlace] = []
-    for mention, one in zip(mentions, asked, strict=True):
-        ranking = rankings[one]
-        if ranking and (_stray(mention, ranking, about) or _lone(ranking, about, setting)):
-            ranking = []
-            opening = mention.name.split()[0].lower() in opening_words()
-            if mention.cue not in _FIRM and mention.unit_word is None and not opening:
-                continue
-        if ranking and _outside(ranking[0][1], one[3]):
-            ranking = []
+    for mention, (_, one, ranking) in zip(nested, kept, strict=True):
         if ranking:
             _, best, reason = ranking[0]
             location = location_of(page, mention, best, gazetteer, reason)
@@ -88,6 +88,21 @@ def resolve(
         elif not mention.tentative:
             done.append(ResolvedPlace(mention, unresolved(page, mention), "unknown"))
     return tuple(_within_containers(done))
+
+
+def _believed(
+    mention: PlaceMention,
+    ranking: Ranking,
+    containers: Sequence[Place],
+    about: Counter[str | None],
+    setting: Setting,
+) -> Ranking | None:
+    """Return `ranking`, nothing where no reading is likely, None where it is hardly a place."""
+    if ranking and (_stray(mention, ranking, about) or _lone(ranking, about, setting)):
+        opening = mention.name.split()[0].lower() in opening_words()
+        marked = mention.cue in _FIRM or mention.unit_word is not None or opening
+        return [] if marked else None
+    return [] if ranking and _outside(ranking[0][1], containers) else ranking
 
 
 def _outside(best: Place, containers: Sequence[Place]) -> bool:

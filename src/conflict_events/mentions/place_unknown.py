@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -85,17 +86,44 @@ def unknown_name(
     tentative = linked or words.at(first - 1) in tables.cues
     if not (firm or bare or tentative) or after in tables.speech or last - first >= _LONGEST:
         return None
-    if fold_key(name) in demonyms() or demonyms().get(key) or name.rstrip("s").isupper():
+    if fold_key(name) in demonyms() or demonyms().get(key):
+        return None
+    if name.rstrip("s").isupper() and not (firm and _numbered(name)):
         return None
     plain = bare and len(name) > 3 and not any(c.isdigit() for c in name)
     site = _site(words, first, last)
     return UnknownName(last, _described(words, last), site, not (firm or plain))
 
 
+def _numbered(name: str) -> bool:
+    """Whether a name is letters and a number, as quarters are called: "PK5", "G-9"."""
+    return any(c.isdigit() for c in name) and any(c.isalpha() for c in name)
+
+
+def is_one_of(words: Words, first: int) -> bool:
+    """Whether the phrase of a name before a unit noun is indefinite: "a nearby Cairo suburb"."""
+    at = first - 1
+    while at > first - _DETERMINED and words.at(at).replace("-", "").isalpha():
+        if words.at(at) in _INDEFINITE:
+            return True
+        at -= 1
+    return False
+
+
+_DETERMINED: Final = 4
+_INDEFINITE: Final = frozenset(("a", "an", "another", "one"))
+_HELD: Final = re.compile(
+    r"[a-z']+-(?:held|controlled|run|ruled|populated|dominated|majority|occupied|besieged|"
+    r"administered|inhabited|infested|torn|hit|ravaged)"
+)
+
+
 def _is_bare(words: Words, first: int, last: int) -> bool:
     """Whether only a preposition says that it is a place: "in Sarra", "at Sarra in Kidal"."""
     before = words.at(first - 1)
     within = words.at(last + 1) in ("in", "near") and words.cap(last + 2)
+    if _HELD.fullmatch(before):
+        before = words.at(first - 2)  # "in rebel-held Sarra"
     return (before in _INSIDE or (before == "at" and within)) and not words.cap(last + 1)
 
 
@@ -128,7 +156,7 @@ def _is_firm(words: Words, first: int, last: int) -> bool:
         return True
     if before == "as" and noun == "such" and words.at(first - 3).removesuffix("s") in units:
         return True
-    if before == "," and noun in units and after in _CLOSING:
+    if before == "," and noun in units and (not after or after in _CLOSING):
         return True  # "in another township, Mbare,"
     return (
         _before_units(words, last)
@@ -154,7 +182,7 @@ def _described(words: Words, last: int) -> str | None:
     if words.at(last + 1) != "," or words.at(last + 2) not in _ARTICLES:
         return None
     for at in range(last + 3, last + 6):
-        if words.cap(at) or not words.at(at).replace("-", "").isalpha():
+        if not words.at(at).replace("-", "").isalpha():
             return None
         if words.at(at) in place_words().units:
             return words.at(at) if words.at(at + 1) in _FOLLOWING else None

@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import Final
 
 from conflict_events.lexicon.gazetteer import Gazetteer
-from conflict_events.lexicon.place_nouns import plain_sites
+from conflict_events.lexicon.place_nouns import naming_words, plain_sites
 from conflict_events.lexicon.place_words import place_words, won_words
 from conflict_events.mentions.place_evidence import is_place, surnames
 from conflict_events.mentions.place_known import known
 from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.mentions.place_sites import named_site
-from conflict_events.mentions.place_unknown import unknown_name
+from conflict_events.mentions.place_unknown import is_one_of, unknown_name
 from conflict_events.mentions.words import Words
 from conflict_events.text.types import Page, Span
 
@@ -268,28 +268,42 @@ def _with_containers(
                 break
             names.append(other.name)
             end = after
-        owner = _owner(words, found[n - 1], found[n][0]) if n else None
+        owner = _owner(words, found[n - 1], found[n]) if n else None
         if owner is not None:
             names.append(owner)
         done.append(replace(mention, containers=tuple(names)))
     return done
 
 
-def _owner(words: Words, before: tuple[int, int, PlaceMention], first: int) -> str | None:
+def _owner(
+    words: Words, before: tuple[int, int, PlaceMention], after: tuple[int, int, PlaceMention]
+) -> str | None:
     """Return the place that owns what follows: "Cairo" in "Cairo's Maadi district"."""
+    first = after[0]
     between = words.keys[before[1] + 1 : first]
     units = place_words().units
+    if between[-1:] == ["of"] and _is_unit(words, after[1]):
+        return None  # "the Imbaba neighbourhood of Giza Governorate"
     if (
         len(between) == 2
         and between[1] == "of"
         and (between[0] in units or between[0].removesuffix("s") in units or between[0] == "cities")
     ):
         return before[2].name  # "the west Cairo neighbourhood of Imbaba"
+    if len(between) == 2 and between[1] == "," and between[0] in units:
+        # "in a Cairo suburb, Helwan,"
+        return before[2].name if is_one_of(words, before[0]) else None
     if not 1 <= len(between) <= _OWNED or between[0] != "'s":
         return None
     named = words.at(first - 1) == "of" and words.at(first - 2) in units
     plain = named or not any(words.caps[before[1] + 2 : first])
     return before[2].name if plain and all(w.isalpha() for w in between[1:]) else None
+
+
+def _is_unit(words: Words, last: int) -> bool:
+    """Whether a name prints or is followed by what kind of unit it is."""
+    units = place_words().units.keys() | naming_words()
+    return words.keys[last].rstrip(".") in units or words.at(last + 1).rstrip(".") in units
 
 
 _OWNED: Final = 6

@@ -284,7 +284,7 @@ def is_elsewhere(
     if not events:
         return False
     course = parse.head(events[-1])
-    if course.lower not in ("in", "during", "amid"):
+    if course.lower not in ("in", "during", "amid", "at"):
         return True
     verb = parse.head(course)
     while verb.i not in own and verb.dep == "conj" and verb.is_verb:

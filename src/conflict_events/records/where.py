@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from conflict_events.entities.place_location import inside
 from conflict_events.entities.places import ResolvedPlace
@@ -125,7 +126,7 @@ def places_of(
     if not candidates or (not argued and _refers_back(draft)):
         return (), ""
     best = _finest(min(candidates, key=lambda c: c.rank), candidates)
-    chosen = with_coordinated(parse, best.place, anchored)
+    chosen = with_coordinated(parse, _named_in(best.place, anchored), anchored)
     return tuple(_located(place, seen) for place in chosen), _RULES[min(best.tier, 4)]
 
 
@@ -202,13 +203,22 @@ def _close(inner: _Candidate, outer: _Candidate) -> bool:
     return outer.place.location.precision in _WIDE
 
 
+def _named_in(
+    outer: ResolvedPlace, anchored: Sequence[tuple[ResolvedPlace, Token]]
+) -> ResolvedPlace:
+    """Return the place behind `outer` that the phrase means: "the *Karachi* suburb of Malir"."""
+    places = [place for place, _ in anchored]
+    for before, place in pairwise(places):
+        if before is outer and _said_inside(place, outer):
+            outer = place
+    return outer
+
+
 def _said_inside(inner: ResolvedPlace, outer: ResolvedPlace) -> bool:
     """Whether the text says so: "Kunduz's Imam Sahib district"."""
-    mutual = inner.mention.name in outer.mention.containers
-    return (
-        outer.mention.name in inner.mention.containers
-        and (not mutual or (inner.reason == "unknown" != outer.reason))
-        and inner.location.precision not in ("admin1", "country", "region")
+    unknown = inner.reason == "unknown"
+    return outer.mention.name in inner.mention.containers and (
+        unknown or inner.location.precision not in ("admin1", "country", "region")
     )
 
 
