@@ -228,7 +228,7 @@ def _read(
     place = _place_at(span.part, words, core_noun, around)
     if head.lower in _PRONOUNS and not head.tag.startswith("NN"):  # the US is no "us"
         return Party(relation, head.i, span, text, pronoun=True)
-    means = named.get(head.i)
+    means = named.get(head.i) or _counted(parse, head, named)
     country = place is not None and place.location.precision == "country"
     area = core_noun.lower in area_words() and not (country and core_noun.tag.startswith("NNP"))
     site = core_noun.lower in site_words()
@@ -268,6 +268,13 @@ def _read(
         event,
         antecedent=antecedent,
     )
+
+
+def _counted(
+    parse: Parse, head: Token, named: dict[int, tuple[str, int, int]]
+) -> tuple[str, int, int] | None:
+    """Return the weapon that `head` only counts: "dozens of shells", "rounds of artillery"."""
+    return next((named[i] for i in named if gathered(parse, parse.tokens[i]) is head), None)
 
 
 def _of_collective(parse: Parse, head: Token) -> Token:

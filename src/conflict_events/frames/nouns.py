@@ -146,7 +146,7 @@ def light(
 _GATHERING = frozenset(
     "string series wave waves spate number slew flurry succession round rounds spree barrage pair "
     "dozens scores hundreds session sessions phase form forms kind kinds type types sort sorts act "
-    "acts".split()
+    "acts hail volley salvo salvoes salvos thousands".split()
 )
 
 

@@ -16,9 +16,18 @@ _DOERS = frozenset(
 """Who acts in headlines, in the plural or a collective."""
 _DEEDS = frozenset(
     "fire free raid storm attack ambush shell bomb target strike torch loot blast rocket "
-    "battle blockade besiege mob search".split()
+    "battle blockade besiege mob search neutralise neutralize eliminate seize capture retake "
+    "recapture repel kidnap abduct behead disperse arrest detain kill destroy bombard pound foil "
+    "intercept clash burn demand protest block disarm surrender rescue recover".split()
 )
-"""Verbs of the present that are nouns or adjectives too."""
+"""Verbs of the present, most of them nouns or adjectives too, or taken for a name."""
+_FORCES = frozenset("army police military navy militia airforce regime".split())
+"""Who acts in headlines in the singular."""
+_DOES = frozenset(
+    "pounds shells raids bombs storms attacks strikes targets fires blasts seizes captures retakes "
+    "recaptures repels blockades besieges arrests kills kidnaps frees searches".split()
+)
+"""Verbs of one that acts, many of them plurals of nouns too."""
 _HARMS = frozenset("kills wounds injures hurts".split())
 _BEFORE = frozenset(("JJ", "NN", "NNS", "NNP", "NNPS", "CD", "VBN", "POS", "DT"))
 
@@ -29,14 +38,14 @@ def verbed(tokens: list[Token]) -> None:
     Only at the beginning of a line, and not before a verb of the past or third person, whose
     subject the words would be ("Police fire chief resigns").
     """
-    at = next((t.i for t in tokens if t.i and t.lower in _DEEDS and _misread(tokens, t)), None)
+    at = next((t.i for t in tokens if t.i and _misread(tokens, t)), None)
     if at is None:
         return
     deed, doer = tokens[at], tokens[at - 1]
     if doer.head == at and any(t.head == at and t.dep == "dobj" for t in tokens):
         _give_modifiers(tokens, doer, (at,))
         tokens[doer.i] = replace(doer, dep="nsubj")
-        tokens[at] = replace(deed, tag="VBP")
+        tokens[at] = replace(deed, tag=_present(deed))
         return
     thing = tokens[deed.head]
     while thing.dep in ("compound", "amod", "nmod") and thing.head > thing.i:
@@ -52,9 +61,13 @@ def verbed(tokens: list[Token]) -> None:
     _give_modifiers(tokens, doer, (thing.i, at, deed.head))
     tokens[doer.i] = replace(doer, head=at, dep="nsubj")
     tokens[thing.i] = replace(thing, head=at, dep="dobj")
-    tokens[at] = replace(deed, tag="VBP", head=head, dep=dep)
+    tokens[at] = replace(deed, tag=_present(deed), head=head, dep=dep)
     if later is not None:
         tokens[later.i] = replace(later, head=at, dep="conj")
+
+
+def _present(deed: Token) -> str:
+    return "VBZ" if deed.lower in _DOES else "VBP"
 
 
 def _give_modifiers(tokens: list[Token], doer: Token, heads: tuple[int, ...]) -> None:
@@ -64,14 +77,15 @@ def _give_modifiers(tokens: list[Token], doer: Token, heads: tuple[int, ...]) ->
 
 
 def _misread(tokens: list[Token], deed: Token) -> bool:
+    doer = tokens[deed.i - 1]
+    many = deed.lower in _DEEDS and doer.lower in _DOERS and deed.tag in ("NN", "JJ", "NNP")
+    one = deed.lower in _DOES and doer.lower in _FORCES and deed.tag in ("NNS", "NNPS")
+    finite = ("VBZ", "VBD", "MD") if many else ("VBZ", "VBD", "VBP", "MD")
     return (
-        deed.tag in ("NN", "JJ", "NNP")
-        and (deed.dep in ("compound", "amod", "nmod") or tokens[deed.i - 1].dep == "compound")
-        and tokens[deed.i - 1].lower in _DOERS
+        (many or one)
+        and (deed.dep in ("compound", "amod", "nmod") or doer.dep == "compound")
         and all(t.tag in _BEFORE for t in tokens[: deed.i])
-        and not any(
-            t.tag in ("VBZ", "VBD", "MD") and _governs(tokens, t, deed) for t in tokens[deed.i :]
-        )
+        and not any(t.tag in finite and _governs(tokens, t, deed) for t in tokens[deed.i :])
     )
 
 

@@ -24,6 +24,7 @@ from dataclasses import replace
 from conflict_events.parses.doubts import undoubted
 from conflict_events.parses.headlines import closed, harmed, placed, verbed
 from conflict_events.parses.names import bracketed, hyphenated, welded
+from conflict_events.parses.prefixes import prefixed
 from conflict_events.parses.types import Token
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -60,6 +61,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with swallowed subjects given back to their verbs."""
     fixed = list(tokens)
     welded(fixed)
+    prefixed(fixed)
     hyphenated(fixed)
     bracketed(fixed)
     closed(fixed)

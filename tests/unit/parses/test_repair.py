@@ -70,6 +70,23 @@ def test_second_deed_of_a_headline_is_its_verb() -> None:
     ]
 
 
+def test_the_deed_of_one_force_is_its_verb() -> None:
+    """ "Army pounds suburb with artillery": it pounds, and the suburb suffers."""
+    fixed = mended(
+        tokens(
+            ("Army", "NN", "compound", 1),
+            ("pounds", "NNS", "compound", 3),
+            ("Harasta", "NNP", "compound", 3),
+            ("suburb", "NN", "ROOT", 3),
+            ("with", "IN", "prep", 3),
+            ("artillery", "NN", "pobj", 4),
+        )
+    )
+    assert (fixed[1].tag, fixed[1].dep) == ("VBZ", "ROOT")
+    assert (fixed[0].dep, fixed[0].head) == ("nsubj", 1)
+    assert (fixed[3].dep, fixed[3].head) == ("dobj", 1)
+
+
 def test_place_behind_a_comma_is_no_object() -> None:
     """ "Rebels killed in raid, Mandera": the place was not killed."""
     rows = [
