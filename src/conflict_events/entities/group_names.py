@@ -83,6 +83,9 @@ def _named(parse: Parse, noun: Token, name: Token, party: Party, around: Surroun
     offset = parse.sentence.span.start
     text = parse.sentence.text[span.start - offset : span.end - offset]
     known = party.actor
+    own = read_actor([name.text], 0, around.registry)
+    if own is not None and own.kind == "civilians":
+        return party  # "a non-governmental organisation (NGO)": a short form, no armed group
     if known is None or not is_registered(known):
         group = read_actor([noun.text], 0, around.registry)
         whole = known if known is not None and known.kind in _OWN else group

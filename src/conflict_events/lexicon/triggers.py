@@ -82,6 +82,7 @@ Requirement = Literal[
     "actor_object",
     "person_object",
     "own_forces",
+    "labour_initiator",
 ]
 
 
@@ -124,6 +125,8 @@ class Trigger(Entry):
     """Head nouns of the object (or of-phrase) that void the reading ("attack the problem")."""
     not_subject: tuple[str, ...] = ()
     """Head nouns of the subject that void the reading ("the storm killed")."""
+    not_before: tuple[str, ...] = ()
+    """Words right behind the trigger that void the reading ("riot police")."""
     only_object: tuple[str, ...] = ()
     """Head nouns of the object (or of-phrase) one of which the reading needs ("ban" a party,
     not a product)."""

@@ -177,7 +177,7 @@ def _word_class_fits(pattern: Pattern[Trigger], token: Token, parse: Parse) -> b
             return any(kid.dep in ("nsubj", "dobj", "nsubjpass") for kid in parse.kids(token))
         return False
     if pattern.kind == "noun":
-        if token.tag.startswith("NN") or (token.tag == "JJ" and token.dep in _NOMINAL):
+        if token.tag.startswith("NN") or (token.tag in ("JJ", "VB") and token.dep in _NOMINAL):
             return not any(kid.dep in ("nsubj", "dobj") for kid in parse.kids(token))
         return token.tag == "VBG" and _is_noun(token, parse)
     return True

@@ -21,11 +21,12 @@ _DEEDS = frozenset(
     "intercept clash burn demand protest block disarm surrender rescue recover".split()
 )
 """Verbs of the present, most of them nouns or adjectives too, or taken for a name."""
-_FORCES = frozenset("army police military navy militia airforce regime".split())
+_FORCES = frozenset("army police military navy militia airforce regime mob crowd".split())
 """Who acts in headlines in the singular."""
 _DOES = frozenset(
     "pounds shells raids bombs storms attacks strikes targets fires blasts seizes captures retakes "
-    "recaptures repels blockades besieges arrests kills kidnaps frees searches".split()
+    "recaptures repels blockades besieges arrests kills kidnaps frees searches lynches beats burns "
+    "torches".split()
 )
 """Verbs of one that acts, many of them plurals of nouns too."""
 _HARMS = frozenset("kills wounds injures hurts".split())

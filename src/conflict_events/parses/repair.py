@@ -75,6 +75,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if verb.is_verb:
             _give_name(fixed, verb)
             _give_passive(fixed, verb)
+            _give_predicate(fixed, fixed[verb.i])
         if verb.dep == "relcl":
             _give_antecedent(fixed, verb)
             if verb.lower in _SAYING:
@@ -169,6 +170,26 @@ def _give_passive(tokens: list[Token], verb: Token) -> None:
     for token in tokens:
         if token.head in {verb.i, *marks} and token.dep == "nsubj" and token.i < verb.i:
             tokens[token.i] = replace(token, head=verb.i, dep="nsubjpass")
+
+
+def _give_predicate(tokens: list[Token], verb: Token) -> None:
+    """Make a participle with an agent the verb of its clause: "they were tear-gassed by police"."""
+    being = tokens[verb.head]
+    if verb.tag != "VBN" or verb.dep != "acomp" or being.lower not in _BEING:
+        return
+    if not any(t.head == verb.i and t.dep == "agent" for t in tokens):
+        return
+    root = being.head == being.i
+    for token in tuple(tokens):
+        if token.head == being.i and token.i not in (being.i, verb.i):
+            dep = "nsubjpass" if token.dep == "nsubj" else token.dep
+            tokens[token.i] = replace(token, head=verb.i, dep=dep)
+    head, dep = (verb.i, "ROOT") if root else (being.head, being.dep)
+    tokens[verb.i] = replace(verb, head=head, dep=dep)
+    tokens[being.i] = replace(being, head=verb.i, dep="auxpass")
+
+
+_BEING = frozenset(("was", "were", "is", "are", "been", "be", "being"))
 
 
 def _give_antecedent(tokens: list[Token], verb: Token) -> None:

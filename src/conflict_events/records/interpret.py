@@ -84,6 +84,9 @@ def _voided(match: TriggerMatch, resolved: ResolvedFrame, context: Context) -> b
     if any(" " in word and word in text for word in trigger.not_with):
         return True
     tokens = resolved.frame.parse.tokens
+    behind = tokens[match.tokens[-1] + 1 : match.tokens[-1] + 2]
+    if any(token.lower in trigger.not_before for token in behind):
+        return True
     for party in resolved.parties:
         key = party.relation.key
         lower = tokens[party.head].lower

@@ -112,6 +112,7 @@ def _human(actor: ActorReading) -> bool:
     )
 
 
+_LABOUR = frozenset(("LAB", "EDU", "MED"))
 _PERSONS = frozenset("he him she her himself herself".split())
 _BODY = frozenset(
     "head chest leg legs arm arms back stomach abdomen neck face shoulder foot feet hand hands "
@@ -365,5 +366,6 @@ _CONDITIONS: dict[str, Callable[[_Case], bool]] = {
         p.relation.key == "object" and p.actor for p in c.reading.targets
     ),
     "own_forces": lambda c: any(p.actor is not None and p.actor.armed for p in c.reading.forces),
+    "labour_initiator": lambda c: any(a.sector in _LABOUR for a in c.initiators),
     "public_target": lambda c: any(_public(a) for a in c.targets),
 }

@@ -35,3 +35,10 @@ def test_name(text: str, mention: str, kind: str) -> None:
     events = Extractor.default().extract(text, published=date(2024, 6, 14)).events
     (actor,) = next(e for e in events if e.initiators).initiators
     assert (actor.mention, actor.kind) == (mention, kind)
+
+
+def test_a_short_form_is_no_armed_group() -> None:
+    """ "A non-governmental organisation (NGO)" has no name of its own there."""
+    text = "Gunmen fired at the car of a non-governmental organisation (NGO) in Bandiagara."
+    (event,) = Extractor.default().extract(text, published=date(2024, 6, 14)).events
+    assert all(actor.kind in (None, "civilians") for actor in event.targets)

@@ -225,6 +225,20 @@ def test_the_subject_of_a_passive_suffers() -> None:
     assert fixed[0].dep == "nsubjpass"
 
 
+def test_a_participle_with_an_agent_is_the_verb() -> None:
+    """ "They were tear-gassed by police": no predicate, but what was done to them."""
+    fixed = mended(
+        tokens(
+            ("They", "PRP", "nsubj", 1),
+            ("were", "VBD", "ROOT", 1),
+            ("gassed", "VBN", "acomp", 1),
+            ("by", "IN", "agent", 2),
+            ("police", "NNS", "pobj", 3),
+        )
+    )
+    assert [(t.dep, t.head) for t in fixed[:3]] == [("nsubjpass", 2), ("auxpass", 2), ("ROOT", 2)]
+
+
 def test_which_takes_up_the_town() -> None:
     """ "residents of Goma, which was shelled": the town was; of an attack, the attack."""
     for noun, governor in (("residents", 2), ("attack", 0)):
