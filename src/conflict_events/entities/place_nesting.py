@@ -12,7 +12,7 @@ from typing import Final
 from conflict_events.lexicon.gazetteer import Place
 from conflict_events.mentions.place_mention import PlaceMention
 
-_SIZES: Final = {"C": 5, "R": 4, "S": 4, "1": 3, "2": 2, "P": 1, "N": 0}
+_SIZES: Final = {"C": 4, "R": 3, "S": 3, "1": 2, "2": 1, "P": 1, "N": 0}
 
 
 def one_way(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from functools import lru_cache
 
-from conflict_events.lexicon.inflect import verb_forms
+from conflict_events.lexicon.inflect import noun_forms, verb_forms
 from conflict_events.lexicon.load import DATA, Entry, read_toml, validated
 from conflict_events.text.fold import fold_key
 
@@ -23,6 +23,14 @@ class PlaceWords(Entry):
     """Verbs in their base form that are done to places alone: "retake"."""
     near: tuple[str, ...]
     """Cues and words that put an event near the named place, not in it."""
+    filled: tuple[str, ...]
+    """Verbs in their base form that crowds do to where they stand: "throng"."""
+    going: tuple[str, ...]
+    """Verbs in their base form that bring somebody where their preposition says: "go to"."""
+    entrances: tuple[str, ...]
+    """Nouns of what is there where "to" says: "the entrance to X"."""
+    barriers: tuple[str, ...]
+    """Lines at the edge of lands: what is near one lies on its finer side."""
     units: dict[str, str]
     """Unit noun to precision: ``province`` to ``admin1``, ``village`` to ``exact``."""
     classes: tuple[str, ...]
@@ -60,6 +68,24 @@ def place_words() -> PlaceWords:
 def won_words() -> frozenset[str]:
     """Return all forms of the verbs that are done to places alone."""
     return frozenset(form for verb in place_words().won for form in verb_forms(verb))
+
+
+@lru_cache(maxsize=1)
+def filling_words() -> frozenset[str]:
+    """Return all forms of the verbs that crowds do to where they stand."""
+    return frozenset(form for verb in place_words().filled for form in verb_forms(verb))
+
+
+@lru_cache(maxsize=1)
+def going_words() -> frozenset[str]:
+    """Return all forms of the verbs that bring somebody somewhere."""
+    return frozenset(form for verb in place_words().going for form in verb_forms(verb))
+
+
+@lru_cache(maxsize=1)
+def entrance_words() -> frozenset[str]:
+    """Return singular and plural forms of entrances."""
+    return frozenset(form for noun in place_words().entrances for form in noun_forms(noun))
 
 
 @lru_cache(maxsize=1)

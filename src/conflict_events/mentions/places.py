@@ -213,9 +213,22 @@ def _mention(words: Words, first: int, last: int, name: str) -> PlaceMention:
             break
         at -= 1
     cue = words.at(at) if words.at(at) in tables.cues else None
-    if words.at(first - 1) == "of" and words.at(first - 2) in _DIRECTIONS_OF:
+    if _is_beside(words, first):
         cue = "near"
     return PlaceMention(span, name, _printed(words, last, span), cue, unit, (), first == 0)
+
+
+def _is_beside(words: Words, first: int) -> bool:
+    """Whether words put something near a name: "north of X", "north of the quiet town of X"."""
+    at = first - 1
+    if words.at(at) == "of" and words.at(at - 1) in place_words().units:
+        at -= 2
+        while at > first - _DESCRIBED and words.at(at).isalpha() and words.at(at) != "of":
+            at -= 1
+    return words.at(at) == "of" and words.at(at - 1) in _DIRECTIONS_OF
+
+
+_DESCRIBED: Final = 7
 
 
 def _printed(words: Words, last: int, span: Span) -> Span | None:

@@ -4,7 +4,8 @@ A parser reads a lower-case "i" as a pronoun and "e" as a stray letter. Between 
 words they belong to the name, which becomes one phrase headed by its last word.
 
 So does a participle without its hyphen: "links with Taliban affiliated Jamaat ul Ahrar"; and
-brackets between a name and its noun: "CPI (Maoist) cadres".
+brackets between a name and its noun: "CPI (Maoist) cadres". A name with hyphens around a small
+word comes in pieces: "Mazar-e-Sharif".
 """
 
 from __future__ import annotations
@@ -24,7 +25,10 @@ def welded(tokens: list[Token]) -> None:
     """Make each torn name one phrase, in place."""
     at = 0
     while at + 2 < len(tokens):
-        if _joins(tokens, at + 1):
+        if (end := _hyphens_end(tokens, at)) > at:
+            _weld(tokens, at, end)
+            at = end
+        elif _joins(tokens, at + 1):
             stop = at + 3
             while stop < len(tokens) and (_named(tokens[stop]) or _joins(tokens, stop)):
                 stop += 1
@@ -35,6 +39,28 @@ def welded(tokens: list[Token]) -> None:
             at = stop
         else:
             at += 1
+
+
+def _hyphens_end(tokens: list[Token], at: int) -> int:
+    """Return the end of the pieces of "Port-au-Prince" that start at `at`, else `at`."""
+    if not tokens[at].text[:1].isupper():
+        return at
+    end, small = at + 1, False
+    while end + 1 < len(tokens) and tokens[end].text == "-" and _touching(tokens, end):
+        word = tokens[end + 1].text
+        small |= word.islower() and len(word) <= _SMALL
+        if not (word.isalpha() and (word[0].isupper() or len(word) <= _SMALL)):
+            break
+        end += 2
+    return end if small and tokens[end - 1].text[0].isupper() else at
+
+
+_SMALL = 4
+"""Letters of the longest small word inside a name: "upon"."""
+
+
+def _touching(tokens: list[Token], at: int) -> bool:
+    return tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
 
 
 def hyphenated(tokens: list[Token]) -> None:

@@ -21,7 +21,7 @@ LOOSER = frozenset("of over off including like".split())
 """Prepositions that place an event by the words before them: "over X", "the hills of X"."""
 LOCATIVE = frozenset(
     "in at near on outside inside around across throughout along off within between amid "
-    "through atop behind beside beyond opposite".split()
+    "through atop behind beside beyond opposite down alongside".split()
 )
 AWAY = frozenset(("from", "to", "toward", "towards", "into", "via"))
 MODIFYING = ("compound", "nmod", "amod", "poss")

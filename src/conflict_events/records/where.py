@@ -14,16 +14,17 @@ from conflict_events.lexicon.place_nouns import (
     area_words,
     line_words,
     naming_words,
-    office_words,
     site_words,
 )
 from conflict_events.lexicon.place_words import place_words
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
+from conflict_events.records.place_lines import on_barrier
 from conflict_events.records.place_lists import with_coordinated
+from conflict_events.records.place_moves import arrives, comes_of, is_filled, leads_in
+from conflict_events.records.place_people import describes, is_of_subject
 from conflict_events.records.place_syntax import (
     AWAY,
-    HOMES,
     LOCATIVE,
     MODIFYING,
     SAYING,
@@ -34,7 +35,6 @@ from conflict_events.records.place_syntax import (
     is_between,
     is_elsewhere,
     is_measured,
-    is_origin,
     is_owner,
     is_subject_matter,
     led_away,
@@ -120,6 +120,11 @@ def places_of(
         for place, token in anchored
         if (found := _candidate(draft, place, token, others, family)) is not None
     ]
+    sides = on_barrier(parse, anchored, draft.frame.governor)
+    seen += [
+        _Candidate(place, _OBJECT, _LINE, distance(parse, draft.frame.head, token.i))
+        for place, token in sides
+    ]
     seen = [replace(c, tier=_NEVER) if guides(parse, c.place, places) else c for c in seen]
     candidates = [c for c in seen if c.tier < _NEVER]
     argued = any(c.tier == _ARGUMENT for c in candidates)
@@ -127,6 +132,8 @@ def places_of(
         return (), ""
     best = _finest(min(candidates, key=lambda c: c.rank), candidates)
     chosen = with_coordinated(parse, _named_in(best.place, anchored), anchored)
+    if any(best.place is side for side, _ in sides):
+        chosen = (best.place,)
     return tuple(_located(place, seen) for place in chosen), _RULES[min(best.tier, 4)]
 
 
@@ -139,7 +146,7 @@ def _candidate(
 ) -> _Candidate | None:
     parse = draft.parse
     preposition = preposition_of(parse, place, token)
-    measured = preposition is not None and is_measured(parse, preposition)
+    measured = preposition is not None and is_measured(parse, outer_of(parse, preposition))
     fineness = max(_fineness(parse, place, token), _MEASURED if measured else 0)
     order = _argument_of(draft, place, token, family)
     if order is not None:
@@ -304,15 +311,16 @@ def _tier(
 ) -> int | None:
     """How closely a place hangs on the event; None where it cannot be the event's."""
     parse = draft.parse
-    if _describes(draft, token, preposition):
+    heads = frozenset((draft.frame.head, draft.frame.governor)) | anchors_of(draft)
+    chain = clause_chain(parse, parse.tokens[draft.frame.governor])
+    filled = is_filled(parse, token, heads | {*chain})
+    if not filled and describes(draft, token, preposition):
         return None
     if preposition is None:
-        if _houses(parse, token, draft):
+        if _houses(parse, token, draft) or filled:
             return _OBJECT
         attached = ("nsubj", "nsubjpass", "dobj", *MODIFYING)
         return None if token.dep in attached else _MODIFIER
-    chain = clause_chain(parse, parse.tokens[draft.frame.governor])
-    heads = frozenset((draft.frame.head, draft.frame.governor)) | anchors_of(draft)
     path = path_to(parse, token, heads)
     own = told_in(parse, token)
     if any(behind_aside(parse, step) for step in (preposition, *path)):
@@ -326,7 +334,7 @@ def _tier(
     governor = draft.frame.governor
     if of_office(parse, token, governor) or is_between(parse, place, preposition):
         return None
-    if family == "protest" and topical(draft, (*path, preposition)):
+    if family == "protest" and not filled and topical(draft, (*path, preposition)):
         return None
     removed = draft.type in _REMOVALS and preposition.lower == "to"
     if removed or is_subject_matter(parse, path):
@@ -339,8 +347,10 @@ def _tier(
     beside = preposition.lower == "to" and parse.head(preposition).lower in _BESIDE
     beside |= "over" in cues and family in _OVERHEAD
     outer = outer_of(parse, preposition)
+    beside |= leads_in(parse, preposition) or arrives(parse, outer)
     away = outer.lower in AWAY and not (beside or outer.i in draft.match.tokens)
-    beside |= is_measured(parse, preposition)
+    beside |= is_measured(parse, outer)
+    beside |= filled or comes_of((*path, preposition))
     if not beside and not any(cue in LOCATIVE or cue in AWAY for cue in cues):
         return _SENTENCE + 1 if away else None
     if led_away(parse, (*path, preposition), heads):
@@ -349,49 +359,9 @@ def _tier(
         return None
     nested = any(step.dep in ("relcl", "acl") and step.is_verb for step in path)
     if own == chain[0] or own in heads:
-        tier = _OBJECT if _of_subject(draft, token) else _CLAUSE
+        tier = _OBJECT if is_of_subject(draft, token) else _CLAUSE
     elif own in chain or (chain[0] in clause_chain(parse, token) and not nested):
         tier = _OBJECT
     else:
         tier = _SENTENCE
     return tier + 2 * away
-
-
-def _describes(draft: Draft, token: Token, preposition: Token | None) -> bool:
-    """Whether a place belongs to what is said of somebody: "Ali Hassan, a trader in Aleppo"."""
-    parse = draft.parse
-    for party in (*draft.initiators, *draft.targets):
-        within = {t.i for t in parse.subtree(parse.tokens[party.head])}
-        if token.i not in within or not _is_somebody(parse, party):
-            continue
-        if preposition is None or is_origin(parse, preposition, party.head):
-            return True
-        steps = [*path_to(parse, token, frozenset((party.head,))), parse.tokens[party.head]]
-        known = area_words() | site_words()
-        if any(s.dep == "appos" and s.is_noun and s.lower not in known for s in steps[1:-1]):
-            return True
-        if any(step.lower in HOMES for step in steps[:-1]):
-            return True
-        before = party.head < draft.frame.governor
-        if before and any(step.lower in office_words() for step in steps[1:]):
-            return True
-    return False
-
-
-def _of_subject(draft: Draft, token: Token) -> bool:
-    """Whether a place stands in the phrase of who acts or suffers: "prisoners at X were taken"."""
-    parse = draft.parse
-    return any(
-        party.head < draft.frame.governor
-        and token.i < draft.frame.governor
-        and parse.tokens[party.head] in parse.ancestors(token)
-        and _is_somebody(parse, party)
-        for party in (*draft.initiators, *draft.targets)
-    )
-
-
-def _is_somebody(parse: Parse, party: Party) -> bool:
-    """Whether a party acts or suffers as a person or body, known or only named."""
-    if party.actor is not None:
-        return True
-    return parse.tokens[party.head].tag == "NNP" and not (party.is_place or party.means)
