@@ -40,24 +40,13 @@ from conflict_events.entities.actor_words import (
 )
 from conflict_events.lexicon.actors import NamedActor, Registry, RoleNoun
 from conflict_events.lexicon.people import Holder
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.schema import ActorAttribution, ActorKind
 from conflict_events.text.fold import fold_key
 
 _SECTORS: Final = {"state_forces": "MIL", "identity_militia": "PRM"}
 """Of armed men whose qualifier settles their kind; those of others are rebels."""
-_GROUP_HEADS = (
-    frozenset(
-        "militant militants fighter fighters rebel rebels member members leader leaders commander "
-        "commanders insurgent insurgents gunman gunmen terrorist terrorists forces force troops "
-        "group movement militia militiamen guerrilla guerrillas cadre cadres jihadist jihadists "
-        "soldiers combatants operatives operative supporters chief spokesman officials army sect "
-        "extremists separatists faction wing column columns bomber bombers suspects militants' "
-        "network unit units groups cell cells squad squads gang gangs commandos contingent "
-        "detachment detachments element elements command patrol patrols partisans assassins hitmen "
-        "attackers assailants raiders snipers kidnappers mercenaries militias".split()
-    )
-    | HEADS
-)
+_GROUP_HEADS = word_class("heads-of-armed-groups") | HEADS
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse
 
 _PLURAL = frozenset(("they", "them", "their"))
@@ -121,7 +122,7 @@ def _linked(
     return party
 
 
-_GROUPS = frozenset("group organization organisation movement faction outfit militia cell".split())
+_GROUPS = word_class("take-up-a-named-group")
 _DEFINITE = frozenset(("the", "this", "that"))
 _UNNAMED = frozenset(("rebel_group", "political_militia", "identity_militia"))
 

@@ -9,14 +9,12 @@ from conflict_events.entities.renamed import is_registered
 from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import Party
 from conflict_events.frames.phrases import core, phrase, printed
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.schema import ActorKind
 
-_GROUPS = frozenset(
-    "group unit organisation organization movement gang band commando cell squad militia faction "
-    "front outfit network syndicate cartel army brigade battalion column".split()
-)
-_NAMING = frozenset("calling calls called named dubbed named styled styling styles".split())
+_GROUPS = word_class("heads-of-unknown-groups")
+_NAMING = word_class("give-a-name")
 _KNOWN = frozenset(("known", "identified"))
 _OWN: frozenset[ActorKind] = frozenset(("rebel_group", "political_militia", "identity_militia"))
 

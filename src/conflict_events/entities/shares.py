@@ -5,13 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from conflict_events.lexicon.place_words import place_words
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
-_SHARES: Final = frozenset(
-    "half third thirds most much all bulk rest remainder majority percent percentage share % tract "
-    "tracts chunk chunks swath swaths hundreds thousands dozens kilometers kilometres miles acres "
-    "hectares fifth quarters portion portions proportion".split()
-)
+_SHARES: Final = word_class("shares-of-a-whole")
 
 
 def whole_of(parse: Parse, head: Token) -> Token:

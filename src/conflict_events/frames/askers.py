@@ -13,6 +13,7 @@ from conflict_events.frames.clauses import SUBJECTS
 from conflict_events.frames.types import Frame, Relation
 from conflict_events.frames.verbs import surface_subject
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
 _ASKING = frozenset(("appeal", "demand", "refusal", "denial", "threat"))
@@ -75,13 +76,9 @@ def _asking(parse: Parse, act: Token, speaking: dict[int, Frame]) -> tuple[Frame
     return None
 
 
-_SAYING = frozenset(
-    "say says said insist insists insisted stress stresses stressed declare declared declares add "
-    "adds added argue argued argues reaffirm reaffirms reaffirmed reiterate reiterated "
-    "reiterates".split()
-)
+_SAYING = word_class("insist-that")
 _OBLIGING = frozenset(("must", "should", "ought"))
-_ASKS = frozenset("call calls demand demands appeal appeals request requests plea pleas".split())
+_ASKS = word_class("nouns-that-ask")
 
 
 def _told(parse: Parse, act: Token) -> list[Relation]:

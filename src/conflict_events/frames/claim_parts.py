@@ -8,17 +8,15 @@ from conflict_events.frames.phrases import phrase
 from conflict_events.frames.spokesmen import spoken_for
 from conflict_events.frames.status import CueHit
 from conflict_events.lexicon.claims import ClaimCue
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.schema import ActorAttribution
 
 BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "'s", "'re"))
 _EMPTY = frozenset(("no", "neither", "nobody", "none"))
 
-_OTHERS = frozenset(
-    "similar previous past earlier prior other such many several numerous countless multiple "
-    "various most recent frequent".split()
-)
-_MANY = frozenset("dozens scores hundreds many most several number string series spate".split())
+_OTHERS = word_class("other-deeds")
+_MANY = word_class("many-deeds-of-one")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,18 +110,9 @@ def _accuser(parse: Parse, verb: Token, actor: Token) -> int | None:
 
 _DEPTH = 5
 """Words between a claim and its deed: "being involved in planning the murder"."""
-_DOING = frozenset(
-    "ordering planning committing perpetrating staging executing organising organizing plotting "
-    "masterminding directing instigating financing orchestrating commissioning carrying taking "
-    "having being participating involved implicated ordered planned committed perpetrated taken "
-    "carried participated masterminded been playing played".split()
-)
+_DOING = word_class("carry-out-a-deed")
 """Verbs between who is accused and the deed itself: "of ordering the murder"."""
-_SHARE = frozenset(
-    "role part involvement participation responsibility complicity hand charge charges suspicion "
-    "perpetrator perpetrators mastermind masterminds author authors accomplice accomplices "
-    "accusation accusations connection relation count counts".split()
-)
+_SHARE = word_class("share-in-a-deed")
 """Nouns between who is accused and the deed itself: "for his role in the murder"."""
 
 

@@ -17,6 +17,7 @@ from conflict_events.frames.claim_parts import (
 )
 from conflict_events.frames.phrases import is_bare_group
 from conflict_events.lexicon.claims import ClaimCue, load_claims
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
 _CALLED = frozenset(("identified", "named", "known", "called", "dubbed", "described"))
@@ -25,15 +26,8 @@ _HELD = frozenset("believed thought suspected said reported understood presumed"
 _DOUBTED = frozenset(("suspected", "alleged"))
 _DOUBTING = frozenset("believe believes believed think thinks thought suspect suspects".split())
 _DEFINITE = _DOUBTED | {"the"}
-_PEOPLE = frozenset(
-    "man men woman women youth youths teenager teenagers driver militant militants extremist "
-    "extremists fighter fighters brothers couple duo pair trio cell culprit culprits".split()
-)
-_MEN = frozenset(
-    "fighters men forces troops soldiers militants members units unit army jets planes warplanes "
-    "aircraft navy artillery drones snipers commandos brigade gunmen militia guards bombers "
-    "militiamen guerrillas cadres mujahideen warriors pilots gunners wing".split()
-)
+_PEOPLE = word_class("bare-suspects")
+_MEN = word_class("men-of-a-side")
 _AIMING = frozenset(("at", "on", "into", "against", "upon"))
 _RELATIVE = frozenset(("who", "which", "that"))
 _OWN = frozenset(("it", "they", "he", "she", "we"))

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
-_WORKS = frozenset(
-    "film movie novel play series game opera musical drama thriller comic painting poem episode "
-    "sitcom miniseries trilogy sequel screenplay videogame cartoon fable ballet myth legend "
-    "re-enactment reenactment museum exhibition exhibit documentary memoir book biography".split()
-)
-_SHOWING = frozenset(
-    "tell tells told show shows showed shown depict depicts depicted portray portrays portrayed "
-    "follow follows followed describe describes described recount recounts recounted chronicle "
-    "chronicles chronicled let lets imagine imagines imagined retell retells retold feature "
-    "features featured recreate recreates recreated stage staged narrate narrates see sees "
-    "is was".split()
-)
+_WORKS = word_class("works-of-fiction")
+_SHOWING = word_class("show-a-story")
 
 
 def in_fiction(parse: Parse, head: int) -> bool:

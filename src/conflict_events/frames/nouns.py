@@ -9,6 +9,7 @@ from conflict_events.frames.verbs import prepositions, relations, surface_subjec
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.patterns import match_at
 from conflict_events.lexicon.triggers import LightVerb
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
 
@@ -47,10 +48,7 @@ def nominal(parse: Parse, noun: Token, taken: tuple[int, ...]) -> list[Relation]
     return found
 
 
-_CARRIERS = frozenset(
-    "incident incidents case cases episode episodes act acts spree operation operations campaign "
-    "campaigns scene event events".split()
-)
+_CARRIERS = word_class("carry-a-deed")
 
 
 def carrier(parse: Parse, noun: Token) -> Token:
@@ -95,13 +93,10 @@ def _second_verb(parse: Parse, noun: Token) -> list[Relation]:
     ]
 
 
-_STAGED = frozenset(
-    "carried staged directed masterminded launched organised organized committed perpetrated "
-    "conducted mounted executed planned".split()
-)
+_STAGED = word_class("staged-by")
 
 
-_REPORTING = frozenset("claimed blamed reported described condemned witnessed denied seen".split())
+_REPORTING = word_class("told-by")
 
 
 def light(
@@ -143,11 +138,7 @@ def light(
     return found, governor, _lend(parse, governor, anchor, found)
 
 
-_GATHERING = frozenset(
-    "string series wave waves spate number slew flurry succession round rounds spree barrage pair "
-    "dozens scores hundreds session sessions phase form forms kind kinds type types sort sorts act "
-    "acts hail volley salvo salvoes salvos thousands".split()
-)
+_GATHERING = word_class("gather-deeds")
 
 
 def gathered(parse: Parse, noun: Token) -> Token | None:

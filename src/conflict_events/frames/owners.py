@@ -10,43 +10,15 @@ from collections.abc import Sequence
 
 from conflict_events.frames.clauses import SUBJECTS
 from conflict_events.frames.types import Relation
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
-_WORDS = frozenset(
-    "accusation allegation announcement apology appeal argument assertion assurance bid call "
-    "charge claim comment complaint condemnation condition criticism declaration demand denial "
-    "explanation idea initiative insistence invitation objection offer plan plea pledge "
-    "position pressure promise proposal question recommendation refusal remark report request "
-    "resolution rhetoric speech stance stand statement suggestion threat ultimatum view vow "
-    "warning".split()
-)
-_DEEDS = frozenset(
-    "abuse act action activity aggression annexation approach attempt attitude behavior "
-    "behaviour blockade campaign commitment conduct contribution cooperation crackdown decision "
-    "deployment drill effort exercise failure handling help incursion interference intervention "
-    "invasion involvement law leadership legislation measure meddling mediation mission move "
-    "occupation offensive operation participation policy progress provocation push reaction "
-    "reform response restraint role rule ruling sanction stewardship support tactic tariff "
-    "treatment use verdict veto victory violation visit work".split()
-)
-_PLURALS = {"policy": "policies", "speech": "speeches", "activity": "activities"}
-OWNED = frozenset(
-    form
-    for noun in _WORDS | _DEEDS
-    for form in (noun, _PLURALS.get(noun, noun + ("es" if noun.endswith("ss") else "s")))
-)
+OWNED = word_class("words-that-are-owned") | word_class("deeds-that-are-owned")
 """Nouns for what somebody says, decides or does."""
-_SPEECH = frozenset(
-    "article communique declaration editorial email letter message note petition post report "
-    "resolution speech statement tweet".split()
-)
+_SPEECH = word_class("papers-that-speak")
 """Papers and words by which somebody speaks."""
 _BY = ("by", "from")
-_OF = frozenset(
-    "demands demand request requests proposal proposals offer offers plea pleas call calls conduct "
-    "efforts role policies policy leadership threats actions behaviour behavior decision "
-    "handling".split()
-)
+_OF = word_class("words-and-deeds-of")
 """Nouns whose of-phrase may name who says or does it."""
 
 
@@ -128,10 +100,7 @@ def fought(parse: Parse, found: Sequence[Relation], events: frozenset[int]) -> l
     return done
 
 
-SIDES = frozenset(
-    "rebel insurgent jihadist militant guerrilla separatist islamist loyalist military naval "
-    "paramilitary".split()
-)
+SIDES = word_class("adjectives-of-a-side")
 """Lower-case adjectives that name who fights: "a rebel assault", "military fire"."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.text.types import Span
 
@@ -16,10 +17,7 @@ _DETERMINERS = frozenset(
 )
 BACKING = frozenset(("backed", "supported", "aided", "assisted", "accompanied", "joined"))
 """Participles whose agent stands with the noun they follow ("forces backed by Russia")."""
-BEARING = frozenset(
-    "containing carrying filled packed loaded laden rigged stuffed fitted equipped holding wearing "
-    "strapped wired crammed driven".split()
-)
+BEARING = word_class("hold-a-weapon")
 """Participles that say what weapon a thing holds ("a truck packed with explosives")."""
 _LINKING_PREPOSITIONS = frozenset(("of", "from"))
 
@@ -51,10 +49,7 @@ def phrase(parse: Parse, head: Token) -> tuple[Token, ...]:
     return parse.tokens[first : last + 1]
 
 
-_SIDES = frozenset(
-    "army navy police government military regime rebel rebels militia guerrilla insurgent "
-    "separatist security coalition opposition".split()
-)
+_SIDES = word_class("fighting-sides")
 
 
 def _with_sibling(parse: Parse, modifier: Token) -> int:

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from conflict_events.lexicon.inflect import verb_forms
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
 # Verbs and adjectives whose infinitive did happen ("managed to seize", "forced to flee").
-_HAPPENED = frozenset(
-    "managed manages manage began begins begin begun beginning started starts start starting "
-    "continued continues continue continuing helped helps help helping forced forces compelled "
-    "proceeded went goes go happened came comes come made seen heard said reported believed known "
-    "thought alleged found appeared appears seemed seems used able unable had has have got went on "
-    "first last latest second third succeeded turned joined resumed resorted ceased stopped "
-    "resulted led leading left caused allowed allowing enabled driven prompted obliged".split()
-)
+_HAPPENED = word_class("happened-before-a-purpose")
 
 
 def is_purpose(parse: Parse, verb: Token) -> bool:
@@ -35,11 +28,7 @@ def is_purpose(parse: Parse, verb: Token) -> bool:
     return not any(kid.lower in _HAPPENED for kid in parse.kids(governor, "acomp", "amod"))
 
 
-_READYING = frozenset(
-    form
-    for verb in "mobilise mobilize mass prepare gather assemble deploy arm recruit train".split()
-    for form in verb_forms(verb)
-)
+_READYING = word_class("make-ready")
 
 
 def _is_readied(parse: Parse, gerund: Token) -> bool:

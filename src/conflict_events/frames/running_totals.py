@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse
 
 _SUMS = frozenset(("number", "total", "toll", "tally", "count"))
-_ADDING = frozenset(
-    "bring brings bringing brought raise raises raising raised take takes taking took push pushes "
-    "pushing pushed increase increases increasing increased".split()
-)
+_ADDING = word_class("add-to-a-total")
 
 
 def running_total(parse: Parse, trigger: int) -> int | None:

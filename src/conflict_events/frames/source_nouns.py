@@ -6,17 +6,12 @@ from collections.abc import Iterator
 
 from conflict_events.frames.clauses import clause_head
 from conflict_events.lexicon.sources import Sources
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
-_ACCOUNTS = frozenset("account count reckoning estimate admission telling version tally".split())
-_ISSUING = frozenset(
-    "issued released published compiled prepared written signed sent posted carried commissioned "
-    "broadcast aired distributed circulated read made drafted".split()
-)
-_SHOWING = _ISSUING | frozenset(
-    "verified authenticated filmed recorded shot taken obtained geolocated shared reviewed "
-    "uploaded captured seen".split()
-)
+_ACCOUNTS = word_class("accounts-of")
+_ISSUING = word_class("issued-by")
+_SHOWING = _ISSUING | word_class("shown-by")
 _TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday week month year "
     "weekend january february march april may june july august september october november "

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
-_TITLES = frozenset(
-    "spokesman spokesmen spokeswoman spokesperson spokespersons spokespeople "
-    "mouthpiece representative representatives envoy".split()
-)
+_TITLES = word_class("speak-for-others")
 _SPEAKING = frozenset(("speaks", "spoke", "speaking", "acts", "acting"))
 _LINKS = ("for", "of", "from")
 _BEFORE = ("compound", "nmod", "amod", "poss")

@@ -9,6 +9,7 @@ from conflict_events.frames.toll_lists import part_ranges
 from conflict_events.frames.toll_series import series
 from conflict_events.frames.toll_types import People
 from conflict_events.lexicon.tolls import TollWords
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.counts import CountMention
 from conflict_events.parses.types import Parse, Token
 
@@ -24,10 +25,7 @@ _NO_PLURAL = frozenset(("no", "any", "not", "neither", "either"))
 _BEFORE_PLURAL = ("NN", "NNP", "JJ", "VBN", "HYPH")
 _ALL = frozenset(("them", "all", "total"))
 _NOBODY = frozenset(("nobody", "no-one", "none"))
-_NOT_ZERO = frozenset(
-    "other further more new additional longer immediate official confirmed reports report word"
-    " major serious significant such sign details information".split()
-)
+_NOT_ZERO = word_class("no-zero-behind-no")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from conflict_events.lexicon.tolls import TollWords
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -19,10 +20,7 @@ _STOPS = frozenset(
 )
 _INSIDE = frozenset("JJ JJR JJS NN NNS NNP NNPS CD HYPH POS VBN AFX".split())
 _INDEFINITE = frozenset(("a", "an", "another"))
-_GENERIC = frozenset(
-    "man men woman women person people boy girl child youth teenager resident civilian member"
-    " native citizen national victim".split()
-)
+_GENERIC = word_class("plain-nouns-for-people")
 """Nouns that a role beside them explains: "a woman, a lawyer, and her son"."""
 _LONGEST = 30
 """Tokens between two members of a series."""

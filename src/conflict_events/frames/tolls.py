@@ -15,6 +15,7 @@ from conflict_events.frames.toll_people import View, make_view
 from conflict_events.frames.toll_types import Claim, People, Toll
 from conflict_events.frames.toll_verbs import verb_claims
 from conflict_events.lexicon.tolls import load_toll_words
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions import counts
 from conflict_events.parses.types import Parse
 from conflict_events.schema.counts import CountKind, CountWording
@@ -23,10 +24,7 @@ from conflict_events.text.types import Span
 __all__ = ["Toll", "find"]
 
 _ANYBODY = frozenset("people persons civilians victims individuals others".split())
-_SORTS = frozenset(
-    "man men woman women child children boy boys girl girls baby babies infants teenager teenagers"
-    " adults males females minors foreigners nationals".split()
-)
+_SORTS = word_class("sorts-of-dead")
 _HARM = frozenset(("killed", "injured"))
 _NO_NAME = frozenset(("DT", "PRP$", "PDT", "IN", "PRP", "WP", "WDT", "VBD", "VBP"))
 """What stands between a number and the people it counts ("three of them nurses")."""

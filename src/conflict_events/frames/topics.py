@@ -7,12 +7,10 @@ from functools import lru_cache
 
 from conflict_events.frames.crime import find_words
 from conflict_events.lexicon.scope import load_scope_words
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.text.types import Page
 
-_PLAIN = frozenset(
-    "police gunman gunmen riot riots rioters rioted rioting hooligans tear bomb bomber killed "
-    "soldiers militants protesters demonstrators".split()
-)
+_PLAIN = word_class("keep-their-sense")
 """Words that keep their sense in any sentence."""
 _CLEAR = 3
 _MOST = 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.frames.clauses import SUBJECTS, is_passive
 from conflict_events.frames.owners import SIDES, issuer
 from conflict_events.frames.types import Relation
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
@@ -15,9 +16,7 @@ _ADDRESSING = {
     **dict.fromkeys(("prevail", "prevailed", "prevailing"), ("on", "upon")),
 }
 """Verbs that name behind a preposition whom they ask to act."""
-_SUBJECT_CONTROL = frozenset(
-    "promise promises promised vow vows vowed threaten threatens threatened".split()
-)
+_SUBJECT_CONTROL = word_class("promise-to-act")
 _MAX_DEPTH = 6
 
 
@@ -216,9 +215,7 @@ def _agents(parse: Parse, verb: Token) -> list[Relation]:
     return []
 
 
-_SHOTS = frozenset(
-    "fire gunfire shelling bullet bullets shell shells bombardment artillery shots rockets".split()
-)
+_SHOTS = word_class("what-one-comes-under")
 
 
 def _shooters(parse: Parse, noun: Token) -> list[Token]:

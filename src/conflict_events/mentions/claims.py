@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from conflict_events.lexicon.claims import load_claims
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.text.types import Sentence
 
 _FAR = frozenset(("perpetrator", "behind", "responsibility", "tie", "denial"))
@@ -36,8 +37,5 @@ _VICTIMS = (
 """Sentences that say who it was that suffered."""
 
 
-_COMMON = frozenset(
-    "reported said likely thought believed feared role roles part parts link connection contact "
-    "contacts trained hired directed".split()
-)
+_COMMON = word_class("too-frequent-for-a-claim")
 """Words too frequent to parse a sentence for."""

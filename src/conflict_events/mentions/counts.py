@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from conflict_events.lexicon.numbers import Numbers, load_numbers
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.number_echoes import counted_alike, one_more
 from conflict_events.mentions.number_words import read_number
 from conflict_events.parses.types import Parse
@@ -19,10 +20,7 @@ from conflict_events.schema.counts import CountWording
 _DASHES = frozenset(("-", "–", "—", "‐", "‑"))
 _JOINERS = frozenset(("to", "or", *_DASHES))
 _RANGE = re.compile(r"(\d{1,6})[-–—‐‑](\d{1,6})")
-_PEOPLE = frozenset(
-    "people persons civilians soldiers men women children others villagers rebels militants"
-    " policemen more".split()
-)
+_PEOPLE = word_class("people-out-of-others")
 _OUT_OF = frozenset(
     (*(("of", *rest) for rest in ((), ("the",), ("his",), ("her",), ("its",), ("their",))),
      ("out", "of"), ("out", "of", "the"), ("out", "of", "a", "total", "of"))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-_JOINING = frozenset("and killing wounding injuring while injured wounded killed".split())
+from conflict_events.lexicon.word_classes import word_class
+
+_JOINING = word_class("before-as-many")
 """Words before "as many" that set one number of people beside another."""
 _NEXT = {
     word: number
@@ -12,10 +14,7 @@ _NEXT = {
         "second third fourth fifth sixth seventh eighth ninth tenth".split(), 2
     )
 }
-_SUFFERED = frozenset(
-    "wounded injured killed hurt dead died critically seriously badly severely slightly missing"
-    " detained arrested abducted".split()
-)
+_SUFFERED = word_class("harm-behind-an-ordinal")
 _BEHIND = _SUFFERED | frozenset(
     "was is remains in at near on when after by as , . ; and later".split()
 )

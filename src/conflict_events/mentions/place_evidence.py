@@ -7,6 +7,7 @@ from typing import Final
 
 from conflict_events.lexicon.gazetteer import Gazetteer, Place, is_own_name
 from conflict_events.lexicon.place_words import demonyms, place_words
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.words import Words
 from conflict_events.text.common_words import is_common
 from conflict_events.text.fold import fold_key
@@ -190,7 +191,7 @@ def _is_party(words: Words, last: int) -> bool:
     return False
 
 
-_PARTIES: Final = frozenset("party front movement army brigade brigades battalion union".split())
+_PARTIES: Final = word_class("bodies-behind-a-name")
 
 
 def _is_aged(words: Words, last: int) -> bool:
@@ -212,14 +213,9 @@ def _continues(words: Words, first: int, last: int) -> bool:
 
 
 _STREETS: Final = frozenset(("street", "avenue", "boulevard"))
-_SETTLEMENTS: Final = frozenset(
-    "district village town township neighborhood neighbourhood suburb camp quarter".split()
-)
+_SETTLEMENTS: Final = word_class("units-behind-a-name")
 """Units before which a capital within the sentence is that of a name: "the Bulbul district"."""
-_BODIES_OF: Final = frozenset(
-    "state university bank army church party front movement council institute ministry duke "
-    "prince bishop archbishop king emir knights sons lions tigers voice radio".split()
-)
+_BODIES_OF: Final = word_class("bodies-of-a-place")
 _PARTICLES: Final = frozenset("de del da do dos das di du".split())
 """Words inside names of Romance languages."""
 _CLOSING: Final = frozenset(". , ; : ) ! ? ' \" ” in and of on at for to from 's".split())

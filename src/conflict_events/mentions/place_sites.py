@@ -11,6 +11,7 @@ from typing import Final
 from conflict_events.lexicon.gazetteer import Gazetteer
 from conflict_events.lexicon.place_nouns import naming_words
 from conflict_events.lexicon.place_words import demonyms, place_words
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.words import Words
 from conflict_events.text.fold import fold_key
 
@@ -20,10 +21,7 @@ _LOCATIVE: Final = frozenset(
 )
 _ACTED: Final = ("ed", "ing")
 _PASSIVE: Final = frozenset("was were has had is came fell".split())
-_PEOPLE: Final = frozenset(
-    "official officials spokesman spokeswoman spokesperson authorities police director officers "
-    "residents source sources doctors staff management committee council group".split()
-)
+_PEOPLE: Final = word_class("people-of-a-site")
 
 
 def named_site(words: Words, first: int, gazetteer: Gazetteer) -> int | None:

@@ -9,6 +9,7 @@ from typing import Final
 from conflict_events.lexicon.gazetteer import Gazetteer
 from conflict_events.lexicon.place_nouns import opening_words, plain_sites
 from conflict_events.lexicon.place_words import demonyms, place_words, won_words
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.place_known import known
 from conflict_events.mentions.words import Words
 from conflict_events.text.common_words import is_common
@@ -19,10 +20,7 @@ _REACH: Final = 9
 _STRETCHES: Final = frozenset("area areas suburb suburbs locality".split())
 _INSIDE: Final = frozenset(("in", "near", "outside", "inside"))
 _AT: Final = frozenset("in at near outside inside on of from to around into 's".split())
-_PARTS: Final = frozenset(
-    "outskirts vicinity countryside perimeter entrance surroundings suburbs streets hills heights "
-    "mountains plains forests edge periphery environs".split()
-)
+_PARTS: Final = word_class("parts-of-a-place")
 _FAITHS: Final = frozenset(
     "sunni shiite shia shi'ite christian muslim jewish hindu druze alawite arab kurdish".split()
 )

@@ -9,6 +9,7 @@ from typing import Final
 from conflict_events.lexicon.gazetteer import Gazetteer
 from conflict_events.lexicon.place_nouns import naming_words, plain_sites
 from conflict_events.lexicon.place_words import place_words, won_words
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.place_evidence import is_place, surnames
 from conflict_events.mentions.place_known import known
 from conflict_events.mentions.place_mention import PlaceMention
@@ -248,10 +249,7 @@ def _printed(words: Words, last: int, span: Span) -> Span | None:
 _ADMINISTERED: Final = frozenset(
     ("county", "municipality", "district", "governorate", "province", "subdistrict", "township")
 )
-_DIRECTIONS_OF: Final = frozenset(
-    "north south east west northeast northwest southeast southwest outskirts outside miles "
-    "kilometers kilometres km vicinity".split()
-)
+_DIRECTIONS_OF: Final = word_class("ways-off-a-place")
 
 
 def _unit(words: Words, first: int, last: int) -> str | None:

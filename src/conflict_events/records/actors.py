@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from conflict_events.entities.abroad import kind_in_event
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.namesakes import ground_of
 from conflict_events.schema import Actor, Evidence
 from conflict_events.schema.evidence import EvidenceRole
@@ -86,10 +87,7 @@ def _actor(
 
 
 _LOCAL = frozenset(("state_forces", "protesters", "rioters", "civilians"))
-_ELSEWHERE = frozenset(
-    "tourist tourists foreign foreigner foreigners expatriate expatriates missionary missionaries "
-    "aid international migrant migrants refugee refugees pilgrim pilgrims un u.n.".split()
-)
+_ELSEWHERE = word_class("people-from-elsewhere")
 
 
 def _is_local(reading: ActorReading, kind: str | None) -> bool:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 
-OTHER = frozenset(
-    "another second third fourth fifth other separate similar further subsequent "
-    "previous earlier".split()
-)
+OTHER = word_class("tell-one-from-another")
 """Modifiers that tell one happening from another."""
 _COUNTING = frozenset("second third fourth fifth other".split())
 _REFERRING = frozenset(("the", "this", "that", "these", "those"))

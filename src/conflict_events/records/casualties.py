@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from conflict_events.frames.toll_merge import combine
 from conflict_events.frames.toll_types import Toll
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft, TollReading
 from conflict_events.schema import Actor, Count, Evidence
 from conflict_events.schema.counts import CountSide
@@ -23,14 +24,8 @@ _COMBATANTS = frozenset(
     )
 )
 _STATE = frozenset(("state_forces", "external_forces"))
-_REBELS = frozenset(
-    "militants terrorists insurgents rebels jihadists extremists guerrillas militant terrorist"
-    " insurgent rebel jihadist extremist guerrilla gunmen islamists".split()
-)
-_TROOPS = frozenset(
-    "soldiers soldier troops policemen policeman police officers officer guards marines sailors"
-    " peacekeepers peacekeeper servicemen serviceman troopers gendarmes jawans constables".split()
-)
+_REBELS = word_class("dead-who-were-rebels")
+_TROOPS = word_class("dead-who-were-troops")
 _GROUPS = frozenset(("rebel_group", "political_militia", "identity_militia"))
 _FROM_AIR = frozenset(("air_strike", "drone_strike"))
 _CIVIL = frozenset(("civilians", "protesters"))

@@ -9,6 +9,7 @@ from conflict_events.entities.types import Party
 from conflict_events.frames.claims import ClaimReading
 from conflict_events.frames.sources import SourceReading
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft
 from conflict_events.records.join import GENERAL
 from conflict_events.text.types import Span
@@ -51,11 +52,7 @@ _ACCUSING = frozenset(
         "held-for",
     )
 )
-_DOING = frozenset(
-    "it this that being carrying staging conducting perpetrating committing orchestrating "
-    "masterminding launching mounting executing doing planting planning involvement "
-    "responsibility crime crimes incident incidents deed violence atrocity finger suspicion".split()
-)
+_DOING = word_class("take-up-a-deed")
 """Words that take up a deed without naming it."""
 _NEAR = 2
 """Sentences over which "he had ties to" refers back."""
@@ -63,11 +60,7 @@ _WHO = frozenset(("perpetrator-is", "committed-by"))
 """Who those were that did what was told before."""
 _ORDERED = "orders-deed"
 """Who had it done stands beside those who did it."""
-_NOBODY = frozenset(
-    "person persons people individual individuals someone somebody anyone those one ones culprit "
-    "culprits perpetrator perpetrators murderer murderers killer killers kidnapper kidnappers "
-    "assassin assassins attacker attackers author authors".split()
-)
+_NOBODY = word_class("doers-without-a-name")
 """Words for a doer that say only that there was one: "the persons accused of the murder"."""
 _UNTELLING = frozenset("the a an those these all alleged suspected presumed real".split())
 _DENIAL = "denies-it"

@@ -10,14 +10,12 @@ from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.place_nouns import is_military
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.coding_facts import UNARMED_OFFICE
 from conflict_events.records.decide import decide
 from conflict_events.records.draft import Draft
 
-_CROWD_EVENTS = frozenset(
-    "protest protests demonstration demonstrations rally rallies march marches sit-in sit-ins "
-    "gathering gatherings procession vigil".split()
-)
+_CROWD_EVENTS = word_class("events-that-stand-for-a-crowd")
 """Events that stand for those who take part: "police attacked the rally"."""
 _OFFICIAL = "officials"
 """State by its kind, but no armed side: killing him is an attack, no clash."""

@@ -9,15 +9,12 @@ from conflict_events.entities.types import Party
 from conflict_events.frames.clauses import clause_head
 from conflict_events.lexicon.figures import FigureRole, figure_words
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 
 _FAMILIES = frozenset(("attack", "remote", "combat", "property", "abduction"))
-_WORDS = frozenset(
-    "attack attacks attacked attacking assail assails assailed assailing hit hits hitting blast "
-    "blasts blasted blasting strike strikes struck striking onslaught ambush ambushed fire fired "
-    "fires firing bombard bombarded bombarding".split()
-)
+_WORDS = word_class("blows-and-criticism")
 """Triggers that also say that somebody was criticised."""
 _MODIFIERS = frozenset(("compound", "amod", "advmod", "nmod"))
 _DOING = frozenset(("subject", "by", "role:initiator"))

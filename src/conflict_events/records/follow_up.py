@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.crowd_force import CROWD_POLICE, CROWDS, hurt_then
 from conflict_events.records.draft import Draft
 from conflict_events.records.join import GENERAL
@@ -18,10 +19,7 @@ _HARM = frozenset(("combat", "remote", "attack", "abduction"))
 _ATTACKED = frozenset(("combat", "remote", "attack"))
 _NEAR = 2
 _NEXT = 1
-_SEPARATE = frozenset(
-    "separately meanwhile another also elsewhere earlier previously separate second third other "
-    "further similarly addition later moreover previous past last since".split()
-)
+_SEPARATE = word_class("begin-another-happening")
 """Words that begin another happening."""
 
 

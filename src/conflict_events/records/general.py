@@ -10,6 +10,7 @@ from __future__ import annotations
 from conflict_events.entities.types import Party
 from conflict_events.frames.clauses import clause_head
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 from conflict_events.schema import Diagnostic
@@ -18,13 +19,9 @@ _FAMILIES = frozenset(("attack", "remote", "combat", "abduction", "property", "p
 _ACTUAL = frozenset(("asserted", "alleged"))
 _PRESENT = frozenset(("VBZ", "VBP"))
 _PERFECT = frozenset(("has", "have", "'ve", "’ve"))
-_STATES = frozenset(
-    "is are 's become becomes remain remains constitute constitutes represent represents mean "
-    "means serve serves breed breeds undermine undermines violate violates show shows reflect "
-    "reflects deserve deserves".split()
-)
+_STATES = word_class("tell-what-deeds-are")
 """Verbs that say what attacks are, not that they happen."""
-_MANY = frozenset("countless many numerous hundreds thousands millions innumerable tens".split())
+_MANY = word_class("vague-multitudes")
 _COARSE = frozenset(("country", "region", "international"))
 _BLURRED = frozenset(("such", "any", "all", "these", "more", "most", "other", "some"))
 
@@ -133,18 +130,9 @@ def _is_topic(draft: Draft) -> bool:
 
 _TOLD = frozenset(("accuse", "report-of", "allegation"))
 _AFTER = frozenset("after following since amid amidst before despite from over".split())
-_HAPPENINGS = frozenset(
-    "incident incidents case cases victim victims survivor survivors witness witnesses footage "
-    "video videos images evidence reports scene scenes series".split()
-)
+_HAPPENINGS = word_class("tell-of-deeds-done")
 """Nouns that say that the deeds did happen: "victims of rape"."""
-_BLAMING = frozenset(
-    "blame blames blamed accused suspected charged wanted arrested convicted sought accuse "
-    "accuses claim claims suspect suspects link links follow follows investigate investigates "
-    "probe probes recall recalls mourn mourns deny denies admit admits confirm confirms say says "
-    "report reports show shows reveal reveals document documents detail details describe "
-    "describes prove proves indicate indicates".split()
-)
+_BLAMING = word_class("presuppose-the-deed")
 """Verbs of the present whose object did happen."""
 _ANYONE = frozenset(("who", "whoever", "anyone", "anybody", "everyone", "everybody", "nobody"))
 

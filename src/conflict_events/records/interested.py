@@ -17,20 +17,15 @@ from conflict_events.frames.sources import SourceReading
 from conflict_events.frames.status import CueHit, StatusReading
 from conflict_events.lexicon.actors import load_registry
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft
 from conflict_events.text.fold import fold_key
 
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
 _FOES = frozenset(("rebel_group", "political_militia", "identity_militia"))
 _STATES = frozenset(("state_forces", "external_forces", None))
-_MILITARY = frozenset(
-    "army military navy defence defense command junta forces troops idf soldiers marines "
-    "airforce".split()
-)
-_FOE_WORDS = frozenset(
-    "militant militants rebel rebels insurgent insurgents terrorist terrorists fighter fighters "
-    "guerrilla guerrillas jihadist jihadists separatist separatists".split()
-)
+_MILITARY = word_class("words-of-an-army")
+_FOE_WORDS = word_class("words-for-its-foes")
 _CLAIMING = frozenset(("claim", "claims", "claimed", "claiming"))
 _WON = frozenset(("territory_gain", "territory_transfer", "killing"))
 """What only its doer may tell of: "claimed the capture of the town"."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from conflict_events.entities.types import Party
 from conflict_events.frames.status import StatusReading
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.another import is_another
 from conflict_events.records.compare import Likeness, similarity
 from conflict_events.records.draft import Draft
@@ -263,7 +264,7 @@ def _further(known: tuple[Party, ...], other: tuple[Party, ...]) -> tuple[Party,
     )
 
 
-_ANY_SITE = frozenset("building buildings site sites facility facilities area areas".split())
+_ANY_SITE = word_class("take-up-any-site")
 """Nouns that may take up any site told before."""
 
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.frames.clauses import clause_head
 from conflict_events.frames.phrases import BEARING
-from conflict_events.lexicon.inflect import verb_forms
 from conflict_events.lexicon.place_nouns import area_words, office_words
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 
@@ -30,18 +30,10 @@ _DIRECTIONS = frozenset(
     "western kilometers kilometres km miles away".split()
 )
 _MISSIONS = frozenset("embassy embassies consulate consulates mission missions".split())
-_POSTS = frozenset(
-    "post posts base bases outpost outposts facility facilities installation installations "
-    "compound compounds airbase barracks convoy convoys patrol patrols vehicle vehicles "
-    "checkpoint checkpoints position positions force forces troops soldiers military army police "
-    "government officials personnel citizens nationals workers contractors".split()
-)
+_POSTS = word_class("posts-of-a-nation")
 _WARS = frozenset("war wars conflict conflicts crisis".split())
-_LINES = frozenset("border crossing road highway frontier line route boundary fence".split())
-_STANDING = frozenset(
-    "located situated based lies lying called named including surrounding overlooking "
-    "adjoining".split()
-)
+_LINES = word_class("lines-between-places")
+_STANDING = word_class("say-where-it-stands")
 
 
 def place_token(parse: Parse, place: ResolvedPlace) -> Token | None:
@@ -222,7 +214,7 @@ def may_locate(parse: Parse, preposition: Token) -> bool:
     return preposition.lower == "for" and parse.head(preposition).lower in _FOUGHT
 
 
-_FOUGHT = frozenset("fight battle battles struggle campaign fighting push offensive race".split())
+_FOUGHT = word_class("fought-for-a-place")
 
 
 def outer_of(parse: Parse, preposition: Token) -> Token:
@@ -255,15 +247,7 @@ def led_away(parse: Parse, steps: Sequence[Token], own: frozenset[int]) -> bool:
     return False
 
 
-_LEADING = frozenset(
-    form
-    for verb in (
-        "send take transfer move walk fly bring deport return flee escape travel evacuate "
-        "rush carry ship extradite transport airlift escort hand relocate lead drive "
-        "recover uncover seize"
-    ).split()
-    for form in verb_forms(verb)
-)
+_LEADING = word_class("take-people-somewhere")
 """Verbs that take people or things somewhere, or from there."""
 
 

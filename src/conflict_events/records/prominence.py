@@ -7,6 +7,7 @@ count, deeds before words, and inside a sentence what its main clause tells.
 from __future__ import annotations
 
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 
@@ -28,11 +29,7 @@ _MEASURES = frozenset(
 _LONG_AGO = frozenset(("year", "longer"))
 _CIRCUMSTANCES = frozenset("after following amid since despite before during upon".split())
 _TOPICS = frozenset(("of", "against", "over", "about", "to", "on", "in", "for", "from"))
-_MEASURED = frozenset(
-    "series wave string spate number hundreds dozens thousands scores one two three many several "
-    "day days week weeks night nights hours result aftermath course act acts account case cases "
-    "wake midst face form part bout spell outbreak kind sort round middle".split()
-)
+_MEASURED = word_class("measure-or-frame-a-deed")
 """Nouns that only measure or frame what stands behind them: "a wave of attacks"."""
 
 

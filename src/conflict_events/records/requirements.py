@@ -9,39 +9,22 @@ from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.types import Frame
 from conflict_events.lexicon.place_nouns import site_words, struck_words
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Token
 from conflict_events.records.roles import Reading, is_number
 
-CROWD_WORDS = frozenset(
-    "protest protests protester protesters demonstration demonstrations demonstrator demonstrators "
-    "protesting demonstrating picketing rally rallies rioter rioters riot riots "
-    "rioting march marches marchers sit-in sit-ins".split()
-)
+CROWD_WORDS = word_class("crowds-in-the-streets")
 """Words that tell of a crowd in the streets."""
 
-FIGHTERS = frozenset(
-    "rebels insurgents militants guerrillas jihadists militiamen gunmen extremists separatists "
-    "terrorists paramilitaries mujahideen loyalists regime".split()
-)
+FIGHTERS = word_class("show-a-conflict")
 """Words that show a text to be about a conflict, whatever those people do in it."""
 
 _CROWDS = frozenset(("protesters", "rioters"))
-_FACTIONS = frozenset(
-    "supporters activists students youths youth villagers residents locals groups crowds mobs "
-    "tribesmen clans communities tribes neighbours neighbors people men farmers herders migrants "
-    "settlers loyalists followers factions gangs sects hooligans rivals families inmates "
-    "prisoners".split()
-)
+_FACTIONS = word_class("unarmed-factions")
 """Unarmed people who fight one another in crowds."""
-_PURPOSES = frozenset(
-    "demand demanding denounce denouncing condemn condemning chanting slogans placards banners "
-    "against oppose opposing support justice".split()
-)
+_PURPOSES = word_class("purposes-of-a-crowd")
 """Words that say what a gathering is for."""
-_RULERS = frozenset(
-    "president presidents government governments regime king leader minister ruler dictator emir "
-    "sultan monarch premier chancellor junta administration dynasty strongman shah tsar".split()
-)
+_RULERS = word_class("rulers-to-be-overthrown")
 """Those whose fall is a coup."""
 _BOMBS = frozenset(("bomb", "ied", "car_bomb", "suicide_bomb"))
 _LATELY = frozenset(("now", "today", "fully", "again", "back", "entirely", "completely"))
@@ -114,10 +97,7 @@ def _human(actor: ActorReading) -> bool:
 
 _LABOUR = frozenset(("LAB", "EDU", "MED"))
 _PERSONS = frozenset("he him she her himself herself".split())
-_BODY = frozenset(
-    "head chest leg legs arm arms back stomach abdomen neck face shoulder foot feet hand hands "
-    "knee thigh temple".split()
-)
+_BODY = word_class("parts-of-the-body")
 
 
 def _person_target(case: _Case) -> bool:

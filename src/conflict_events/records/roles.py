@@ -8,12 +8,12 @@ from conflict_events.entities.actor_words import COLLECTIVES, INERT
 from conflict_events.entities.shares import is_part
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.types import Relation
-from conflict_events.lexicon.inflect import verb_forms
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.numbers import load_numbers
 from conflict_events.lexicon.place_nouns import beside_words, struck_words
 from conflict_events.lexicon.sources import load_sources
 from conflict_events.lexicon.triggers import Role, Trigger
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.triggers import TriggerMatch
 from conflict_events.text.fold import fold_key
 
@@ -32,18 +32,10 @@ _NOUN_ROLES: dict[str, Role] = {
 }
 
 
-_SHOOTING = frozenset(
-    form
-    for verb in ("fire", "launch", "throw", "hurl", "lob", "use", "shoot", "drop")
-    for form in verb_forms(verb)
-)
+_SHOOTING = word_class("let-loose-at")
 
 
-_HAPPENINGS = frozenset(
-    "war wars conflict conflicts fighting violence battle battles crisis unrest attack attacks "
-    "strike strikes raid raids blast blasts explosion explosions incident operation "
-    "campaign tension tensions clash clashes shooting shootings accident crash".split()
-)
+_HAPPENINGS = word_class("happenings-that-harm")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,20 +5,13 @@ Agencies add it to a name to say who the group is; it dates and places nothing.
 
 from __future__ import annotations
 
-from conflict_events.lexicon.inflect import verb_forms
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 
-_STRIVING = frozenset(
-    form
-    for verb in "fight battle struggle campaign seek strive".split()
-    for form in verb_forms(verb)
-)
+_STRIVING = word_class("strive-for-a-cause")
 _AIMS = frozenset(("xcomp", "advcl"))
-_CAUSES = frozenset(
-    "independence autonomy state homeland secession freedom control power rights caliphate rule "
-    "self-determination democracy liberation statehood".split()
-)
+_CAUSES = word_class("causes-of-a-group")
 _OVERTHROWS = frozenset(("coup",))
 
 

@@ -10,14 +10,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft
 from conflict_events.records.join import combine
 
 _NEAR = 1
-_PEACEFUL = frozenset(
-    "resistance fight clash clashes fighting shot shots battle fire bloodshed opposition firing "
-    "violence combat".split()
-)
+_PEACEFUL = word_class("fighting-that-did-not-come")
 _QUIETLY = frozenset(("unopposed", "peacefully", "bloodlessly", "uncontested", "unhindered"))
 _DEALS = frozenset(("deal", "agreement", "accord", "truce", "pact", "arrangement"))
 _EMPTY = frozenset(("deserted", "abandoned", "undefended", "evacuated", "vacated"))
