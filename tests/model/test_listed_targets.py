@@ -27,6 +27,36 @@ CASES = [
         "Rebels burned a fuel truck, an ambulance and a station wagon.",
         ["fuel truck", "ambulance", "station wagon"],
     ),
+    (
+        "Mortar shells hit the harbour office, a hospital and a school in Aden.",
+        ["harbour office", "hospital", "school"],
+    ),
+    (
+        "Gunmen burned three vehicles near Jos: an ambulance, a fuel truck, and a minibus.",
+        ["ambulance", "fuel truck", "minibus"],
+    ),
+    (
+        "Two of her bodyguards, Ahmed Nasser and Salim Karim, were killed in Aden.",
+        ["Ahmed Nasser", "Salim Karim"],
+    ),
+    (
+        "Gunmen seized two Germans, Karl Braun of Ulm and Peter Vogel of Bremen, in Sanaa.",
+        ["Karl Braun", "Peter Vogel"],
+    ),
+    (
+        "Karl Braun, together with Swede Lars Nilsson, was abducted in Sanaa.",
+        ["Karl Braun", "Swede Lars Nilsson"],
+    ),
+    (
+        "Rebels seized three nuns, Sister Ana Rossi, Sister Bea Bini and Sister Eva Verdi in Juba.",
+        ["Sister Ana Rossi", "Sister Bea Bini", "Sister Eva Verdi"],
+    ),
+    (
+        "Gunmen killed Mayor Tomas Cruz and Governor Dina Reyes in Jolo.",
+        ["Mayor Tomas Cruz", "Governor Dina Reyes"],
+    ),
+    ("The mayor and a councillor were killed in Lamitan.", ["mayor", "councillor"]),
+    ("Gunmen abducted the mayor of Lamitan and his wife.", ["mayor of Lamitan", "wife"]),
     ("A bomb exploded under a bus in Lima, killing two people.", ["bus", "two people"]),
     ("Rebels detonated a bomb near a power tower in Mopti.", ["power tower"]),
     ("A bomb hidden in a car exploded in Lima, killing two people.", ["two people"]),
@@ -81,3 +111,9 @@ def test_each_telling_adds_the_sites_it_names() -> None:
     text = "A bomb exploded near a hotel in Quito. The explosion damaged a bank and a library."
     (event,) = Extractor.default().extract(text, published=date(2012, 5, 10)).events
     assert [a.mention for a in event.targets] == ["hotel", "bank", "library"]
+
+
+def test_a_description_is_no_list() -> None:
+    text = "Rebels attacked the depot, a former school, near Goma."
+    (event,) = Extractor.default().extract(text, published=date(2012, 5, 10)).events
+    assert [a.mention for a in event.targets] == ["depot"]

@@ -47,14 +47,14 @@ def with_names(
 def _renamed(parse: Parse, head: Token, party: Party, around: Surroundings) -> tuple[Party, ...]:
     actor = party.actor
     known = actor is not None and actor.registry_id and not actor.registry_id.startswith("state:")
-    if actor is None or known or not head.tag.startswith("NN"):
+    if actor is None or known or not (head.tag.startswith("NN") or head.tag == "CD"):
         return (party,)
-    if head.tag.startswith("NNP") and _is_name(head):
+    if head.tag == "NNP" and _is_name(head):
         return (party,)
     names = [words for words in _names(parse, head) if _is_person(parse, words, around)]
     if not names:
         return (party,)
-    if head.tag not in ("NNS", "NNPS"):
+    if head.tag not in ("NNS", "NNPS", "CD"):
         words = names[0]
         first = party.span.start
         near = words[0].start > party.span.start
@@ -121,11 +121,36 @@ def _names(parse: Parse, head: Token) -> Iterator[tuple[Token, ...]]:
         for kid in parse.kids(noun, "appos"):
             if not kid.tag.startswith("NNP") or kid.i < head.i:
                 continue
-            for name in members(parse, kid):
-                words = core(phrase(parse, name), name)
-                if name is kid and words[0].i - noun.i > _GAP:
+            for name in _coordinates(parse, kid):
+                words = _without_town(core(phrase(parse, name), name), name)
+                if name is kid and words[0].i - phrase(parse, noun)[-1].i > _GAP:
                     continue
                 yield words
+
+
+def _without_town(words: tuple[Token, ...], name: Token) -> tuple[Token, ...]:
+    """Return a name of two words and more without whence its bearer comes: "A B of Hamburg"."""
+    own = tuple(word for word in words if word.i <= name.i)
+    return own if len(own) > 1 else words
+
+
+def _coordinates(parse: Parse, name: Token) -> tuple[Token, ...]:
+    """Return a name and those listed with it: "A of Hamburg and B of Bremen" are A and B.
+
+    The parser lists the second person with the first one's town.
+    """
+    found = members(parse, name)
+    for preposition in parse.kids(name, "prep"):
+        for town in parse.kids(preposition, "pobj"):
+            for other in parse.kids(town, "conj"):
+                own = (kid for of in (town, other) for kid in parse.kids(of, "prep"))
+                parallel = any(kid.i > other.i and kid.lower == preposition.lower for kid in own)
+                if preposition.lower in _WHENCE and parallel and any(parse.kids(other, "compound")):
+                    found = (*found, *_coordinates(parse, other))
+    return found
+
+
+_WHENCE = frozenset(("of", "from"))
 
 
 def _is_person(parse: Parse, words: tuple[Token, ...], around: Surroundings) -> bool:

@@ -9,6 +9,7 @@ from conflict_events.entities.actor_words import COLLECTIVES
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.group_names import with_name
 from conflict_events.entities.holders import owner, possessed, sender, with_backers
+from conflict_events.entities.lists import listed
 from conflict_events.entities.long_names import in_name, is_one_name, whole_name
 from conflict_events.entities.name_phrases import capital_by_place, read_named
 from conflict_events.entities.named_people import with_names
@@ -19,7 +20,7 @@ from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.clauses import clause_head
 from conflict_events.frames.nouns import gathered
-from conflict_events.frames.phrases import BEARING, core, is_bare_group, members, phrase, printed
+from conflict_events.frames.phrases import BEARING, core, is_bare_group, phrase, printed
 from conflict_events.frames.sequence import sequel
 from conflict_events.frames.types import Frame, Relation
 from conflict_events.lexicon.actors import Registry
@@ -50,7 +51,7 @@ def resolve(frames: Sequence[Frame], around: Surroundings) -> tuple[ResolvedFram
     for frame in frames:
         parties: list[Party] = []
         for relation in frame.relations:
-            for found in _listed(parse, parse.tokens[relation.head]):
+            for found in listed(parse, parse.tokens[relation.head]):
                 member = _beside_day(parse, found, around)
                 if member is None or member.i == frame.head:
                     continue
@@ -59,22 +60,6 @@ def resolve(frames: Sequence[Frame], around: Surroundings) -> tuple[ResolvedFram
                 parties += [replace(party, relation=relation) for party in cache[member.i]]
         done.append(ResolvedFrame(frame, tuple(parties), _near_means(frame, named)))
     return tuple(done)
-
-
-def _listed(parse: Parse, head: Token) -> tuple[Token, ...]:
-    """Return `head` and what is listed with it, sites read as appositions among them.
-
-    "The town office, a filling station, and the post": no office is a station.
-    """
-    found = members(parse, head)
-    for member in found:
-        later = [kid.i for kid in parse.kids(member, "conj")]
-        for kid in parse.kids(member, "appos"):
-            common = kid.tag in ("NN", "NNS") and member.tag in ("NN", "NNS")
-            sites = kid.lower in site_words() and member.lower in site_words()
-            if common and sites and later and member.i < kid.i < later[0]:
-                found = (*found, kid)
-    return tuple(sorted(found, key=lambda token: token.i))
 
 
 _SPOKESMEN = frozenset("spokesman spokesperson spokeswoman statement caller commander".split())

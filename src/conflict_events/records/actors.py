@@ -32,16 +32,38 @@ def actors(
         crowd: Whether unarmed people in this role are demonstrators.
     """
     found: list[Actor] = []
-    seen: set[str] = set()
+    seen: dict[str, Party] = {}
     for party in parties:
         if party.pronoun and party.actor is None:
             continue
         made = _actor(party, role, country, page, crowd=crowd)
         key = made.registry_id or made.name.casefold()
+        if role == "target" and key in seen and _is_another(party, seen[key]):
+            key = made.name.casefold()
         if key not in seen:
-            seen.add(key)
+            seen[key] = party
             found.append(made)
     return tuple(found)
+
+
+def _is_another(party: Party, before: Party) -> bool:
+    """Whether it is another person of the same body: "the mayor and a councillor"."""
+    if party.actor is None or not party.actor.person or party.span.part != before.span.part:
+        return False
+    listed = before.relation == party.relation and before.head != party.head
+    return party.span.part == "text" and (
+        (listed and abs(party.span.start - before.span.start) < _ONE_LIST) or _is_named(party)
+    )
+
+
+_ONE_LIST = 200
+"""Characters that a list of people may take."""
+
+
+def _is_named(party: Party) -> bool:
+    """Whether it is called by name: "Sergeant Ali Omar"."""
+    words = party.actor.name.split() if party.actor is not None else []
+    return len(words) > 1 and all(word[:1].isupper() for word in words[-2:])
 
 
 def _actor(
