@@ -14,6 +14,9 @@ from conflict_events.parses.types import Parse, Token
 from conflict_events.schema import ActorKind
 
 _GROUPS = word_class("heads-of-unknown-groups")
+_NEAR = 40
+"""Characters between the noun of a group and its name, which are then printed together."""
+_MARKS = frozenset("\"“”'()[]")
 _NAMING = word_class("give-a-name")
 _KNOWN = frozenset(("known", "identified"))
 _OWN: frozenset[ActorKind] = frozenset(("rebel_group", "political_militia", "identity_militia"))
@@ -33,12 +36,42 @@ def with_name(
     if len(parties) != 1 or parties[0].place is not None or parties[0].means is not None:
         return parties
     party = _unofficial(parse, parties[0])
+    for origin in _origins(parse, head, around):
+        return (_named(parse, head, origin, party, around),)
     for noun in (head, *_inner(parse, head)):
         if noun.lower in _GROUPS:
             name = _name_of(parse, noun)
             if name is not None:
                 return (_named(parse, noun, name, party, around),)
     return (party,)
+
+
+_BODIES = word_class("bodies-in-names-of-armed-groups")
+"""Last words of the names of armed groups."""
+
+
+def _origins(parse: Parse, head: Token, around: Surroundings) -> tuple[Token, ...]:
+    """Return the group that armed people come from: "gunmen from the Red Dawn Front"."""
+    heads = (head, *_inner(parse, head))
+    reading = next((r for noun in heads[::-1] if (r := _alone(noun, around))), None)
+    if reading is None or not reading.armed or reading.state:
+        return ()
+    part = parse.sentence.span.part
+    return tuple(
+        pobj
+        for noun in heads
+        for prep in parse.kids(noun, "prep")
+        if prep.lower == "from"
+        for pobj in parse.kids(prep, "pobj")
+        if pobj.tag.startswith("NNP")
+        and (part, pobj.start) not in around.places
+        and pobj.lower in _BODIES
+        and any(kid.tag.startswith("NNP") for kid in parse.kids(pobj, "compound", "nmod"))
+    )[:1]
+
+
+def _alone(noun: Token, around: Surroundings) -> ActorReading | None:
+    return read_actor([noun.text], 0, around.registry) if noun.tag in ("NN", "NNS") else None
 
 
 def _inner(parse: Parse, head: Token) -> tuple[Token, ...]:
@@ -77,9 +110,12 @@ def _is_apart(parse: Parse, noun: Token, name: Token) -> bool:
 
 def _named(parse: Parse, noun: Token, name: Token, party: Party, around: Surroundings) -> Party:
     words = core(phrase(parse, name), name)
-    span = printed(parse, words[0], words[-1])
+    named = printed(parse, words[0], words[-1])
     offset = parse.sentence.span.start
-    text = parse.sentence.text[span.start - offset : span.end - offset]
+    text = parse.sentence.text[named.start - offset : named.end - offset]
+    gap = parse.sentence.text[party.span.end - offset : named.start - offset]
+    near = 0 <= named.start - party.span.end < _NEAR and _MARKS.isdisjoint(gap)
+    span = replace(named, start=party.span.start) if near else named
     known = party.actor
     own = read_actor([name.text], 0, around.registry)
     if own is not None and own.kind == "civilians":
@@ -94,7 +130,8 @@ def _named(parse: Parse, noun: Token, name: Token, party: Party, around: Surroun
         country = known.country if known is not None else None
         attribution = known.attribution if known is not None else "stated"
         known = ActorReading(text, None, country, kind, sector, armed=True, attribution=attribution)
-    return replace(party, span=span, text=text, actor=known)
+    words_printed = parse.sentence.text[span.start - offset : span.end - offset]
+    return replace(party, span=span, text=words_printed, actor=known)
 
 
 def _unofficial(parse: Parse, party: Party) -> Party:

@@ -16,6 +16,7 @@ from conflict_events.frames.claim_parts import (
     sufferer,
 )
 from conflict_events.lexicon.claims import ClaimCue
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
 _DEFINITE = frozenset(("the", "this", "that"))
@@ -131,6 +132,45 @@ def _held(
             return
 
 
+def _share(
+    parse: Parse, noun: Token, cue: ClaimCue, nouns: frozenset[str]
+) -> Iterator[ClaimReading]:
+    """Read "the army's responsibility for E", "police involvement in E"."""
+    actor = next(parse.kids(noun, "poss"), None) or object_behind(parse, noun, ("of", "by"))
+    actor = actor or next(parse.kids(noun, "compound"), None)
+    event = object_behind(parse, noun, cue.prepositions)
+    doubted = noun.dep in ("dobj", "conj") and parse.head(noun).lower in _DISCLAIMING
+    if actor is None or event is None or doubted or not actor.is_noun:
+        return
+    if deed_of(parse, event) is not None and event.lower in nouns:
+        yield from made(parse, noun, cue, actor, event)
+
+
+_DISCLAIMING = word_class("disclaim-a-share")
+
+
+def _suspect(
+    parse: Parse, noun: Token, cue: ClaimCue, nouns: frozenset[str]
+) -> Iterator[ClaimReading]:
+    """Read "two suspects in the murder", "A, a suspect in the murder"."""
+    above = parse.head(noun)
+    event = object_behind(parse, noun, cue.prepositions)
+    if event is None and noun.dep in _NAMED_AS:
+        event = object_behind(parse, above, cue.prepositions)  # "arrested two suspects in the"
+    if event is None or event.lower not in nouns:
+        return
+    actor = noun
+    if noun.dep == "appos" and above.is_noun:
+        actor = above
+    elif noun.dep == "attr" and above.lower in BE:
+        actor = next(parse.kids(above, "nsubj"), noun)
+    elif noun.dep == "pobj" and above.lower == "as":
+        actor = next(parse.kids(parse.head(above), *_NAMED_AS), noun)  # "held as suspects in it"
+    else:
+        actor = _named(parse, noun)
+    yield from made(parse, noun, cue, actor, event)
+
+
 def _confession(
     parse: Parse, verb: Token, cue: ClaimCue, nouns: frozenset[str]
 ) -> Iterator[ClaimReading]:
@@ -160,6 +200,8 @@ DEEDS = {
     "work": _work,
     "author": _author,
     "held": _held,
+    "share": _share,
+    "suspect": _suspect,
     "confession": _confession,
     "falls": _falls,
 }

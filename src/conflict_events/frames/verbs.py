@@ -26,7 +26,7 @@ def surface_subject(parse: Parse, verb: Token, depth: int = 0) -> tuple[Token, s
         return None
     for kid in parse.kids(verb, *SUBJECTS):
         if kid.lower in _RELATIVE and verb.dep == "relcl":
-            return parse.head(verb), "relative"
+            return _meant(parse, parse.head(verb)), "relative"
         return kid, "subject"
     head = parse.head(verb)
     if head.i == verb.i:
@@ -46,6 +46,17 @@ def surface_subject(parse: Parse, verb: Token, depth: int = 0) -> tuple[Token, s
     if verb.dep == "pcomp":
         return _of_preposition(parse, head, depth)
     return None
+
+
+_ONES = frozenset(("one", "ones", "those"))
+
+
+def _meant(parse: Parse, noun: Token) -> Token:
+    """Return who "the ones who" are: "soldiers were the ones who shot him"."""
+    copula = parse.head(noun)
+    if noun.lower not in _ONES or noun.dep != "attr":
+        return noun
+    return next((kid for kid in parse.kids(copula, "nsubj") if kid.is_noun), noun)
 
 
 def _of_participle(parse: Parse, verb: Token, noun: Token, depth: int) -> tuple[Token, str] | None:

@@ -31,6 +31,8 @@ Shape = Literal[
     "work",
     "author",
     "held",
+    "share",
+    "suspect",
     "confession",
     "falls",
 ]
@@ -50,7 +52,8 @@ class ClaimCue(Entry):
     said it carried out the raid"; ``tie``: "the attacker had links with A";
     ``denial``: "A denies it"; ``order``: "A ordered E"; ``deed_by``: "the crime was committed by
     A"; ``work``: "E was the work of A"; ``author``: "A was the mastermind of E"; ``held``: "the
-    arrest of A for E"; ``confession``: "A confessed to E"; ``falls``: "suspicion fell on A"."""
+    arrest of A for E"; ``share``: "A's role in E"; ``suspect``: "a suspect in E";
+    ``confession``: "A confessed to E"; ``falls``: "suspicion fell on A"."""
     attribution: ActorAttribution
     verbs: tuple[str, ...] = ()
     words: tuple[str, ...] = ()

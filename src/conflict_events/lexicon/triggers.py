@@ -83,6 +83,7 @@ Requirement = Literal[
     "person_object",
     "own_forces",
     "labour_initiator",
+    "into_vehicle",
 ]
 
 

@@ -33,6 +33,7 @@ def relisted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             _give_named(fixed, token)
         elif token.dep == "appos":
             _give_thing(fixed, token)
+            _give_counted(fixed, token)
         elif token.dep == "conj" and fixed[token.head].is_verb:
             _give_clause(fixed, token)
             _give_member(fixed, fixed[token.i])
@@ -100,6 +101,28 @@ def _give_thing(tokens: list[Token], noun: Token) -> None:
         return
     if any(t.head == noun.i and t.dep == "conj" and t.is_noun for t in tokens):
         tokens[noun.i] = replace(noun, dep="conj")
+
+
+_WHOLES = frozenset(
+    "family group couple gang team crew unit pair trio patrol convoy party squad crowd".split()
+)
+"""Singular nouns whose people an apposition may count: "a family, two parents and a child"."""
+
+
+def _give_counted(tokens: list[Token], noun: Token) -> None:
+    """Make "three sergeants" in "a captain, three sergeants and four men" no apposition."""
+    first = tokens[noun.head]
+    if first.tag != "NN" or first.lower in _WHOLES or noun.tag != "NNS":
+        return
+    if not _is_indefinite(tokens, first) and not _is_counted(tokens, first):
+        return
+    later = [t for t in tokens if t.dep == "conj" and t.head in (first.i, noun.i) and t.i > noun.i]
+    if _is_counted(tokens, noun) and any(_is_counted(tokens, t) for t in later):
+        tokens[noun.i] = replace(noun, dep="conj")
+
+
+def _is_counted(tokens: list[Token], noun: Token) -> bool:
+    return any(t.head == noun.i and t.dep == "nummod" for t in tokens)
 
 
 def _is_indefinite(tokens: list[Token], noun: Token) -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from conflict_events.errors import ModelError
 from conflict_events.parses.asides import Reading, reading_of, with_asides
+from conflict_events.parses.disguises import undisguised
 from conflict_events.parses.lists import relisted
 from conflict_events.parses.masks import masked, unmasked
 from conflict_events.parses.repair import mended
@@ -97,7 +98,7 @@ def to_parse(sentence: Sentence, doc: Doc, reading: Reading) -> Parse:
             )
         )
     whole = with_asides(tokens, reading, sentence.text, base)
-    return make_parse(sentence, relisted(mended(tuple(whole))))
+    return make_parse(sentence, relisted(mended(undisguised(tuple(whole)))))
 
 
 class SpacyParser:

@@ -50,6 +50,8 @@ _ACCUSING = frozenset(
         "guilty-of",
         "confesses-to",
         "held-for",
+        "share-in",
+        "suspect-in",
     )
 )
 _DOING = word_class("take-up-a-deed")

@@ -248,6 +248,21 @@ def _unarmed_target(case: _Case) -> bool:
     return bool(people) and not any(actor.armed for actor in people)
 
 
+_VEHICLES = word_class("vehicles-that-people-are-forced-into")
+
+
+def _into_vehicle(case: _Case) -> bool:
+    """Whether people are made to board a vehicle: "forced him into a car"."""
+    parse = case.resolved.frame.parse
+    verb = parse.tokens[case.resolved.frame.head]
+    return any(
+        noun.lower in _VEHICLES
+        for kid in parse.kids(verb, "prep")
+        if kid.lower in ("into", "aboard")
+        for noun in parse.kids(kid, "pobj")
+    )
+
+
 def _told_to_happen(case: _Case) -> bool:
     """Whether a verb says that it takes place, or it stands in a title."""
     frame = case.resolved.frame
@@ -291,6 +306,7 @@ _CONDITIONS: dict[str, Callable[[_Case], bool]] = {
     "them_target": lambda c: any(p.text.lower() in ("they", "them") for p in c.reading.targets),
     "in_body": _in_body,
     "no_object": _no_object,
+    "into_vehicle": _into_vehicle,
     "named_people": lambda c: _him(c) or any(_human(a) for a in c.targets),
     "armed_target": lambda c: any(a.armed for a in c.targets),
     "head_of_state": _head_of_state,

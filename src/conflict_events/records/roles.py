@@ -15,6 +15,7 @@ from conflict_events.lexicon.sources import load_sources
 from conflict_events.lexicon.triggers import Role, Trigger
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.triggers import TriggerMatch
+from conflict_events.records.compounds import compound_role
 from conflict_events.text.fold import fold_key
 
 _VERB_ROLES: dict[str, Role] = {"subject": "initiator", "object": "target", "against": "target"}
@@ -92,6 +93,7 @@ def fill(match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> Read
         if (party.relation.rule, party.head) in governed:
             continue  # "handed the suspect to Mali": "to" says what Mali is
         role = _role(trigger, resolved.frame.kind, party.relation.key, of=of)
+        role = compound_role(role, party, trigger)
         if slots.is_bombed(party, role) and party.head not in taken:
             slots.targets.append(party)
         if role == "none" or party.head in match.tokens:
@@ -137,6 +139,7 @@ class _Slots:
         self.wins = kind.family == "territory"
         self.blasts = match.trigger.type in ("bombing", "suicide_bombing", "grenade_attack")
         self.violent = kind.family in ("attack", "remote", "abduction")
+        self.wrecks = kind.family == "property"
         self.material = kind.band == "material"
         self.mutual = kind.mutual if match.trigger.mutual is None else match.trigger.mutual
         self.initiators: list[Party] = []
@@ -179,6 +182,7 @@ class _Slots:
         elif role == "initiator" and (
             self._is_happening(party)
             or (self.violent and _thing(party, self.resolved))
+            or (self.wrecks and _inert(party))
             or (self.blasts and _qualifies(party))
         ):
             return  # "the war has cost lives", "the impact of three bullets", "market bomb"

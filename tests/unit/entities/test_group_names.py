@@ -14,17 +14,17 @@ from conflict_events.extractor import Extractor
     [
         (
             "Members of a gang called the Wolves killed two clerks in Cali.",
-            "Wolves",
+            "Members of a gang called the Wolves",
             "political_militia",
         ),
         (
             "A new group that calls itself the Red Dawn killed two clerks in Cali.",
-            "Red Dawn",
+            "new group that calls itself the Red Dawn",
             "unidentified",
         ),
         (
             "A commando known as the Civic Force killed two clerks in Cali.",
-            "Civic Force",
+            "commando known as the Civic Force",
             "unidentified",
         ),
         ("The army unit killed two clerks in Cali.", "army unit", "state_forces"),
