@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.frames.clauses import SUBJECTS, is_passive
 from conflict_events.frames.owners import SIDES, issuer
+from conflict_events.frames.plans import ALOOF, named_planner
 from conflict_events.frames.types import Relation
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
@@ -69,8 +70,11 @@ def _of_participle(parse: Parse, verb: Token, noun: Token, depth: int) -> tuple[
         for kid in parse.kids(by, "pobj"):
             if by.lower == "by":
                 return kid, "infinitive.agent"
+    planner = named_planner(parse, noun)
+    if planner is not None:
+        return planner, "infinitive.planner"
     governor = parse.head(noun)
-    if noun.dep in ("dobj", "nsubj", "attr") and governor.is_verb:
+    if noun.dep in ("dobj", "nsubj", "attr") and governor.is_verb and governor.lower not in ALOOF:
         found = surface_subject(parse, governor, depth + 1)
         return (found[0], "infinitive.noun") if found and found[0].i != noun.i else None
     return None

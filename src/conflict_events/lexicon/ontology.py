@@ -58,7 +58,9 @@ class Decision(Entry):
     """The type that the frame really is."""
     means: tuple[str, ...] = ()
     """Means of the frame; a trailing * matches by prefix."""
-    initiator: tuple[ActorKindName | Literal["none", "armed", "state", "nonstate"], ...] = ()
+    initiator: tuple[
+        ActorKindName | Literal["none", "armed", "state", "nonstate", "one person"], ...
+    ] = ()
     """Kinds of initiators; ``armed`` is any organised armed side, ``none`` no initiator."""
     target: tuple[ActorKindName | Literal["none", "armed", "place", "thing"], ...] = ()
     """Kinds of targets; ``place`` a town or area, ``thing`` an object."""

@@ -73,6 +73,7 @@ Requirement = Literal[
     "state_initiator",
     "people_target",
     "lone_person",
+    "group_initiator",
     "headline_place",
     "headline_toll",
     "happens_here",

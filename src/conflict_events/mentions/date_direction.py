@@ -25,6 +25,8 @@ _DETERMINERS = frozenset("the a an its his her their this that these those".spli
 _NO_NOUN = frozenset(
     "of in on by at to from with for as that the a an his her its their it he she and ,".split()
 )
+_GIVEN = frozenset(("allegiance", "loyalty", "fealty", "support"))
+"""What is pledged to somebody: no verb follows."""
 _PLUPERFECT = ("had", "previously", "originally")
 
 
@@ -110,6 +112,8 @@ def _determined(words: Sequence[str], i: int) -> bool:
 def _planned(words: Sequence[str], i: int, cues: Direction) -> bool:
     """Whether "to" at `i` begins what is planned: "agreed to meet", "votes to be counted"."""
     if words[i] != "to" or i + 1 >= len(words) or _determined(words, i + 1):
+        return False
+    if i > 0 and words[i - 1] in _GIVEN:
         return False
     if any(word in cues.plans for word in words[max(0, i - 2) : i]):
         return True

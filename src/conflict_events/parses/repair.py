@@ -69,6 +69,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     harmed(fixed)
     placed(fixed)
     undoubted(fixed)
+    _give_infinitives(fixed)
     for verb in tokens:
         if verb.tag in ("VBD", "VBN") and (verb.lower in _HELD or _agent(fixed, verb)):
             _give_main_verb(fixed, fixed[verb.i])
@@ -87,6 +88,14 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if verb.tag == "VBG" and verb.dep == "advcl" and verb.lower in _NEAR:
             _give_participle(fixed, verb)
     return tuple(fixed)
+
+
+def _give_infinitives(tokens: list[Token]) -> None:
+    """Read what stands behind "to" as a verb: "a plot to bomb trains", read as a noun."""
+    for to in tokens:
+        verb = tokens[to.head]
+        if to.tag == "TO" and to.dep == "aux" and verb.i == to.i + 1 and verb.tag in ("NN", "NNP"):
+            tokens[verb.i] = replace(verb, tag="VB")
 
 
 def _give_name(tokens: list[Token], verb: Token) -> None:

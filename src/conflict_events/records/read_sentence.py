@@ -22,7 +22,7 @@ from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.parses.types import Parse
 from conflict_events.records.asked import asked_of, request_of
-from conflict_events.records.attempts import tried
+from conflict_events.records.attempts import is_begun, tried
 from conflict_events.records.bare import bare_diagnostic, mere_mention, stands_alone
 from conflict_events.records.claims import Claim
 from conflict_events.records.crowd_force import excessive
@@ -35,6 +35,7 @@ from conflict_events.records.join import join
 from conflict_events.records.requirements import Context
 from conflict_events.records.roles import Reading, is_number
 from conflict_events.records.tolls import attach
+from conflict_events.records.unhurt import without_attempts
 from conflict_events.records.unknown_places import unknown_place
 from conflict_events.records.weapons import means_of
 from conflict_events.records.when import date_of, known_by, own_days
@@ -118,7 +119,8 @@ def read_sentence(
         for draft in placed
     ]
     typed = tuple(_timed(decided(draft, lexicon), facts.dates, published) for draft in dated)
-    done, _ = attach(typed, facts.tolls, facts.sources, lexicon)
+    tolls = without_attempts(facts.tolls, typed, facts.parse, cues)
+    done, _ = attach(typed, tolls, facts.sources, lexicon)
     told: list[Draft] = []
     for draft in done:
         if is_general(draft, lexicon):
@@ -165,7 +167,8 @@ def _draft(
         family = lexicon.types[reading.match.trigger.type].family
         told = family == "protest" or reading.match.trigger.type == _DISPERSAL
         aim = is_purpose(parse, head) and not (told and head.dep == "advcl")
-        if aim or (status.attempted and family not in _TRIED):
+        begun = status.attempted and family in _BODILY and is_begun(parse, head)
+        if (aim and not begun) or (status.attempted and family not in _TRIED):
             hit = CueHit(parse.span(head), "purpose")
             cues_found = (*status.cues, hit) if aim else status.cues
             status = StatusReading("planned", cues_found, status.attempted)
@@ -231,6 +234,8 @@ _DISPERSAL = "protest_dispersal"
 """What tear gas is fired for happens when it is fired."""
 _TRIED = frozenset(("combat", "remote", "attack", "abduction", "police", "protest", "property"))
 """Families whose mere attempt is an act of its own kind."""
+_BODILY = frozenset(("combat", "remote", "attack", "abduction"))
+"""Families of which "tried to" tells an act against people that began."""
 HARM = frozenset(("attack", "remote", "combat", "property"))
 """Families that tell harm."""
 

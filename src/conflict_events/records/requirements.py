@@ -11,6 +11,7 @@ from conflict_events.frames.types import Frame
 from conflict_events.lexicon.place_nouns import site_words, struck_words
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Token
+from conflict_events.records.pledges import is_group
 from conflict_events.records.roles import Reading, is_number
 
 CROWD_WORDS = word_class("crowds-in-the-streets")
@@ -296,6 +297,7 @@ def _lone_person(case: _Case) -> bool:
 
 _CONDITIONS: dict[str, Callable[[_Case], bool]] = {
     "armed_initiator": lambda c: any(a.armed for a in c.initiators),
+    "group_initiator": lambda c: any(is_group(p, c.resolved.frame) for p in c.reading.initiators),
     "conflict_initiator": lambda c: any(_strong(a) for a in c.initiators),
     "conflict_party": lambda c: any(a.armed for a in c.parties),
     "no_armed_party": lambda c: not any(a.armed or a.state for a in c.parties),
