@@ -182,7 +182,17 @@ def _shifted(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outcome:
         by = timedelta(days=number)
         return replace(base, start=base.start + by, end=base.end + by)
     found = shifted(base.start, number, str(mention.get("unit")))
+    if number < 0 and _may_be_ahead(mention.parts[0], base.start, found, anchor):
+        return None
     return replace(found, basis=base.basis) if isinstance(found, Days) else found
+
+
+def _may_be_ahead(base: DateMention, day: date, found: Outcome, anchor: Anchor) -> bool:
+    """Whether the next such weekday may be meant: "on the eve of Thursday's vote", on Wednesday."""
+    if base.production != "weekday" or not isinstance(found, Days) or found.start is None:
+        return False
+    coming = found.start + timedelta(days=7)
+    return anchor.published is not None and day <= anchor.published and coming <= anchor.published
 
 
 def _week_of(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outcome:

@@ -16,6 +16,10 @@ _OFFSET = re.compile(
     r"(?<![\w-])(?P<number>\w+)\s+(?P<unit>days?|weeks?|months?|years?)\s+"
     r"(?P<side>after|before|following|earlier than|later than)\s+(?:the\s+|last\s+)?$"
 )
+_EVE = re.compile(
+    r"(?<![\w-])(?:the|on)\s+(?:eve\s+of|(?:night|evening)\s+before|(?P<later>morning|night)\s+after)"
+    r"\s+(?:the\s+|last\s+)?$"
+)
 _WEEK_OF = re.compile(r"(?<!\w)the week (?P<side>of|beginning|starting|ending|from)(?: on)?\s+$")
 _REACH = 48
 _JOINABLE = frozenset(
@@ -149,6 +153,13 @@ def _shifted(
         span = Span(offset + begin + week.start(), mention.span.end, mention.span.part)
         side = (("side", week["side"]),)
         return _whole(mention, span, raw, offset, "week_of", side, (mention,))
+    eve = _EVE.search(text[begin:start])
+    if eve is not None:
+        # "on the eve of May Day", "the night before Sunday's vote".
+        span = Span(offset + begin + eve.start(), mention.span.end, mention.span.part)
+        base = replace(mention, bound=None, bound_length=0)
+        by = (("number", 1), ("unit", "day"), ("sign", 1 if eve["later"] else -1))
+        return _whole(mention, span, raw, offset, "shifted", by, (base,))
     lead = _OFFSET.search(text[begin:start])
     if lead is None:
         return mention

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
@@ -12,6 +15,16 @@ _COUNTING = frozenset("second third fourth fifth other".split())
 _REFERRING = frozenset(("the", "this", "that", "these", "those"))
 _POINTING = frozenset(("it", "this", "that", "these", "those", "they"))
 _ELSEWHERE = frozenset(("separately", "elsewhere"))
+_LATER = re.compile(
+    r"\W*(?:(?:and|but|then|just|only|about|barely|less than)\s+)*"
+    r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|(?:a )?few"
+    r"|(?:a )?couple of|half an)\s+)?"
+    r"(?:(?:minute|hour|day|night|week)s?\s+(?:later|earlier|afterwards?)"
+    r"|(?:shortly|soon)\s+(?:afterwards?|after that|before that))\b(?!\s+than)",
+    re.IGNORECASE,
+)
+"""How a sentence opens that tells of another time: "hours later", "shortly afterwards"."""
+_OWN = frozenset(("a", "an", "some", "several", "unknown", "unidentified"))
 
 
 def is_another(draft: Draft) -> bool:
@@ -26,6 +39,8 @@ def is_another(draft: Draft) -> bool:
     nouns = [
         parse.tokens[p.head] for p in draft.initiators if draft.parse.sentence.span.covers(p.span)
     ]
+    if _set_later(draft, nouns):
+        return True
     head = parse.tokens[draft.frame.head]
     if head.is_noun and not _counted(parse, head):
         nouns.append(head)
@@ -42,6 +57,27 @@ def _set_apart(parse: Parse, noun: Token) -> bool:
         kid.lower in OTHER and not (known and kid.lower in _COUNTING)
         for kid in parse.kids(noun, "det", "amod")
     )
+
+
+def _set_later(draft: Draft, doers: Sequence[Token]) -> bool:
+    """Whether doers who are newly brought in act at another time: "hours later, gunmen raided"."""
+    parse = draft.parse
+    if (
+        draft.mutual
+        or draft.result
+        or draft.frame.kind != "verb"
+        or not _LATER.match(parse.sentence.text)
+    ):
+        return False
+    return any(_brought_in(parse, noun) for noun in doers)
+
+
+def _brought_in(parse: Parse, noun: Token) -> bool:
+    """Whether a common noun has no article of what is known: "gunmen", "a bomber"."""
+    if noun.tag not in ("NN", "NNS"):
+        return False
+    given = [kid.lower for kid in parse.kids(noun, "det", "poss")]
+    return noun.tag == "NNS" if not given else given[0] in _OWN
 
 
 def _counted(parse: Parse, head: Token) -> bool:

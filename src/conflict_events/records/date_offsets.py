@@ -12,6 +12,8 @@ from conflict_events.schema import DateSpan
 
 _SIDES = {"after": 1, "following": 1, "before": -1}
 _UNITS = frozenset("hour hours day days week weeks fortnight month months year years".split())
+_NEXT_TO = {"night": (-1,), "evening": (-1,), "morning": (1,)}
+"""Parts of a day that lie on the day before or after: "the night before", "the morning after"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,11 @@ def offset_over(parse: Parse, inner: Token, outer: int) -> Offset | None:
 
 
 def _read(parse: Parse, mark: Token) -> Offset | None:
-    if mark.i < 1 or parse.tokens[mark.i - 1].lower not in _UNITS:
+    if mark.i < 1:
+        return None
+    if _SIDES[mark.lower] in _NEXT_TO.get(parse.tokens[mark.i - 1].lower, ()):
+        return Offset(mark.i, _SIDES[mark.lower], "day")
+    if parse.tokens[mark.i - 1].lower not in _UNITS:
         return None
     rules = load_date_rules()
     unit = str(rules.value("unit", parse.tokens[mark.i - 1].lower))
