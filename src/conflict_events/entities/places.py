@@ -100,7 +100,8 @@ def _believed(
     """Return `ranking`, nothing where no reading is likely, None where it is hardly a place."""
     if ranking and (_stray(mention, ranking, about) or _lone(ranking, about, setting)):
         opening = mention.name.split()[0].lower() in opening_words()
-        marked = mention.cue in _FIRM or mention.unit_word is not None or opening
+        marked = mention.cue in _FIRM or mention.unit_word is not None
+        marked |= opening or _is_part(mention)
         return [] if marked else None
     return [] if ranking and _outside(ranking[0][1], containers) else ranking
 
@@ -158,9 +159,16 @@ def _stray(mention: PlaceMention, ranking: Ranking, about: Counter[str | None]) 
         return False
     if best.kind == "2" and mention.unit_word is not None:
         return False
+    if _is_part(mention):
+        return True
     if not is_own_name(best, fold_key(mention.name)):
         return best.population < _least_known(mention, best)
     return best.population < _SMALL and sum(about.values()) >= 3
+
+
+def _is_part(mention: PlaceMention) -> bool:
+    """Whether it is what many towns have: "the Old City"."""
+    return mention.name.lower().startswith("old ")
 
 
 def _lone(ranking: Ranking, about: Counter[str | None], setting: Setting) -> bool:

@@ -16,7 +16,7 @@ class PlaceWords(Entry):
     cues: tuple[str, ...]
     """Prepositions before a place."""
     struck: tuple[str, ...]
-    """Verbs before a town or a person: "attacked"."""
+    """Verbs in their base form before a town or a person: "attack"."""
     suffered: tuple[str, ...]
     """What is done to a town, behind its name and "was": "captured"."""
     won: tuple[str, ...]
@@ -68,6 +68,12 @@ def place_words() -> PlaceWords:
 def won_words() -> frozenset[str]:
     """Return all forms of the verbs that are done to places alone."""
     return frozenset(form for verb in place_words().won for form in verb_forms(verb))
+
+
+@lru_cache(maxsize=1)
+def striking_words() -> frozenset[str]:
+    """Return all forms of the verbs that are done to towns and persons."""
+    return frozenset(form for verb in place_words().struck for form in verb_forms(verb))
 
 
 @lru_cache(maxsize=1)

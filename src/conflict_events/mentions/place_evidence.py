@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from conflict_events.lexicon.gazetteer import Gazetteer, Place, is_own_name
-from conflict_events.lexicon.place_words import demonyms, place_words
+from conflict_events.lexicon.place_words import demonyms, place_words, striking_words
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.words import Words
 from conflict_events.text.common_words import is_common
@@ -147,7 +147,7 @@ def is_place(
         return people >= 5 * _LARGE
     if cued or _listed(words, last):
         return True
-    if own and key not in persons and (before in tables.struck or _suffers(words, last)):
+    if own and key not in persons and (before in striking_words() or _suffers(words, last)):
         return max(own) >= _SMALL
     if own:
         return max(own) >= (_LARGE if first == last else _SMALL)

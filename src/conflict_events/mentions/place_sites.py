@@ -20,6 +20,8 @@ _LOCATIVE: Final = frozenset(
     "in at near outside inside around along on of to toward towards into through across by".split()
 )
 _ACTED: Final = ("ed", "ing")
+_LYING: Final = frozenset(("located", "situated", "lying"))
+_PARTS: Final = frozenset(("city", "town", "quarter", "port"))
 _PASSIVE: Final = frozenset("was were has had is came fell".split())
 _PEOPLE: Final = word_class("people-of-a-site")
 
@@ -35,7 +37,12 @@ def named_site(words: Words, first: int, gazetteer: Gazetteer) -> int | None:
     last = first
     while last + 1 < min(len(words.words), first + _LONGEST) and words.cap(last + 1):
         last += 1
-    if last == first or words.cap(last + 1) or _key(words, last) not in naming_words():
+    if last == first or words.cap(last + 1):
+        return None
+    if words.keys[first] == "old" and last == first + 1 and _key(words, last) in _PARTS:
+        bare = words.at(last + 1) != "of"  # "the Old City of Hebron" is Hebron
+        return last if bare and _located(words, first, last) else None
+    if _key(words, last) not in naming_words():
         return None
     if fold_key(words.words[first]) in demonyms() or (first > 0 and words.cap(first - 1)):
         return None
@@ -48,13 +55,14 @@ def named_site(words: Words, first: int, gazetteer: Gazetteer) -> int | None:
         return None
     if after == "," and words.at(last + 2).isdigit() and words.at(last + 3) == ",":
         return None  # "Sarah Hill, 24," is a person
-    return last if _located(words, first, after) else None
+    return last if _located(words, first, last) else None
 
 
-def _located(words: Words, first: int, after: str) -> bool:
+def _located(words: Words, first: int, last: int) -> bool:
     """Whether a preposition of place, a participle or a passive says that it is a place here."""
     at = first - 1
-    if words.at(at) == "'s" and words.cap(at - 1):
+    after = words.at(last + 1)
+    if words.at(at) == "'s" or (after == "," and words.at(last + 2) in _LYING):
         return True
     if words.at(0) == "the" and first == 1:
         return after in _PASSIVE

@@ -44,8 +44,8 @@ class UnknownName:
     """Index of its last word."""
     unit: str | None
     """Unit noun that an apposition gives it ("Sarra, a small town")."""
-    site: bool
-    """Whether the word after it says that it is a site: its name is no town's."""
+    site: str
+    """Plain noun behind it that says that it is a site, or nothing: its name is no town's."""
     tentative: bool
     """Whether it counts only if the gazetteer knows it by sound."""
 
@@ -159,7 +159,7 @@ def _is_firm(words: Words, first: int, last: int) -> bool:
     return (
         _before_units(words, last)
         or _described(words, last) is not None
-        or _site(words, first, last)
+        or bool(_site(words, first, last))
         or words.keys[first] in opening_words()
         or _is_won(words, first, last)
     )
@@ -187,15 +187,17 @@ def _described(words: Words, last: int) -> str | None:
     return None
 
 
-def _site(words: Words, first: int, last: int) -> bool:
-    """Whether it is the name of a site with a plain noun: "at the Sarra prison"."""
-    if words.cap(last + 1) or words.at(last + 1) not in plain_sites():
-        return False
+def _site(words: Words, first: int, last: int) -> str:
+    """Return the plain noun of a site behind its name: "at the Sarra prison"."""
+    nouns = words.at(last + 1), f"{words.at(last + 1)} {words.at(last + 2)}"
+    noun = next((noun for noun in nouns if noun in plain_sites()), "")
+    if not noun or words.cap(last + 1):
+        return ""
     never = place_words().never
     if any(key in never or fold_key(key) in demonyms() for key in words.keys[first : last + 1]):
-        return False
+        return ""
     at = first - 2 if words.at(first - 1) in _ARTICLES else first - 1
-    return words.at(at) in _AT or words.at(at) in place_words().cues
+    return noun if words.at(at) in _AT or words.at(at) in place_words().cues else ""
 
 
 def _before_units(words: Words, last: int) -> bool:

@@ -134,7 +134,8 @@ def _site(words: Words, i: int, gazetteer: Gazetteer) -> tuple[int, int, PlaceMe
     if last is None:
         return None
     mention = _mention(words, i, last, words.text(i, last).rstrip("."))
-    if words.keys[last] in place_words().units:  # "Tartuh District": the name is "Tartuh"
+    if words.keys[last] in place_words().units and words.keys[i] != "old":
+        # "Tartuh District": the name is "Tartuh"
         bare = words.text(i, last - 1)
         if known(bare, gazetteer):
             return None
@@ -156,7 +157,7 @@ def _unknown(
     mention = _mention(words, first, found.last, name)
     mention = replace(mention, unit_word=mention.unit_word or found.unit)
     if found.site:
-        site = f"{name} {words.words[found.last + 1].rstrip('.')}"
+        site = f"{name} {found.site}"
         mention = replace(mention, name=site, printed=mention.span)
     return first, found.last, replace(mention, tentative=found.tentative)
 
@@ -275,7 +276,7 @@ def _with_containers(
         end = last
         for first, after, other in found[n + 1 :]:
             between = tuple(words.keys[end + 1 : first])
-            if not _contained(between):
+            if not (_contained(between) or _in_unit(words, end + 1, first)):
                 break
             names.append(other.name)
             end = after
@@ -333,3 +334,19 @@ def _contained(between: tuple[str, ...]) -> bool:
         )
         and between[-1] not in plain_sites()
     )
+
+
+def _in_unit(words: Words, first: int, end: int) -> bool:
+    """Whether the words up to `end` are "in the restive western province of"."""
+    return (
+        end - first <= _WORDS_TO_UNIT
+        and words.at(end - 1) == "of"
+        and words.at(end - 2) in place_words().units
+        and words.at(first if words.at(first) == "in" else first + 1) == "in"
+        and words.at(first) in ("in", ",")
+        and not any(words.caps[first:end])
+        and all(w.replace("-", "").isalpha() for w in words.keys[first + 1 : end])
+    )
+
+
+_WORDS_TO_UNIT: Final = 9

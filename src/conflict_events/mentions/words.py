@@ -8,7 +8,7 @@ from typing import Final
 from conflict_events.text.types import Sentence
 
 _WORD: Final = re.compile(
-    r"(?:[A-Z]\.){2,}|[^\W\d_]+(?:['’‘`ʿʾʻʼ-]{1,2}[^\W\d_]+)*(?<!['’]s)\.?(?=\W|$|['’]s)|[^\W_]+|['’]s|\S"
+    r"(?:[A-Z]\.){2,}|(?<!\w)[A-Z]{1,2}-\d{1,3}(?!\w)|[^\W\d_]+(?:['’‘`ʿʾʻʼ-]{1,2}[^\W\d_]+)*(?<!['’]s)\.?(?=\W|$|['’]s)|[^\W_]+|['’]s|\S"
 )
 
 

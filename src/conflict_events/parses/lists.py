@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.parses.calendar_names import CALENDAR
 from conflict_events.parses.types import Token
 
 _HEADED = frozenset(("dobj", "nsubjpass", "nsubj", "pobj", "conj", "appos"))
 _LOOSE = frozenset(("appos", "conj", "npadvmod", "dep", "dobj", "attr", "oprd"))
-_TIMES = frozenset(
+_TIMES = CALENDAR | frozenset(
     "day days night nights morning afternoon evening week weeks month months year years hour hours "
-    "minute minutes time times today yesterday tomorrow noon midnight monday tuesday wednesday "
-    "thursday friday saturday sunday january february march april may june july august september "
-    "october november december km miles meters metres kilometers kilometres percent".split()
+    "minute minutes time times today yesterday tomorrow noon midnight km miles meters metres "
+    "kilometers kilometres percent".split()
 )
 
 

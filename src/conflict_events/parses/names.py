@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.parses.calendar_names import CALENDAR
 from conflict_events.parses.types import Token
 
 _JOINING = frozenset("i e ul wal ud al el an as ash at bin ibn".split())
@@ -112,6 +113,8 @@ def _joins(tokens: list[Token], at: int) -> bool:
         tokens[at].text in _JOINING
         and 0 < at < len(tokens) - 1
         and _named(tokens[at - 1])
+        and tokens[at - 1].lower not in CALENDAR  # "on Monday at Kunduz" is no name
+        and tokens[at].dep != "mark"
         and _named(tokens[at + 1])
     )
 

@@ -125,7 +125,8 @@ def of_office(parse: Parse, token: Token, governor: int) -> bool:
         noun = parse.head(parse.head(noun))
     if parse.head(noun).lower == "in":
         return False  # "shot in the head in Mosul"
-    return noun.lower in office_words() and not (noun.dep == "dobj" and noun.head == governor)
+    held = noun.lower in office_words() or noun.lower in _SEATED
+    return held and not (noun.dep == "dobj" and noun.head == governor)
 
 
 def is_origin(parse: Parse, preposition: Token, participant: int) -> bool:
@@ -214,6 +215,7 @@ def may_locate(parse: Parse, preposition: Token) -> bool:
     return preposition.lower == "for" and parse.head(preposition).lower in _FOUGHT
 
 
+_SEATED = word_class("bodies-seated-somewhere")
 _FOUGHT = word_class("fought-for-a-place")
 
 

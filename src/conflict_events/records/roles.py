@@ -201,6 +201,8 @@ class _Slots:
         elif role == "recipient":
             if party.actor is not None and not _only_place(party):
                 self.targets.append(party)
+        elif role == "forces" and _only_place(party):
+            self.put(party, "place")  # "evacuated Goma"
         elif role == "forces":
             self.forces.append(party)
         elif role == "ground":

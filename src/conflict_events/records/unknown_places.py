@@ -9,6 +9,7 @@ from conflict_events.entities.places import ResolvedPlace
 from conflict_events.frames.clauses import clause_head
 from conflict_events.frames.phrases import core, phrase
 from conflict_events.lexicon.place_nouns import area_words, site_words
+from conflict_events.lexicon.place_words import place_words
 from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
@@ -16,6 +17,7 @@ from conflict_events.records.place_syntax import path_to, topical
 from conflict_events.schema import Evidence, Location
 from conflict_events.text.types import Span
 
+_BUILT = frozenset(("center", "centre", "court", "hospital"))
 _LOCATIVE = frozenset("in at near outside inside around".split())
 
 
@@ -49,6 +51,8 @@ def _named(
     words = core(phrase(parse, noun), noun)
     proper = [w for w in words if w.tag.startswith("NNP") and w.text[:1].isupper()]
     common = noun.lower in area_words() or noun.lower in site_words()
+    if noun.lower in place_words().bodies and noun.lower not in site_words() | _BUILT:
+        return None  # "an editor at the Sarra News Agency"
     if not proper or not (noun.tag.startswith("NNP") or common):
         return None
     if len(words) > 5 or any(w.tag in ("CD", "PRP", "PRP$", "POS") for w in words):

@@ -293,7 +293,9 @@ def _houses(parse: Parse, token: Token, draft: Draft) -> bool:
     if token.dep not in MODIFYING or site.lower not in site_words() | area_words():
         return False
     return site.i in {party.head for party in draft.targets} or (
-        site.dep in ("dobj", "nsubjpass") and site.head in (draft.frame.head, draft.frame.governor)
+        site.dep in ("dobj", "nsubjpass")
+        and site.head
+        in (draft.frame.head, *clause_chain(parse, parse.tokens[draft.frame.governor]))
     )
 
 
