@@ -38,8 +38,9 @@ def owner(
         on=around.published,
         context=around.countries,
     )
-    known = reading is not None and (reading.armed or reading.state)
-    return reading if known else None
+    if reading is None or not (reading.armed or reading.state or reading.kind == "external_forces"):
+        return None
+    return reading
 
 
 def sender(

@@ -25,7 +25,7 @@ def renamed(parse: Parse, head: Token, around: Surroundings) -> ActorReading | N
     """The actor that an apposition or a naming participle gives a phrase.
 
     "the militant group Hezbollah", "fighters of the group Al-Shabaab", "a bomber named X",
-    "militants belonging to Boko Haram".
+    "militants belonging to Boko Haram", "gunmen from Boko Haram".
     """
     inner = [
         pobj
@@ -54,7 +54,26 @@ def renamed(parse: Parse, head: Token, around: Surroundings) -> ActorReading | N
                 reading = _named_by(parse, name, around)
                 if reading is not None and is_registered(reading):
                     return reading
+    return _comes_from(parse, head, around)
+
+
+def _comes_from(parse: Parse, head: Token, around: Surroundings) -> ActorReading | None:
+    """The armed group or force that those in arms are from, right behind them."""
+    for preposition in parse.kids(head, "prep"):
+        if preposition.lower != "from" or preposition.i != head.i + 1:
+            continue
+        for pobj in parse.kids(preposition, "pobj"):
+            reading = read_noun(parse, pobj, around)
+            if reading is None or not reading.armed or reading.registry_id is None:
+                continue
+            own = read_noun(parse, head, around)
+            if own is None or own.armed or head.lower in _ANYBODY:
+                return reading
     return None
+
+
+_ANYBODY = frozenset("man men member members people element elements".split())
+"""Nouns of people that say nothing of who they are."""
 
 
 def _held_to_be(parse: Parse, verb: Token, around: Surroundings) -> ActorReading | None:

@@ -21,18 +21,29 @@ def build(
     """Return the frames of a sentence, one for each trigger head, in text order.
 
     A head that lies inside a longer trigger pattern of another head is left out ("attack"
-    in "suicide bomb attack" when the pattern's head is elsewhere).
+    in "suicide bomb attack" when the pattern's head is elsewhere), and so is a noun that the
+    pattern of a verb shares ("ceasefire agreement" beside "signed a ceasefire").
     """
     longest: dict[int, int] = {}
     for matches in found:
         size = len(matches[0].tokens)
         for index in matches[0].tokens:
             longest[index] = max(longest.get(index, 0), size)
+    shared = {
+        (index, matches[0].trigger.type)
+        for matches in found
+        if matches[0].kind == "verb"
+        for index in matches[0].tokens
+        if index != matches[0].head
+    }
     frames: list[Frame] = []
     events = frozenset(matches[0].head for matches in found if matches[0].kind == "noun")
     for matches in found:
         head = parse.tokens[matches[0].head]
         if longest[head.i] > len(matches[0].tokens):
+            continue
+        own = {(index, matches[0].trigger.type) for index in matches[0].tokens}
+        if matches[0].kind == "noun" and own & shared:
             continue
         frames += _frames_of(parse, head, matches, lexicon, events)
     return with_askers(frames, lexicon)
@@ -96,7 +107,12 @@ def _verb_frame(parse: Parse, head: Token, matches: tuple[TriggerMatch, ...]) ->
             for preposition in (token, *parse.kids(token, "conj")):
                 for kid in parse.kids(preposition, "pobj"):
                     found.append(Relation("object", kid.i, "pattern.preposition"))
+                    far = prepositions(parse, kid, "pattern.prep.far")  # "... of Hit to the army"
+                    found += [relation for relation in far if relation.key in ("from", "to")]
         found += prepositions(parse, token, "pattern.prep")
+        whole = parse.head(token)
+        if token.dep == "compound" and whole.is_noun and whole.i not in matches[0].tokens:
+            found += prepositions(parse, whole, "pattern.prep")  # "signed a ceasefire deal with"
     # A word that every reading takes is no phrase beside it; `records.roles` sees to the rest.
     taken = set.intersection(*(set(match.tokens) for match in matches))
     kept = _unique([r for r in found if r.head not in taken])

@@ -140,7 +140,7 @@ def relations(parse: Parse, verb: Token, *, passive: bool) -> tuple[Relation, ..
             if of.lower == "of"
             for name in parse.kids(of, "pobj")
             for far in prepositions(parse, name, "object.prep.far")
-            if far.key == "from"
+            if far.key in ("from", "to")
         ]
     for clause in parse.kids(verb, "ccomp", "advcl"):
         # "demanded that Beijing remove its ships", "called for Britain to stay"

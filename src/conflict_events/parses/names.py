@@ -130,6 +130,9 @@ def _weld(tokens: list[Token], start: int, stop: int) -> None:
     if len(tops) == 1 and tops[0].i == last:
         return
     top = min(tops, key=lambda t: _OUTER.index(t.dep) if t.dep in _OUTER else len(_OUTER))
+    before = tokens[start - 1] if start else None
+    if before is not None and before.tag == "IN":  # "of Lashkar-e-Jhangvi"
+        top = next((t for t in tops if t.dep == "pobj" and t.head == before.i), top)
     head = last if top.head in inside else top.head
     for n in range(len(tokens)):
         if n not in inside and tokens[n].head in inside:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflict_events.entities.types import Party
 from conflict_events.frames.sources import SourceReading
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.actors import actors
 from conflict_events.records.casualties import casualties
 from conflict_events.records.codings import code
 from conflict_events.records.confidence import confidence
+from conflict_events.records.crowd_force import CROWDS
 from conflict_events.records.draft import Draft
 from conflict_events.records.issue import read_issue
 from conflict_events.records.prominence import prominence
@@ -56,9 +58,10 @@ def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, i
     crowd = kind.family == _CROWD_FAMILY
     initiators = actors(draft.initiators, "initiator", country, page, crowd=crowd)
     names = {a.registry_id or a.name.casefold() for a in initiators}
+    in_crowd = draft.type in _CROWD_TARGET
     targets = tuple(
         a
-        for a in actors(draft.targets, "target", country, page, crowd=draft.type in _CROWD_TARGET)
+        for a in actors(_aimed_at(draft), "target", country, page, crowd=in_crowd)
         if (a.registry_id or a.name.casefold()) not in names or a.registry_id is None
     )
     location = draft.place.location if draft.place else None
@@ -111,6 +114,15 @@ def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, i
         ),
     )
     return made.model_copy(update={"codings": code(made), "confidence": confidence(made)})
+
+
+def _aimed_at(draft: Draft) -> tuple[Party, ...]:
+    """The targets; what a crowd is against that is nobody is its issue ("against a new tax")."""
+    if draft.type not in CROWDS:
+        return draft.targets
+    return tuple(
+        p for p in draft.targets if p.actor is not None or p.relation.key not in ("against", "over")
+    )
 
 
 def _renamed(evidence: Evidence, rule: str, page: Page) -> Evidence:

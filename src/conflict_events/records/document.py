@@ -12,6 +12,7 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.assemble import assemble
 from conflict_events.records.claims import apply
 from conflict_events.records.crowd_force import excessive
+from conflict_events.records.dated_roles import with_dated_roles
 from conflict_events.records.decided import decided
 from conflict_events.records.draft import Draft
 from conflict_events.records.interested import alleged
@@ -89,7 +90,8 @@ def read_document(
     placed = tuple(draft for draft in inherited if brief or not _empty(draft))
     if len(placed) < len(inherited):
         diagnostics.append(_empty_diagnostic(len(inherited) - len(placed)))
-    typed = [excessive(summed(decided(draft, lexicon), lexicon)) for draft in placed]
+    then = [with_dated_roles(draft, page.published) for draft in placed]
+    typed = [excessive(summed(decided(draft, lexicon), lexicon)) for draft in then]
     final, screened = screen(page, typed, lexicon)
     parties = (p for draft in final for p in (*draft.initiators, *draft.targets))
     names = tuple(dict.fromkeys(left_open(parties)))

@@ -100,13 +100,13 @@ def _voided(match: TriggerMatch, resolved: ResolvedFrame, context: Context) -> b
 
 
 def _bears(party: Party, wanted: tuple[str, ...], resolved: ResolvedFrame) -> bool:
-    """Whether the thing holds such a weapon: "a barrel containing chlorine", "of chlorine"."""
+    """Whether the thing holds such a weapon: "a barrel of chlorine", "packed with chlorine"."""
     parse = resolved.frame.parse
     return any(
         ident in wanted and span.end == token.end
-        for kid in parse.kids(parse.tokens[party.head], "acl", "prep")
+        for kid in parse.kids(parse.tokens[party.head], "acl", "prep", "amod")
         if kid.lower in BEARING or kid.lower == "of"
-        for token in parse.kids(kid, "dobj", "pobj")
+        for token in parse.subtree(kid)
         for ident, span in resolved.means
     )
 

@@ -22,6 +22,7 @@ from conflict_events.records.crowd_force import (
 )
 from conflict_events.records.date_offsets import offset_over
 from conflict_events.records.draft import Draft
+from conflict_events.records.entering import fought_on_entering, spots_of
 
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
 _CROWD = frozenset(("protest", "police"))
@@ -100,7 +101,9 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         base.status.status == "alleged" or other.status.status == "alleged"
     ):
         return False
-    if one.family == "remote" and other.type == "property_destruction":
+    if one.family == "remote" and (
+        other.type == "property_destruction" or _set_alight(base, other)
+    ):
         return True
     if one.family in ("combat", "attack") and spoilt_in_it(base, other):
         return True
@@ -115,14 +118,14 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
     if one.family in _VIOLENT and two.family in _VIOLENT:
         if apart(base, other) or "withdrawal" in (base.type, other.type):
             return False
+        if fought_on_entering(base, other):
+            return True
+        if fought_on_entering(other, base):
+            return False
         if other.result and not base.result:
             return True
         if base.type == other.type:
             return (one.precedence, -base.frame.head) > (two.precedence, -other.frame.head)
-        if other.type in GENERAL and base.match.trigger.id == _ENTERED:
-            return not _on_people(other)
-        if base.type in GENERAL and other.match.trigger.id == _ENTERED:
-            return _on_people(base)
         if other.type in GENERAL and base.type not in GENERAL:
             return base.type != "territory_gain" or other.type in _ABSORBED_BY_TERRITORY
         if other.type == "killing" and base.type == "armed_attack":
@@ -184,20 +187,12 @@ def spoilt_in_it(base: Draft, other: Draft) -> bool:
     return participle and not apart(base, other)
 
 
-_ENTERED = "enter"
-"""Trigger of coming into a place: control only where nothing else was done there."""
-
-
-_ANYBODY = frozenset("anyone anybody everyone everybody everything anything them".split())
-
-
-def _on_people(draft: Draft) -> bool:
-    """Whether nobody in arms suffers it: people do, or nobody is named."""
-    people = not draft.targets or any(
-        p.text.lower() in _ANYBODY or (p.actor is not None and p.actor.kind == "civilians")
-        for p in draft.targets
-    )
-    return people and not any(p.actor is not None and p.actor.armed for p in draft.targets)
+def _set_alight(base: Draft, other: Draft) -> bool:
+    """Whether the fire is what a strike did: "struck the depot, setting it ablaze"."""
+    parse = base.parse
+    clause = parse.tokens[other.frame.governor]
+    participle = clause.tag == "VBG" and clause.dep == "advcl"
+    return other.type == "arson" and participle and clause.head == base.frame.governor
 
 
 def _one_doer(one: Draft, other: Draft) -> bool:
@@ -337,6 +332,10 @@ def _levels(parse: Parse, governor: int) -> tuple[int, ...]:
     return tuple(found)
 
 
+_ON_PEOPLE = frozenset(("arrest", "abduction"))
+"""Types whose targets are people: what was searched or burnt beside is none of them."""
+
+
 def combine(base: Draft, other: Draft) -> Draft:
     """Return `base` with what `other` adds; the type, status and place of `base` stand."""
     initiators = base.initiators or other.initiators
@@ -345,7 +344,14 @@ def combine(base: Draft, other: Draft) -> Draft:
     room = not base.mutual or len(initiators) + len(targets) < 2
     if room:
         seen = {p.head for p in targets} | known
-        targets += [p for p in other.targets if p.head not in seen and not _same(p, targets)]
+        targets += [
+            p
+            for p in other.targets
+            if p.head not in seen
+            and not _same(p, targets)
+            and (p.actor is not None or base.type not in _ON_PEOPLE)
+            and not (base.mutual and p.actor is not None and p.actor.kind == "civilians")
+        ]
     told = {telling.trigger for telling in base.tellings}
     tellings = [*base.tellings, *(t for t in other.tellings if t.trigger not in told)]
     means = tuple(dict.fromkeys((*base.means, *other.means)))
@@ -357,7 +363,7 @@ def combine(base: Draft, other: Draft) -> Draft:
         territory=base.territory or other.territory,
         spots=(
             *base.spots,
-            *(s for s in other.spots if s.head not in {p.head for p in base.spots}),
+            *(s for s in spots_of(other) if s.head not in {p.head for p in base.spots}),
         ),
         means=means,
         result=base.result and other.result,

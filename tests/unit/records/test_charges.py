@@ -10,7 +10,7 @@ CASES = [
     ("Police arrested 40 people at a protest in Kano.", "protest_dispersal"),
     ("Police arrested 40 people for taking part in the protests in Kano.", "arrest"),
     ("Soldiers arrested two men over their role in the demonstrations in Kano.", "arrest"),
-    ("Residents said a drone destroyed the house of a rebel.", "property_destruction"),
+    ("Residents said a drone destroyed the house of a rebel.", "drone_strike"),
 ]
 
 
