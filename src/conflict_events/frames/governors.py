@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from conflict_events.frames.clauses import clause_head
 from conflict_events.frames.nouns import gathered
-from conflict_events.frames.phrases import is_bare_group
+from conflict_events.frames.phrases import is_bare_group, members
 from conflict_events.frames.source_kinds import classify
 from conflict_events.lexicon.cues import Cue, Cues, governed_forms
 from conflict_events.parses.types import Parse, Token
@@ -217,11 +217,21 @@ def _same_subject(parse: Parse, verb: Token) -> bool:
 
 def _party_speaks(parse: Parse, governor: Token, child: Token, cues: Cues) -> bool:
     """Whether a party to the conflict tells of others; of itself it is believed as others are."""
-    if _same_subject(parse, child):
+    if _same_subject(parse, child) or _suffers_itself(parse, child):
         return False
+    speakers = [one for kid in parse.kids(governor, "nsubj") for one in members(parse, kid)]
+    return bool(speakers) and all(
+        speaker.lower not in _VAGUE and classify(parse, speaker, cues.sources)[0] == "party"
+        for speaker in speakers
+    )
+
+
+def _suffers_itself(parse: Parse, verb: Token) -> bool:
+    """Whether the speaker tells of its own dead: "killed two of its members"."""
     return any(
-        subject.lower not in _VAGUE and classify(parse, subject, cues.sources)[0] == "party"
-        for subject in parse.kids(governor, "nsubj")
+        token.tag == "PRP$" and token.lower in ("its", "their")
+        for kid in parse.kids(verb, "dobj", "nsubjpass")
+        for token in parse.subtree(kid)
     )
 
 

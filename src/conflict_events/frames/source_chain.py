@@ -112,7 +112,8 @@ def _goes_on(parse: Parse, before: Parse | None, last: SourceReading | None) -> 
     one, two = before.sentence, parse.sentence
     if two.index != one.index + 1 or two.paragraph != one.paragraph or two.kind != one.kind:
         return False
-    if not parse.tokens or parse.tokens[0].lower not in _GOING_ON:
+    first = parse.tokens[0] if parse.tokens else None
+    if first is None or (first.lower not in _GOING_ON and first.tag != "CD"):
         return False
     root = next((t for t in parse.tokens if t.head == t.i), parse.tokens[0])
     helpers = {kid.lower for kid in parse.kids(root, "aux", "auxpass")}

@@ -27,6 +27,7 @@ _OPENERS = frozenset(("according", "citing", "quoting", "per", "words"))
 _EMPTY = frozenset(("nothing", "anything", "little", "something", "more", "much"))
 _NOBODY = frozenset(("no", "nobody", "none", "neither", "nothing"))
 _ADDRESSING = frozenset(("told", "tell", "tells", "telling", "informed", "briefed"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _CLAIMING = frozenset(("claim", "claims", "claimed", "claiming"))
 _REMEMBERING = frozenset("recall recalls recalled recounts recounted testified".split())
 
@@ -102,7 +103,7 @@ def _of_verb(
         scope = _scope_through(parse, verb, cues.sources.through[saying.id])
     else:
         scope = _scope(parse, verb, passive=passive)
-    if not scope:
+    if not scope or (saying.clause and not _has_clause(parse, verb)):
         return []
     speakers: list[Token] = []
     if passive:
@@ -127,6 +128,16 @@ def _of_verb(
             if reading is not None and (not saying.only or reading.kind in saying.only):
                 found.append(reading)
     return found
+
+
+def _has_clause(parse: Parse, verb: Token) -> bool:
+    """Whether a finite clause is what `verb` has for content, or stands quoted beside it."""
+    for kid in parse.kids(verb, "ccomp"):
+        helped = [k for k in parse.kids(kid, "aux", "auxpass") if k.tag in _FINITE]
+        subject = any(parse.kids(kid, "nsubj", "nsubjpass", "expl"))
+        if subject and (kid.tag in _FINITE or helped):
+            return True
+    return _inserted(parse, verb)
 
 
 def _says_nothing(parse: Parse, speaker: Token) -> bool:

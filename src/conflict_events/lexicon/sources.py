@@ -95,6 +95,8 @@ class Saying(Entry):
     through: tuple[str, ...] = ()
     """Nouns that must be its object, for the clause to be said by the subject ("put the toll at",
     "welcomed the news that")."""
+    clause: bool = False
+    """Whether it vouches for a clause alone ("found that", no "found the bodies")."""
     of: bool = False
     """Whether it vouches only for what stands behind "of" ("spoke of ten dead")."""
     example: str

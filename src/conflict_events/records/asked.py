@@ -23,12 +23,20 @@ def asked_of(reading: Reading, status: Status) -> tuple[tuple[Party, ...], tuple
     """
     if status not in _UNDONE or not reading.askers:
         return reading.initiators, reading.targets
-    heads = {p.head for p in reading.askers}
     for sides in (reading.asked, reading.initiators, reading.targets):
-        others = tuple(p for p in sides if p.head not in heads)
+        others = tuple(p for p in sides if not _asks(p, reading.askers))
         if others:
             return reading.askers, others
     return reading.askers, ()
+
+
+def _asks(party: Party, askers: tuple[Party, ...]) -> bool:
+    """Whether it is one who asks, or "they" who stands for him: "the army denied that it ..."."""
+    back = party.antecedent
+    return any(
+        party.head == asker.head or (back is not None and back.overlaps(asker.span))
+        for asker in askers
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +66,10 @@ def request_of(reading: Reading, status: Status) -> Request | None:
     rule = ".".join(reading.askers[0].relation.rule.split(".")[:2])
     if rule not in _VERBS:
         return None
-    heads = {p.head for p in reading.askers}
-    asked = tuple(p for p in reading.asked or reading.initiators if p.head not in heads)
+    sides = reading.asked or reading.initiators
+    asked = tuple(p for p in sides if not _asks(p, reading.askers))
     addressed = {p.head for p in asked}
-    objects = tuple(p.text for p in reading.targets if p.head not in heads | addressed)
+    objects = tuple(
+        p.text for p in reading.targets if p.head not in addressed and not _asks(p, reading.askers)
+    )
     return Request(_VERBS[rule], tuple(dict.fromkeys(p.text for p in asked)), objects)

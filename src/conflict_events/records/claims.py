@@ -103,7 +103,7 @@ def apply(
             _dispute(before, here, claim)
             continue
         if claim.reading.cue.rule == _VICTIM:
-            _to_last_harm(before, here, claim.party, lexicon)
+            _to_last_harm(before, here, claim, lexicon)
             continue
         event = claim.reading.event
         at = next(
@@ -227,22 +227,38 @@ def _dispute(before: list[Draft], here: list[Draft], claim: Claim) -> None:
             ):
                 status = replace(draft.status, status="alleged")
                 cues = (*draft.cues, (_DENIAL, claim.reading.cue.span))
-                drafts[n] = replace(draft, status=status, cues=cues)
+                doers = tuple(_denying(known, party) for known in draft.initiators)
+                drafts[n] = replace(draft, status=status, cues=cues, initiators=doers)
                 return
+
+
+def _denying(known: Party, party: Party) -> Party:
+    """Return a doer that was told as a fact as one who denies it, if it is he."""
+    actor = known.actor
+    if actor is None or actor.attribution != "stated":
+        return known
+    if not (_same(known, party) or _of_state(known, party)):
+        return known
+    return replace(known, actor=replace(actor, attribution="denied"))
 
 
 def _told(draft: Draft) -> int:
     return draft.tellings[-1].sentence.index
 
 
-def _to_last_harm(before: list[Draft], here: list[Draft], party: Party, lexicon: Lexicon) -> None:
-    """Add a victim by name to the last act told that people suffered from."""
+def _to_last_harm(before: list[Draft], here: list[Draft], claim: Claim, lexicon: Lexicon) -> None:
+    """Add a victim by name, and who names him, to the last act told that people suffered from."""
+    party, voice = claim.party, claim.voice
+    if party is None:
+        return
     for drafts in (here, before):
         for n in range(len(drafts) - 1, -1, -1):
             draft = drafts[n]
             if lexicon.types[draft.type].family in _HARMFUL:
-                if not any(_same(known, party) for known in draft.targets):
-                    drafts[n] = replace(draft, targets=(*draft.targets, party))
+                known = any(_same(known, party) for known in draft.targets)
+                targets = draft.targets if known else (*draft.targets, party)
+                voices = draft.voices if voice is None else (*draft.voices, voice)
+                drafts[n] = replace(draft, targets=targets, voices=voices)
                 return
 
 

@@ -21,7 +21,7 @@ from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft
 from conflict_events.text.fold import fold_key
 
-_VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
+_VIOLENT = frozenset(("territory", "combat", "remote", "attack", "abduction"))
 _FOES = frozenset(("rebel_group", "political_militia", "identity_militia"))
 _STATES = frozenset(("state_forces", "external_forces", None))
 _MILITARY = word_class("words-of-an-army")
@@ -64,6 +64,9 @@ def _claims_deed(source: SourceReading, draft: Draft) -> bool:
 
 
 def _is_interested(source: SourceReading, draft: Draft) -> bool:
+    state = _state(source.name) if source.kind == "official" else None
+    if state is not None and any(_is_other_state(p, state) for p in draft.initiators):
+        return True
     if _tells_own_losses(draft):
         return False
     if source.kind == "party":
@@ -73,11 +76,8 @@ def _is_interested(source: SourceReading, draft: Draft) -> bool:
     foes = any(_is_foe(party) for party in draft.targets)
     if any(p.actor is not None and p.actor.attribution == "claimed" for p in draft.initiators):
         return foes or bool(draft.tolls)
-    if _is_military(source.name):
-        own = all(p.actor is None or p.actor.kind in _STATES for p in draft.initiators)
-        return foes and own
-    state = _state(source.name)
-    return state is not None and any(_is_other_state(p, state) for p in draft.initiators)
+    own = all(p.actor is None or p.actor.kind in _STATES for p in draft.initiators)
+    return _is_military(source.name) and foes and own
 
 
 def _is_foe(party: Party) -> bool:
