@@ -138,6 +138,7 @@ def light(
     return found, governor, _lend(parse, governor, anchor, found)
 
 
+_REFERRING = frozenset(("the", "this", "that", "these", "those"))
 _GATHERING = word_class("gather-deeds")
 
 
@@ -237,3 +238,8 @@ def _lend(parse: Parse, verb: Token, noun: Token, entry: LightVerb) -> list[Rela
         if subject is not None and subject[0].i != noun.i and not passive:
             found.append(Relation(f"role:{entry.subject}", subject[0].i, "light.subject"))
     return found
+
+
+def is_given(parse: Parse, noun: Token) -> bool:
+    """Whether a determiner makes the noun one that is known: "the attack", "this blast"."""
+    return any(kid.lower in _REFERRING for kid in parse.kids(noun, "det"))

@@ -141,7 +141,8 @@ def mention_before(view: View, head: Token) -> CountMention | None:
         if token.lower in ("the", "his", "her", "its", "their") and view.text(i - 1) == "of":
             i -= 1
             continue
-        if token.tag not in _MODIFIERS and token.text not in _QUOTES and token.tag != "POS":
+        glued = token.tag == "NNS" and view.text(i + 1) == "-"  # "two passers-by"
+        if not glued and token.tag not in (*_MODIFIERS, "POS") and token.text not in _QUOTES:
             return None
         i -= 1
     return None

@@ -55,7 +55,7 @@ def series(
     i = head.i + 1
     while i < len(tokens) and i - before.i < _LONGEST:
         token = tokens[i]
-        if token.tag in _FINITE or token.lower in _STOPS:
+        if token.tag in _FINITE or token.lower in _STOPS or token.dep == "pcomp":
             break
         if token.text == "(":
             i = _behind_bracket(tokens, i)

@@ -51,6 +51,9 @@ def sum_claims(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
 
 def _number(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
     """Yield "the number of dead rose to 15": the of-phrase says what befell them."""
+    if token.lower == "count" and view.text(token.i - 1) == "body":
+        yield from _sum(view, token, entry, entry.kind, _TOLL_LINKS)
+        return
     if view.text(token.i + 1) != "of" and view.text(token.i + 1) not in _NUMBERED:
         return
     told = [

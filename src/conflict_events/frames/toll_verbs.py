@@ -26,6 +26,10 @@ _ANYONE = frozenset(("anyone", "anybody"))
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday overnight".split()
 )
+_OPENING = 3
+"""Tokens among which a verb put in front of its subject stands."""
+_INVERTED = ("attr", "nsubjpass", "nsubj", "dobj")
+_JOINED = frozenset(("and", "then"))
 _NEAR = 25
 """Tokens behind a verb in which company is named."""
 _LEFT_SKIPPED = frozenset(("RB", "``", "''"))
@@ -153,6 +157,8 @@ def _active(view: View, verb: Token, entry: TollVerb, *, negated: bool) -> Itera
             continue
         for people in group(view, head, stated=entry.stated):
             yield Claim(verb.i, entry.kind, people, f"{entry.id}.active", 1)
+    if objects or mention is not None:
+        yield from _companions(view, verb, entry, joint=True)
 
 
 def _shared_objects(view: View, verb: Token) -> list[Token]:
@@ -214,10 +220,15 @@ def _listed(view: View, last: CountMention | None) -> Iterator[CountMention]:
             return
 
 
-def _companions(view: View, verb: Token, entry: TollVerb) -> Iterator[Claim]:
-    """Yield those who suffered the same: "killed along with two guards"."""
+def _companions(
+    view: View, verb: Token, entry: TollVerb, *, joint: bool = False
+) -> Iterator[Claim]:
+    """Yield those who suffered the same: "killed along with two guards".
+
+    With an object "with" alone names a weapon: then it must be `joint`.
+    """
     parse = view.parse
-    for preposition in _with(view, verb):
+    for preposition in _with(view, verb, joint=joint):
         target = next(parse.kids(preposition, "pobj"), None)
         if target is None or (target.tag == "NNP" and not _is_somebody(view, verb, target)):
             continue
@@ -225,19 +236,22 @@ def _companions(view: View, verb: Token, entry: TollVerb) -> Iterator[Claim]:
             yield Claim(verb.i, entry.kind, people, f"{entry.id}.with", 1, passive=True)
 
 
-def _with(view: View, verb: Token) -> Iterator[Token]:
+def _with(view: View, verb: Token, *, joint: bool) -> Iterator[Token]:
     """Yield the prepositions that name company: "with" of the verb, "along with" in its clause."""
     parse = view.parse
     seen: set[int] = set()
-    for kid in parse.kids(verb, "prep"):
+    for kid in parse.kids(verb, "prep") if not joint else ():
         if kid.lower in ("with", "alongside") and kid.i > verb.i:
             seen.add(kid.i)
             yield kid
     for token in parse.tokens[verb.i + 1 : verb.i + _NEAR]:
         if token.tag in ("VBD", "VBZ", "VBP", "MD") or token.text == ";":
             return
-        joint = token.lower == "with" and view.text(token.i - 1) in ("along", "together")
-        if (joint or token.lower == "alongside") and token.i not in seen:
+        both = token.lower == "with" and view.text(token.i - 1) in ("along", "together")
+        before = token.i - (3 if view.text(token.i - 2) == "," else 2)
+        if both and view.text(before) in _JOINED:
+            continue  # "and, along with soldiers, searched": who acts, not who suffers
+        if (both or (token.lower == "alongside" and not joint)) and token.i not in seen:
             yield token
 
 
@@ -291,6 +305,10 @@ def _is_one(view: View, i: int) -> bool:
 def _sufferers(view: View, verb: Token) -> list[Token]:
     parse = view.parse
     heads = [kid for kid in parse.kids(verb, "nsubjpass", "nsubj") if kid.i < verb.i]
+    if not heads and verb.i < _OPENING and view.text(verb.i + 1) in ("was", "were"):
+        # "Killed were a colonel and two guards", "Also killed was his driver".
+        held = (verb, parse.tokens[verb.i + 1])
+        return [kid for up in held for kid in parse.kids(up, *_INVERTED) if kid.i > verb.i]
     for clause in parse.kids(verb, "csubjpass", "csubj") if not heads else ():
         # "Nine guards collecting pay were killed": the participle is taken for the subject.
         heads.extend(parse.kids(clause, "nsubj"))

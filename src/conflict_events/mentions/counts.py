@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from conflict_events.lexicon.numbers import Numbers, load_numbers
 from conflict_events.lexicon.word_classes import word_class
-from conflict_events.mentions.number_echoes import counted_alike, one_more
+from conflict_events.mentions.number_echoes import counted_alike, higher_still, one_more
 from conflict_events.mentions.number_words import read_number
 from conflict_events.parses.types import Parse
 from conflict_events.schema.counts import CountWording
@@ -120,8 +120,20 @@ def _partitive(words: Sequence[str], mentions: Sequence[CountMention]) -> tuple[
             if between in _OUT_OF and not mention.people:
                 kept[-1] = replace(kept[-1], last=mention.last)
                 continue
+            if _raises(words, kept[-1], mention):
+                top = mention.high or mention.best
+                kept[-1] = replace(kept[-1], high=top, best=None, wording="between")
+                continue
         kept.append(mention)
     return tuple(kept)
+
+
+def _raises(words: Sequence[str], one: CountMention, other: CountMention) -> bool:
+    """Whether `other` is the number that `one` may have come to."""
+    top = other.high or other.best
+    if one.best is None or top is None or top <= one.best or other.additional:
+        return False
+    return higher_still(words, one.last + 1, other.number, other.last + 1)
 
 
 def _core(words: Sequence[str], at: int, numbers: Numbers) -> _Core | None:

@@ -20,6 +20,32 @@ _BEHIND = _SUFFERED | frozenset(
 )
 """What follows an ordinal that stands for a person, and no noun of its own."""
 
+_HEDGES = frozenset(("possibly", "perhaps", "maybe"))
+_REACH = 9
+"""Words between a number and the higher one that it may be."""
+_SAME_PEOPLE = frozenset(
+    "people persons dead deaths of in at on when after as by , . ; ) - – —".split()
+)
+"""What may follow the higher number; another noun would count others."""
+
+
+def higher_still(words: Sequence[str], before: int, at: int, behind: int) -> bool:
+    """Whether a number only says how many the one before it may be: "12, perhaps as many as 20".
+
+    Args:
+        words: Lower-case tokens.
+        before: Index behind the lower number.
+        at: Index of the higher one.
+        behind: Index behind it.
+    """
+    gap = words[before:at]
+    if not 0 < len(gap) <= _REACH or _HEDGES.isdisjoint(gap):
+        return False
+    hedge = max(i for i, word in enumerate(gap) if word in _HEDGES)
+    joined = hedge > 0 and gap[hedge - 1] in ("and", "or", ",", "(", "-", "–", "—")
+    follows = words[behind] if behind < len(words) else "."
+    return joined and follows in _SAME_PEOPLE
+
 
 def counted_alike(words: Sequence[str], at: int) -> bool:
     """Whether "as many" at `at` repeats a number: "four men and as many women".

@@ -46,7 +46,11 @@ def is_another(draft: Draft) -> bool:
         nouns.append(head)
     if head.is_verb:
         victims = {p.head for p in draft.targets}
-        nouns += [kid for kid in parse.kids(head, "nsubj") if kid.i not in victims]
+        nouns += [
+            kid
+            for kid in parse.kids(head, "nsubj")
+            if kid.i not in victims and not _further_dead(draft, kid)
+        ]
     return any(_set_apart(parse, noun) for noun in nouns)
 
 
@@ -57,6 +61,12 @@ def _set_apart(parse: Parse, noun: Token) -> bool:
         kid.lower in OTHER and not (known and kid.lower in _COUNTING)
         for kid in parse.kids(noun, "det", "amod")
     )
+
+
+def _further_dead(draft: Draft, noun: Token) -> bool:
+    """Whether it only counts more who died: "another five died later in hospital"."""
+    counted = noun.tag == "CD" or any(draft.parse.kids(noun, "nummod"))
+    return draft.result and counted
 
 
 def _set_later(draft: Draft, doers: Sequence[Token]) -> bool:

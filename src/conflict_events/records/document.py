@@ -29,6 +29,7 @@ from conflict_events.records.read_sentence import SentenceFacts, read_sentence
 from conflict_events.records.requirements import FIGHTERS
 from conflict_events.records.screen import LONG, screen
 from conflict_events.records.sums import summed
+from conflict_events.records.tolls_before import take_tolls, tells_toll
 from conflict_events.records.transfers import transfers
 from conflict_events.schema import Diagnostic, DocumentRef, Event
 from conflict_events.text.types import Page
@@ -71,11 +72,21 @@ def read_document(
     )
     drafts: list[Draft] = []
     diagnostics: list[Diagnostic] = []
+    toll_before: SentenceFacts | None = None
     for fact in facts:
+        if toll_before is not None and not _follows(toll_before, fact):
+            toll_before = None
         found, problems = read_sentence(
-            fact, lexicon, cues, conflict=conflict, published=page.published
+            fact,
+            lexicon,
+            cues,
+            conflict=conflict,
+            published=page.published,
+            after_toll=toll_before is not None,
         )
         before, own = apply(drafts, found, fact.claims, lexicon)
+        own = take_tolls(before, own, toll_before, lexicon, cues)
+        toll_before = fact if not own and tells_toll(fact) else None
         drafts = [*before, *(alleged(draft, lexicon) for draft in own)]
         if not own:
             drafts = lend_tolls(drafts, fact.tolls, fact.parse, fact.sources, lexicon, cues)
@@ -98,6 +109,11 @@ def read_document(
     diagnostics += screened
     problems = (*diagnostics, *unreferred, *names, *place_doubts(final))
     return assemble(page, reference, final, lexicon), problems
+
+
+def _follows(one: SentenceFacts, other: SentenceFacts) -> bool:
+    """Whether a sentence is the next one."""
+    return other.parse.sentence.index - one.parse.sentence.index == 1
 
 
 def _telling(resolved: ResolvedFrame) -> bool:

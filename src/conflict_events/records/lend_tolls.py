@@ -58,7 +58,7 @@ def lend_tolls(
     if owner is None:
         return found
     for toll in tolls:
-        if toll.kind in _HARM and not _elsewhere(parse, toll, cues):
+        if toll.kind in _HARM and not elsewhere(parse, toll, cues):
             source = vouching(sources, toll.anchor)
             name = source.name if source else None
             reading = TollReading(toll, name, parse.sentence.index)
@@ -80,7 +80,7 @@ def _owner(drafts: Sequence[Draft], parse: Parse, lexicon: Lexicon) -> int | Non
     return None
 
 
-def _elsewhere(parse: Parse, toll: Toll, cues: Cues) -> bool:
+def elsewhere(parse: Parse, toll: Toll, cues: Cues) -> bool:
     """Whether the toll is an accident's, an earlier time's, a sum's, or did not happen."""
     return bool(
         read_accident(parse, toll.anchor)

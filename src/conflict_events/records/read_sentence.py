@@ -66,13 +66,14 @@ def read_sentence(
     *,
     conflict: bool,
     published: date | None = None,
+    after_toll: bool = False,
 ) -> tuple[tuple[Draft, ...], tuple[Diagnostic, ...]]:
     """Return the drafts of a sentence and what was seen and not taken."""
     words = frozenset(token.lower for token in facts.parse.tokens)
     hurt = any(
         t.kind in ("killed", "injured") and not (t.unnumbered or t.negative) for t in facts.tolls
     )
-    context = Context(words, has_toll=hurt, conflict=conflict)
+    context = Context(words, has_toll=hurt, conflict=conflict, after_toll=after_toll)
     drafts: list[Draft] = []
     diagnostics: list[Diagnostic] = []
     elsewhere = is_elsewhere(facts.parse.sentence.text)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party, ResolvedFrame
+from conflict_events.frames.nouns import is_given
 from conflict_events.frames.types import Frame
 from conflict_events.lexicon.place_nouns import site_words, struck_words
 from conflict_events.lexicon.word_classes import word_class
@@ -44,6 +45,8 @@ class Context:
     """People are killed or hurt in the sentence."""
     conflict: bool
     """An armed actor, a weapon or an unambiguous conflict trigger stands in the document."""
+    after_toll: bool = False
+    """People are killed or hurt in the sentence in front, by nothing told there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +288,15 @@ def _acts(case: _Case) -> bool:
     return head.dep == "nsubj" and parse.head(head).is_verb
 
 
+def _toll(case: _Case) -> bool:
+    """Whether people are killed or hurt: in the sentence, or right before "the attack"."""
+    if case.context.has_toll:
+        return True
+    frame = case.resolved.frame
+    known = frame.kind == "noun" and is_given(frame.parse, frame.parse.tokens[frame.head])
+    return known and case.context.after_toll
+
+
 def _in_headline(case: _Case) -> bool:
     return case.resolved.frame.parse.sentence.kind == "title"
 
@@ -327,7 +339,7 @@ _CONDITIONS: dict[str, Callable[[_Case], bool]] = {
     "means_subject": lambda c: any(
         p.means for p in c.resolved.parties if p.relation.key == "subject"
     ),
-    "toll": lambda c: c.context.has_toll,
+    "toll": _toll,
     "conflict_context": lambda c: c.context.conflict,
     "plural_subject": lambda c: any(_plural(p, c.resolved) for p in c.reading.initiators),
     "many_targets": lambda c: any(_many(p, c.resolved) for p in c.reading.targets),
