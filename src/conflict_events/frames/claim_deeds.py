@@ -46,7 +46,14 @@ def _named(parse: Parse, actor: Token) -> Token:
     if actor.tag.startswith("NNP"):
         return actor
     names = (kid for kid in parse.kids(actor, "appos") if kid.tag.startswith("NNP"))
-    return next(names, actor)
+    inner = (
+        kid
+        for of in parse.kids(actor, "prep")
+        for pobj in parse.kids(of, "pobj")
+        for kid in parse.kids(pobj, "appos")
+        if kid.tag == "NNP" and not any(parse.kids(kid, "det"))
+    )
+    return next(iter((*names, *inner)), actor)
 
 
 def _deed_by(

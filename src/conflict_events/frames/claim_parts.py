@@ -90,9 +90,9 @@ def _is_another(parse: Parse, verb: Token, deed: Token) -> bool:
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
 
 
-def _antecedent(parse: Parse, pronoun: Token) -> Token:
+def _antecedent(parse: Parse, pronoun: Token, below: Token | None = None) -> Token:
     """Return the noun of the relative clause that `pronoun` opens; itself where there is none."""
-    verb = parse.head(pronoun)
+    verb = below or parse.head(pronoun)
     steps = 0
     while verb.dep in ("conj", "xcomp", "ccomp") and steps < _DEPTH:
         verb = parse.head(verb)
@@ -175,6 +175,10 @@ def _shared(parse: Parse, verb: Token) -> Token | None:
         above = parse.head(above)
     if verb.dep not in ("pcomp", "advcl", "conj", "xcomp") or not above.is_verb:
         return None
+    if above.dep == "acl":  # "Mora, removed after being accused of"
+        return parse.head(above)
+    if any(t.tag in ("VBN", "VBD") for t in parse.tokens[above.i + 1 : verb.i]):
+        return None  # "replaces Mora, removed after being accused of": read wrongly
     return next(parse.kids(above, "nsubj", "nsubjpass"), None)
 
 
@@ -193,7 +197,8 @@ def object_behind(parse: Parse, token: Token | None, prepositions: tuple[str, ..
     for prep in parse.kids(token, "prep", "dative", "agent"):
         if prep.lower in prepositions:
             for kid in parse.kids(prep, "pobj", "pcomp"):
-                return kid
+                # "the death of a nun, in which two men are charged"
+                return _antecedent(parse, kid, token) if kid.lower == "which" else kid
         if prep.lower == "in":
             # "arrested in connection with the killing"
             for kid in parse.kids(prep, "pobj"):

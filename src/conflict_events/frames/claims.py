@@ -118,6 +118,8 @@ def _event_on(
     actor = object_behind(parse, verb, cue.prepositions) or object_behind(
         parse, event, cue.prepositions
     )
+    if actor is None:  # "blamed the murder of two clerks on rebels", hung on the clerks
+        actor = object_behind(parse, object_behind(parse, event, ("of",)), cue.prepositions)
     if event is None or actor is None or object_behind(parse, verb, ("for", "of")) is not None:
         return
     if (not nouns and event.tag.startswith("NNP")) or (nouns and event.lower not in nouns):
@@ -193,6 +195,8 @@ def _involved(
         actor = governor
     elif actor is None and (governor.lower in BE or word.dep == "acomp"):
         actor = next(parse.kids(governor, "nsubj"), None)
+    elif actor is None and word.dep == "amod" and governor.lower in ("those", "people", "ones"):
+        actor = _equal(parse, governor)
     elif actor is None and word.dep == "oprd":
         actor = next(parse.kids(governor, "dobj", "nsubjpass"), None)
         event = event or _relative_of(parse, governor, cue)
@@ -210,6 +214,14 @@ def _involved(
     if event is None and word.dep != "acomp":
         return  # "The Front was responsible" is of what was told before
     yield from made(parse, word, cue, actor, event)
+
+
+def _equal(parse: Parse, noun: Token) -> Token | None:
+    """Return who "those" are: "those responsible for it are soldiers"."""
+    copula = parse.head(noun)
+    if noun.dep != "nsubj" or copula.lower not in BE:
+        return None
+    return next(parse.kids(copula, "attr"), None)
 
 
 def _relative_of(parse: Parse, verb: Token, cue: ClaimCue) -> Token | None:

@@ -30,6 +30,7 @@ def nominal(parse: Parse, noun: Token, taken: tuple[int, ...]) -> list[Relation]
         elif kid.dep in ("acl", "relcl") and kid.is_verb:
             found += _participle_agent(parse, kid)
     found += _second_verb(parse, noun)
+    found += _staged_behind(parse, noun)
     found += prepositions(parse, noun, "nominal.prep")
     gathering = gathered(parse, noun)
     if gathering is not None:
@@ -90,6 +91,33 @@ def _second_verb(parse: Parse, noun: Token) -> list[Relation]:
         if verb.lower in _STAGED and not any(parse.kids(verb, "nsubj", "nsubjpass"))
         for agent in parse.kids(verb, "agent")
         for pobj in parse.kids(agent, "pobj")
+    ]
+
+
+def _staged_behind(parse: Parse, noun: Token) -> list[Relation]:
+    """Read "the murder of two clerks perpetrated by rebels": the deed was, not the clerks."""
+    inner = [
+        pobj
+        for prep in parse.kids(noun, "prep")
+        if prep.lower in ("of", "against", "on")
+        for pobj in parse.kids(prep, "pobj")
+    ]
+    # "of a minister and two of his guards": the parser counts two more murders
+    inner += [
+        pobj
+        for count in parse.kids(noun, "conj")
+        if count.tag == "CD"
+        for of in parse.kids(count, "prep")
+        for pobj in parse.kids(of, "pobj")
+    ]
+    inner += [kid for pobj in tuple(inner) for kid in parse.kids(pobj, "conj", "appos")]
+    return [
+        Relation("by", doer.i, "nominal.staged")
+        for held in inner
+        for verb in parse.kids(held, "acl")
+        if verb.lower in _STAGED
+        for agent in parse.kids(verb, "agent")
+        for doer in parse.kids(agent, "pobj")
     ]
 
 

@@ -290,6 +290,8 @@ def _attributed(draft: Draft, claim: Claim) -> Draft:
             return draft
         return replace(draft, initiators=(*draft.initiators, marked))
     draft = _without_accuser(draft, claim)
+    if any(p.span == party.span for p in draft.targets):
+        draft = replace(draft, targets=tuple(p for p in draft.targets if p.span != party.span))
     tie = claim.reading.cue.rule in _TIES or claim.reading.cue.rule == _ORDERED
     whose = claim.reading.whose
     if whose and not any(_is_called(p, whose) for p in draft.initiators):

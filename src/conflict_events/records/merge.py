@@ -293,15 +293,19 @@ def _has_name(party: Party) -> bool:
 
 
 def _claimants(known: tuple[Party, ...], other: tuple[Party, ...]) -> tuple[Party, ...]:
-    """Groups that claim what somebody did by name, or are said to stand behind it."""
-    if not known or not all(_has_name(party) for party in known):
+    """Groups that claim what somebody did, or are said to stand behind who did it by name."""
+    if not known:
         return ()
+    named = all(_has_name(party) for party in known)
+    said = ("claimed", "suspected", "accused") if named else ("claimed",)
+    held = {party.actor.name.casefold() for party in known if party.actor is not None}
     return tuple(
         p
         for p in other
         if p.actor is not None
-        and p.actor.registry_id is not None
-        and p.actor.attribution in ("claimed", "suspected", "accused")
+        and (p.actor.registry_id is not None or (not named and _has_name(p)))
+        and p.actor.attribution in said
+        and p.actor.name.casefold() not in held
     )
 
 

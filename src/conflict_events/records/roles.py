@@ -15,7 +15,7 @@ from conflict_events.lexicon.sources import load_sources
 from conflict_events.lexicon.triggers import Role, Trigger
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.triggers import TriggerMatch
-from conflict_events.records.compounds import compound_role
+from conflict_events.records.no_doers import done_role
 from conflict_events.text.fold import fold_key
 
 _VERB_ROLES: dict[str, Role] = {"subject": "initiator", "object": "target", "against": "target"}
@@ -93,7 +93,7 @@ def fill(match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> Read
         if (party.relation.rule, party.head) in governed:
             continue  # "handed the suspect to Mali": "to" says what Mali is
         role = _role(trigger, resolved.frame.kind, party.relation.key, of=of)
-        role = compound_role(role, party, trigger)
+        role = done_role(role, party, trigger, resolved)
         if slots.is_bombed(party, role) and party.head not in taken:
             slots.targets.append(party)
         if role == "none" or party.head in match.tokens:
