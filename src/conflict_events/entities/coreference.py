@@ -64,7 +64,7 @@ def link(
                     others,
                     told,
                 )
-                if party.pronoun
+                if party.pronoun and party.actor is None
                 else _grouped(party, parse, salient)
                 for party in resolved.parties
             )

@@ -29,7 +29,11 @@ def owner(
     before = tuple(
         w for w in words if w.i < means[1] and w.dep not in ("case", "nummod", "quantmod", "det")
     )
-    if not before or parse.tokens[means[1]].head == before[-1].i:
+    inside = not before
+    if inside:
+        # "air force planes": the words for the weapon say whose it is
+        before = tuple(w for w in words if means[1] <= w.i < means[2])
+    if not before or (not inside and parse.tokens[means[1]].head == before[-1].i):
         return None
     reading = read_actor(
         [token.text for token in before],
@@ -38,7 +42,9 @@ def owner(
         on=around.published,
         context=around.countries,
     )
-    if reading is None or not (reading.armed or reading.state or reading.kind == "external_forces"):
+    if reading is None or (inside and not reading.state):
+        return None
+    if not (reading.armed or reading.state or reading.kind == "external_forces"):
         return None
     return reading
 

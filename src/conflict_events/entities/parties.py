@@ -13,6 +13,7 @@ from conflict_events.entities.lists import listed
 from conflict_events.entities.long_names import in_name, is_one_name, whole_name
 from conflict_events.entities.name_phrases import capital_by_place, read_named
 from conflict_events.entities.named_people import with_names
+from conflict_events.entities.own_subjects import own_subject
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.renamed import is_registered, renamed
 from conflict_events.entities.shares import whole_of
@@ -94,6 +95,14 @@ def _read_all(
 ) -> tuple[Party, ...]:
     own = head.lower in _SPEAKING or is_bare_group(parse, head)
     speaker = _speaker(parse, head) if own else None
+    if speaker is None and own:
+
+        def is_somebody(noun: Token) -> bool:
+            found = _read_all(parse, noun, relation, around, named, events)
+            actors = [party.actor for party in found if party.place is None]
+            return any(actor is not None and (actor.person or actor.kind) for actor in actors)
+
+        speaker = own_subject(parse, head, is_somebody)
     if speaker is not None:
         meant = _read_all(parse, speaker, relation, around, named, events)
         pronoun = parse.span(head)

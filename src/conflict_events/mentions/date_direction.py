@@ -30,6 +30,22 @@ _GIVEN = frozenset(("allegiance", "loyalty", "fealty", "support"))
 _PLUPERFECT = ("had", "previously", "originally")
 
 
+_CAPITAL_FORM = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+ed\b")
+
+
+def without_names(raw: str, text: str) -> str:
+    """Return the lower-cased `text` with names in -ed blanked: "to meet Ahmed", "in Meshed".
+
+    Args:
+        raw: The sentence as printed, as long as `text`.
+        text: The sentence, lower-cased.
+    """
+    for match in _CAPITAL_FORM.finditer(raw):
+        blank = "x" * (match.end() - match.start())
+        text = text[: match.start()] + blank + text[match.end() :]
+    return text
+
+
 class Says(Enum):
     """What a word tells of the time of its clause."""
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from conflict_events.lexicon.date_rules import BoundKind, CompiledRule, DateRules, FieldValue
-from conflict_events.mentions.date_direction import points_ahead
+from conflict_events.mentions.date_direction import points_ahead, without_names
 from conflict_events.mentions.date_joins import join
 from conflict_events.mentions.date_mention import DateMention
 from conflict_events.mentions.date_zones import local_days
@@ -33,6 +33,8 @@ _ALTERNATIVE = re.compile(r"_[a-z]$")
 _TO_DO = re.compile(
     r"(?:\s+(?:night|morning|evening|noon|midnight))?\s+to\s+(?!the\b|its?\b|a\b)[a-z]"
 )
+_INDEFINITE = re.compile(r"(?<!\w)an?\s+$")
+_NO_NOUN = re.compile(r"\s*(?:$|[,.;:)!?])|\s+(?:and|or|in|at|of|when|after|before|with)\b")
 _PLANNED_FOR = re.compile(
     r"(?<!\w)(?:call(?:ed|s|ing)?|announc(?:ed|es)|set|planned|slated|billed|convened)\b"
     r"(?:(?!\b(?:had|for)\b)[^,;.])*\sfor\s+(?:on\s+)?$"
@@ -87,11 +89,20 @@ def find_in(raw: str, sentence: Sentence, rules: DateRules) -> list[DateMention]
         _mention(item, raw, text, sentence, rules)
         for item in taken
         if item[2].rule.production != "none"
+        and not (item[2].rule.id == "date.weekday" and _one_of_many(item, text))
         and not (shouted and _may_be_verb(item, text))
         and not (item[2].rule.production == "relative_day" and _in_name(item[0], raw, sentence))
     ]
     joined = join(read, raw, text, sentence.span.start, rules)
     return local_days(joined, text, sentence.span.start)
+
+
+def _one_of_many(item: tuple[int, int, CompiledRule, re.Match[str]], text: str) -> bool:
+    """Whether it tells what day of the week it was, not which: "July 18, a Sunday, ..."."""
+    return (
+        _INDEFINITE.search(text[: item[0]]) is not None
+        and _NO_NOUN.match(text, item[1]) is not None
+    )
 
 
 def _may_be_verb(item: tuple[int, int, CompiledRule, re.Match[str]], text: str) -> bool:
@@ -147,7 +158,7 @@ def _mention(
     bound_length = 0
     ahead: bool | None = None
     if compiled.rule.production != "duration":
-        ahead = points_ahead(text, start, end, rules.data.direction)
+        ahead = points_ahead(without_names(raw, text), start, end, rules.data.direction)
     before = text[max(0, start - _PREFIX_REACH) : start]
     if compiled.rule.production == "month_day" and _DETERMINED.search(before):
         # "the 19 March vote": the verb of the clause does not date it.

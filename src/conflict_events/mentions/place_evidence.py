@@ -71,7 +71,7 @@ def is_place(
     if (
         key in tables.never
         or key in demonyms()
-        or (name.rstrip("s").isupper() and _acronym(name, top))
+        or (name.rstrip("s").isupper() and _acronym(name, top) and not _labels(words, top))
     ):
         return False
     if before in _PARTICLES and words.cap(first - 2):
@@ -233,6 +233,18 @@ def _after_unit(words: Words, first: int) -> bool:
 
 def _acronym(name: str, top: Place) -> bool:
     return len(name) <= 5 and top.kind not in "CR"
+
+
+def _labels(words: Words, top: Place) -> bool:
+    """Whether a town is all that is said, as before an item of a list: "BASRA -"."""
+    return (
+        words.words[-1][-1:] in ("-", "–", "—", ":")
+        and sum(word[:1].isalnum() for word in words.words) == 1
+        and top.population >= _TOWN
+    )
+
+
+_TOWN: Final = 20_000
 
 
 def _opens(words: Words, i: int) -> bool:

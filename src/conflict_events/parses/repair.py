@@ -22,6 +22,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.parses.doubts import undoubted
+from conflict_events.parses.earlier import told_before
 from conflict_events.parses.headlines import closed, harmed, placed, verbed
 from conflict_events.parses.names import bracketed, hyphenated, welded
 from conflict_events.parses.prefixes import prefixed
@@ -70,6 +71,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     placed(fixed)
     undoubted(fixed)
     _give_infinitives(fixed)
+    told_before(fixed)
     for verb in tokens:
         if verb.tag in ("VBD", "VBN") and (verb.lower in _HELD or _agent(fixed, verb)):
             _give_main_verb(fixed, fixed[verb.i])

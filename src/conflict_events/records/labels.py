@@ -1,4 +1,4 @@
-"""Places for events of briefs that name none: that of the label, "CHAD: Two soldiers ..."."""
+"""Places for events of briefs that name none: that of the label, "BASRA - Two soldiers ..."."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.draft import Draft
 from conflict_events.text.types import Page
 
-_LABEL = re.compile(r"[A-Z][A-Z .'’-]+:")
+_LABEL = re.compile(r"(?:[*•]\s+)?[A-Z][A-Z .'’-]+?(?::|\s(?:--?|[–—]))")
+
+_TOWNS = frozenset(("exact", "near"))
 
 
 def place_by_label(
@@ -29,7 +31,7 @@ def place_by_label(
         drafts: What is told in it.
         places: All places that it names.
         lexicon: For bands: words are not spoken where a brief is from.
-        done: Whether tellings are merged; before, an outcome without a doer takes no place, so
+        done: Whether tellings are merged; before, an outcome without a doer takes no country, so
             that it can be one with its cause.
     """
     labels: dict[int, ResolvedPlace] = {}
@@ -41,13 +43,15 @@ def place_by_label(
             labels[sentence.paragraph] = named[0]
     if not labels:
         return tuple(drafts)
-    return tuple(
-        _placed(draft, labels, lexicon) if done or draft.initiators else draft for draft in drafts
-    )
+    return tuple(_placed(draft, labels, lexicon, done=done) for draft in drafts)
 
 
-def _placed(draft: Draft, labels: dict[int, ResolvedPlace], lexicon: Lexicon) -> Draft:
+def _placed(
+    draft: Draft, labels: dict[int, ResolvedPlace], lexicon: Lexicon, *, done: bool
+) -> Draft:
     label = labels.get(draft.tellings[0].sentence.paragraph)
     if label is None or draft.place is not None or lexicon.types[draft.type].band != "material":
+        return draft
+    if not (done or draft.initiators or label.location.precision in _TOWNS):
         return draft
     return replace(draft, place=label, place_rule="place.label")

@@ -121,17 +121,21 @@ def _content(visible: str, found: blocks.Layout) -> str:
     return "\n".join(story) or visible
 
 
+_TELLING: Final = frozenset(("lead", "body", "quote"))
+
+
 def _datelines(
     visible: str, found: blocks.Layout, published: date | None
 ) -> tuple[Dateline | None, dict[int, int]]:
     """Return the first dateline, and for each paragraph with one where its words begin."""
+    told = [b for b in found.blocks if b.span.part == "text" and b.kind in _TELLING]
+    lines = [dateline.find(visible, b.span.start, b.span.end, published) for b in told]
+    bare = [line is not None and line.day is None and line.agency is None for line in lines]
+    items = sum(bare[1:]) > 1  # "BASRA - A patrol ...", "KIRKUK - A bomb ...": no datelines
     first: Dateline | None = None
     openings: dict[int, int] = {}
-    for block in found.blocks:
-        if block.span.part != "text" or block.kind not in {"lead", "body", "quote"}:
-            continue
-        line = dateline.find(visible, block.span.start, block.span.end, published)
-        if line is None or (first is not None and line.day is None and line.agency is None):
+    for n, (block, line) in enumerate(zip(told, lines, strict=True)):
+        if line is None or (bare[n] and (first is not None or (items and n > 0))):
             continue
         openings[block.span.start] = line.span.end
         first = first or line
@@ -170,8 +174,10 @@ def _topic_apart(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     return [(begin, end)] if found is None else [(begin, found.end(1)), (found.end(), end)]
 
 
-_LABEL: Final = re.compile(r"([A-Z][A-Z .'’-]{2,30}:)\s+(?=[A-Z\d\"“'‘])")
-"""What a brief names first, in capitals: "CHAD: Two soldiers were killed ..."."""
+_LABEL: Final = re.compile(
+    r"((?:[*•]\s+)?[A-Z][A-Z .'’-]{2,30}(?::|\s(?:--?|[–—])))\s+(?=[A-Z\d\"“'‘])"
+)
+"""What a brief names first, in capitals: "CHAD: Two soldiers ...", "BASRA - A patrol ..."."""
 
 
 def _label_apart(text: str, begin: int, end: int) -> list[tuple[int, int]]:

@@ -23,6 +23,21 @@ def test_span_is_the_printed_words() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("On July 18, 1982, a Sunday, soldiers burnt the mill.", ["July 18, 1982"]),
+        ("On 18 July 1982, a Sunday and a market day, they came.", ["18 July 1982"]),
+        ("They were shot on a Friday in May 2003.", ["May 2003"]),
+        ("It was a Friday attack on the mill.", ["Friday"]),
+        ("They came back on a Sunday night.", []),
+    ],
+)
+def test_what_weekday_it_was(text: str, found: list[str]) -> None:
+    """ "A Sunday" says what kind of day it was; "a Friday attack" was on Friday."""
+    assert [mention.text for mention in mentions(text)] == found
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The council will meet on Friday.",
@@ -39,6 +54,8 @@ def test_span_is_the_printed_words() -> None:
         "For Friday's vote, the army will deploy guards.",
         "The army will deploy armed guards on Friday.",
         "In a report to be published on Friday the group names them.",
+        "The envoy is due to meet Ahmed in Meshed on Friday.",
+        "They will hold talks with Saeed on Friday.",
     ],
 )
 def test_future_cues(text: str) -> None:

@@ -1,0 +1,56 @@
+"""Whom a pronoun of a side clause takes up: the subject of the sentence itself.
+
+"A soldier lost a leg when he stepped on a mine", "Rebels held the hamlet for an hour, during which
+they robbed the bank": nobody of an earlier sentence is meant. Where the main clause tells of
+others as well ("Troops fired on strikers when they ..."), it stays open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from conflict_events.frames.clauses import SUBJECTS, clause_head
+from conflict_events.parses.types import Parse, Token
+
+_PLURAL = frozenset(("they",))
+_SINGULAR = frozenset(("he", "she"))
+_SIDE = frozenset(("advcl", "relcl"))
+_STEPS = 4
+"""Coordinated verbs between the pronoun's own and that of the side clause."""
+
+
+def own_subject(parse: Parse, pronoun: Token, is_somebody: Callable[[Token], bool]) -> Token | None:
+    """Return the subject of the main clause that a pronoun of a side clause behind it takes up.
+
+    Args:
+        parse: The sentence.
+        pronoun: A token that may be "they", "he" or "she".
+        is_somebody: Whether a noun is read as a person or a side.
+    """
+    plural = pronoun.lower in _PLURAL
+    if pronoun.dep not in SUBJECTS or not (plural or pronoun.lower in _SINGULAR):
+        return None
+    side = parse.head(pronoun)
+    for _ in range(_STEPS):
+        if side.dep != "conj":
+            break
+        side = parse.head(side)
+    if side.dep not in _SIDE:
+        return None
+    main = parse.tokens[clause_head(parse, parse.head(side))]
+    subject = next((kid for kid in parse.kids(main, *SUBJECTS) if kid.is_noun), None)
+    if subject is None or subject.i > pronoun.i or _many(parse, subject) is not plural:
+        return None
+    inside = {subject.i, *(token.i for token in parse.subtree(subject))}
+    others = (
+        token
+        for token in parse.tokens[subject.i + 1 : pronoun.i]
+        if token.is_noun and token.i not in inside and _many(parse, token) is plural
+    )
+    if not is_somebody(subject) or any(is_somebody(token) for token in others):
+        return None
+    return subject
+
+
+def _many(parse: Parse, noun: Token) -> bool:
+    return noun.tag in ("NNS", "NNPS") or any(parse.kids(noun, "conj"))
