@@ -55,6 +55,23 @@ CASES = [
         "Gunmen killed Mayor Tomas Cruz and Governor Dina Reyes in Jolo.",
         ["Mayor Tomas Cruz", "Governor Dina Reyes"],
     ),
+    ("A bomb went off outside the embassy of Kenya in Mogadishu.", ["embassy of Kenya"]),
+    ("Masked men placed bombs in two bank branches in Athens.", ["two bank branches"]),
+    ("A bomb was thrown into the residence of a judge in Galle.", ["residence of a judge"]),
+    ("The blast damaged the windows and facade of the Korean consulate.", ["Korean consulate"]),
+    ("The grenade damaged the front door of the mayor's house.", ["mayor's house"]),
+    (
+        "A bomb went off in front of the town hall in Bilbao, damaging the building.",
+        ["town hall"],
+    ),
+    (
+        "Gunmen shot two reporters in Baidoa. The victims were named as Omar Farah and Ali Keyse.",
+        ["Omar Farah", "Ali Keyse"],
+    ),
+    (
+        "Two soldiers and a policeman died in an ambush in Cauca. Private Pedro Mora died at once.",
+        ["Two soldiers", "policeman", "Private Pedro Mora"],
+    ),
     ("The mayor and a councillor were killed in Lamitan.", ["mayor", "councillor"]),
     ("Gunmen abducted the mayor of Lamitan and his wife.", ["mayor of Lamitan", "wife"]),
     ("A bomb exploded under a bus in Lima, killing two people.", ["bus", "two people"]),
@@ -69,7 +86,7 @@ CASES = [
         ["bus station", "school"],
     ),
     ("The minister emerged unscathed from a bomb attack in Kabul.", ["minister"]),
-    ("The blast broke windows of the telephone offices.", ["windows of the telephone offices"]),
+    ("The blast broke windows of the telephone offices.", ["telephone offices"]),
     ("The bomb caused heavy damage to two houses in Goma.", ["two houses"]),
     (
         "Rebels of the River Front [RF] kidnapped [former] mayor Omar Sayed.",

@@ -38,6 +38,8 @@ class ActorWords(Entry):
     """Participles whose agent used the weapon before them ("fired by rebels")."""
     inert: tuple[str, ...]
     """What is fired or thrown: it neither acts nor is a target."""
+    abstract: tuple[str, ...]
+    """Crimes and doings, which nobody attacks."""
 
 
 @lru_cache(maxsize=1)
@@ -60,4 +62,4 @@ HEADS = frozenset((*actor_words().heads, *actor_words().commanders))
 COMMANDERS = frozenset(actor_words().commanders)
 SERVING = frozenset(actor_words().serving)
 SENDING = frozenset(actor_words().sending)
-INERT = frozenset(actor_words().inert)
+INERT = frozenset((*actor_words().inert, *actor_words().abstract))

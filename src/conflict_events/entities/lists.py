@@ -11,7 +11,7 @@ from typing import Final
 
 from conflict_events.frames.phrases import members, phrase
 from conflict_events.lexicon.numbers import load_numbers
-from conflict_events.lexicon.place_nouns import beside_words, site_words, struck_words
+from conflict_events.lexicon.place_nouns import beside_words, part_words, site_words, struck_words
 from conflict_events.parses.types import Parse, Token
 
 _LOOSE: Final = frozenset(("npadvmod", "dep", "appos"))
@@ -39,6 +39,7 @@ def listed(parse: Parse, head: Token) -> tuple[Token, ...]:
     """
     found = _without_whole(parse, members(parse, head))
     found = (*found, *_companions(parse, head), *_his(parse, head))
+    found = _buildings(parse, found)
     if not any(_is_thing(token) for token in found):
         return tuple(sorted(found, key=lambda token: token.i))
     items = _spread(parse, found)
@@ -55,6 +56,26 @@ def _is_thing(token: Token) -> bool:
     """Whether it is a building, structure or vehicle."""
     word = token.lower
     return word in site_words() or word in struck_words() or word in beside_words()
+
+
+def _buildings(parse: Parse, found: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return `found` with buildings for their parts: "the windows and facade of the bank"."""
+    wholes = {token.i: _building(parse, token) for token in found}
+    if all(wholes[token.i] is token for token in found):
+        return found
+    bare = {t.i for t in found if t.lower in part_words() and wholes[t.i] is t}
+    return tuple(dict.fromkeys(wholes[t.i] for t in found if t.i not in bare))
+
+
+def _building(parse: Parse, part: Token) -> Token:
+    """Return the building that a part belongs to: "windows of the bank", "the bank's door"."""
+    if part.lower not in part_words():
+        return part
+    owners = list(parse.kids(part, "poss"))
+    for preposition in parse.kids(part, "prep"):
+        if preposition.lower in ("of", "to", "at"):
+            owners += parse.kids(preposition, "pobj")
+    return next((owner for owner in owners if _is_thing(owner)), part)
 
 
 def _companions(parse: Parse, head: Token) -> Iterator[Token]:

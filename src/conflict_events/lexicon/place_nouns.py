@@ -23,6 +23,8 @@ class PlaceNouns(Entry):
     """Words that open the name of a place in its own language ("Jabal", "Wadi")."""
     plain: tuple[str, ...]
     """Nouns of sites that follow a name in lower case ("the Sarra prison")."""
+    parts: tuple[str, ...]
+    """Parts of a building."""
     struck: tuple[str, ...]
     """Things that a bomb in, under or beside them is meant for."""
     beside: tuple[str, ...]
@@ -54,6 +56,12 @@ def area_words() -> frozenset[str]:
 def site_words() -> frozenset[str]:
     """Return singular and plural forms of site nouns."""
     return frozenset(form for noun in place_nouns().sites for form in noun_forms(noun))
+
+
+@lru_cache(maxsize=1)
+def part_words() -> frozenset[str]:
+    """Return singular and plural forms of the parts of a building."""
+    return frozenset(form for noun in place_nouns().parts for form in noun_forms(noun))
 
 
 @lru_cache(maxsize=1)

@@ -9,6 +9,7 @@ from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.namesakes import ground_of
+from conflict_events.records.told_once import is_named
 from conflict_events.schema import Actor, Evidence
 from conflict_events.schema.evidence import EvidenceRole
 from conflict_events.text.types import Page
@@ -52,18 +53,12 @@ def _is_another(party: Party, before: Party) -> bool:
         return False
     listed = before.relation == party.relation and before.head != party.head
     return party.span.part == "text" and (
-        (listed and abs(party.span.start - before.span.start) < _ONE_LIST) or _is_named(party)
+        (listed and abs(party.span.start - before.span.start) < _ONE_LIST) or is_named(party)
     )
 
 
 _ONE_LIST = 200
 """Characters that a list of people may take."""
-
-
-def _is_named(party: Party) -> bool:
-    """Whether it is called by name: "Sergeant Ali Omar"."""
-    words = party.actor.name.split() if party.actor is not None else []
-    return len(words) > 1 and all(word[:1].isupper() for word in words[-2:])
 
 
 def _actor(

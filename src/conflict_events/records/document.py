@@ -29,6 +29,7 @@ from conflict_events.records.read_sentence import SentenceFacts, read_sentence
 from conflict_events.records.requirements import FIGHTERS
 from conflict_events.records.screen import LONG, screen
 from conflict_events.records.sums import summed
+from conflict_events.records.told_once import told_once
 from conflict_events.records.tolls_before import take_tolls, tells_toll
 from conflict_events.records.transfers import transfers
 from conflict_events.schema import Diagnostic, DocumentRef, Event
@@ -103,6 +104,7 @@ def read_document(
         diagnostics.append(_empty_diagnostic(len(inherited) - len(placed)))
     then = [with_dated_roles(draft, page.published) for draft in placed]
     typed = [excessive(summed(decided(draft, lexicon), lexicon)) for draft in then]
+    typed = [told_once(draft, page) for draft in typed]
     final, screened = screen(page, typed, lexicon)
     parties = (p for draft in final for p in (*draft.initiators, *draft.targets))
     names = tuple(dict.fromkeys(left_open(parties)))

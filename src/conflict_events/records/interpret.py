@@ -129,8 +129,9 @@ def _holds(trigger: Trigger, reading: Reading, resolved: ResolvedFrame, context:
         return False
     if trigger.only_object and not any(
         resolved.frame.parse.tokens[party.head].lower in trigger.only_object
+        or resolved.frame.parse.tokens[party.relation.head].lower in trigger.only_object
         for party in resolved.parties
-        if party.relation.key in ("object", "of", "on")
+        if party.relation.key in ("object", "of", "on", "against")
     ):
         return False
     for name in trigger.requires:

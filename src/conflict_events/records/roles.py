@@ -10,11 +10,11 @@ from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.types import Relation
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.numbers import load_numbers
-from conflict_events.lexicon.place_nouns import beside_words, struck_words
 from conflict_events.lexicon.sources import load_sources
 from conflict_events.lexicon.triggers import Role, Trigger
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.triggers import TriggerMatch
+from conflict_events.records.bombed import is_bombed
 from conflict_events.records.no_doers import done_role
 from conflict_events.text.fold import fold_key
 
@@ -94,7 +94,9 @@ def fill(match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> Read
             continue  # "handed the suspect to Mali": "to" says what Mali is
         role = _role(trigger, resolved.frame.kind, party.relation.key, of=of)
         role = done_role(role, party, trigger, resolved)
-        if slots.is_bombed(party, role) and party.head not in taken:
+        noun = resolved.frame.parse.tokens[party.head].lower
+        bombed = slots.blasts and role in _BESIDE_ROLES and is_bombed(party, noun)
+        if bombed and party.head not in taken:
             slots.targets.append(party)
         if role == "none" or party.head in match.tokens:
             continue
@@ -158,17 +160,6 @@ class _Slots:
         if party.event or party.means is not None or (party.actor is None and not party.pronoun):
             return
         (self.askers if party.relation.key == "asker" else self.asked).append(party)
-
-    def is_bombed(self, party: Party, role: Role) -> bool:
-        """Whether it is a building, vehicle or post in, at or before which a bomb goes off."""
-        if not self.blasts or role not in ("none", "place"):
-            return False
-        key, noun = party.relation.key, self.resolved.frame.parse.tokens[party.head].lower
-        if noun in beside_words():
-            return key in _AGAINST
-        if party.actor is not None or noun in _OPEN:
-            return False
-        return (party.site or noun in struck_words()) and key in (_BESIDE | _AGAINST)
 
     def put(self, party: Party, role: Role) -> None:
         """Put `party` where `role` says."""
@@ -278,14 +269,7 @@ def _priority(key: str) -> int:
     return order.index(key) if key in order else len(order)
 
 
-_BESIDE = frozenset(("in", "inside", "at", "outside", "aboard", "within"))
-_AGAINST = frozenset(
-    (
-        *("against", "behind", "under", "underneath", "beneath", "below", "beside", "near"),
-        *("alongside", "next to", "close to", "near to", "in front of", "on top of"),
-    )
-)
-_OPEN = frozenset(("field", "fields", "square", "squares", "ruin", "ruins", "gate", "gates"))
+_BESIDE_ROLES = frozenset(("none", "place"))
 _STRUCK = frozenset(("territory", "combat", "remote", "attack"))
 """Families of events that take place in the country that is their target."""
 
