@@ -8,6 +8,7 @@ from typing import Final
 from conflict_events.lexicon.gazetteer import Gazetteer, Place, is_own_name
 from conflict_events.lexicon.place_words import demonyms, place_words, striking_words
 from conflict_events.lexicon.word_classes import word_class
+from conflict_events.mentions.place_or_person import is_person
 from conflict_events.mentions.words import Words
 from conflict_events.text.common_words import is_common
 from conflict_events.text.fold import fold_key
@@ -86,7 +87,7 @@ def is_place(
         return False
     if after == "news" or (after in _STREETS and before in ("in", "on", "the", "along", "at")):
         return False  # "the Saba news agency", "in Palestine street"
-    if _is_aged(words, last) or (top.kind in "CR" and _is_party(words, last)):
+    if is_person(words, first, last) or (top.kind in "CR" and _is_party(words, last)):
         return False
     if unit and top.kind in "P2N" and top.population < _LARGE and _continues(words, first, last):
         return False
@@ -192,14 +193,6 @@ def _is_party(words: Words, last: int) -> bool:
 
 
 _PARTIES: Final = word_class("bodies-behind-a-name")
-
-
-def _is_aged(words: Words, last: int) -> bool:
-    """Whether an age follows, which only persons have: "Jordan, 56, was shot"."""
-    age = words.at(last + 2)
-    return (
-        words.at(last + 1) == "," and age.isdigit() and len(age) <= 2 and words.at(last + 3) == ","
-    )
 
 
 def _continues(words: Words, first: int, last: int) -> bool:

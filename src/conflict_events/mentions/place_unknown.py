@@ -11,6 +11,7 @@ from conflict_events.lexicon.place_nouns import opening_words, plain_sites
 from conflict_events.lexicon.place_words import demonyms, place_words, won_words
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.place_known import known
+from conflict_events.mentions.place_or_person import is_person
 from conflict_events.mentions.words import Words
 from conflict_events.text.common_words import is_common
 from conflict_events.text.fold import fold_key
@@ -75,7 +76,7 @@ def unknown_name(
     closed = key in tables.titles or key in _CLOSED
     if is_common(key) and (closed or not (firm and first > 0 and last > first)):
         return None
-    if first == last and fold_key(name) in tables.never:
+    if is_person(words, first, last) or (first == last and fold_key(name) in tables.never):
         return None
     if any(p.kind in "C1RS" for p in known(name, gazetteer)):
         return None  # a region that its surroundings show to be none

@@ -216,6 +216,7 @@ def may_locate(parse: Parse, preposition: Token) -> bool:
 
 
 _SEATED = word_class("bodies-seated-somewhere")
+_FIGHTS = word_class("fights-that-end-in-arrest")
 _FOUGHT = word_class("fought-for-a-place")
 
 
@@ -258,7 +259,8 @@ def is_elsewhere(
 ) -> bool:
     """Whether a place is that of another event: "rebels wanted for the attack in X were killed".
 
-    What happens in the course of the other one happens there: "captured in a raid in X".
+    What happens in the course of the other one, or ends a fight, happens there: "captured in a
+    raid in X", "captured after a shootout in X".
 
     Args:
         parse: The sentence.
@@ -270,7 +272,9 @@ def is_elsewhere(
     if not events:
         return False
     course = parse.head(events[-1])
-    if course.lower not in ("in", "during", "amid", "at"):
+    ended = course.lower in ("after", "following") and events[-1].lower in _FIGHTS
+    definite = any(kid.lower in ("the", "this", "that") for kid in parse.kids(events[-1], "det"))
+    if course.lower not in ("in", "during", "amid", "at") and (definite or not ended):
         return True
     verb = parse.head(course)
     while verb.i not in own and verb.dep == "conj" and verb.is_verb:

@@ -57,3 +57,16 @@ def test_site_is_no_town_of_its_name() -> None:
     places = Extractor.default().places("They were treated in Mecca's Al-Nur hospital.")
     assert places[1].name == "Al-Nur hospital"
     assert places[1].latitude == places[0].latitude
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police captured Lopez on Monday.",
+        "They captured Ramirez, the gang's leader, on Monday.",
+        "They captured Moreno, 34, on Monday.",
+    ],
+)
+def test_a_name_that_is_a_persons_is_no_place(text: str) -> None:
+    """Who takes it, or what is said of it, tells a person from the town of that name."""
+    assert names(text) == []
