@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from conflict_events.lexicon.word_classes import word_class
-from conflict_events.parses.types import Parse
+from conflict_events.parses.types import Parse, Token
 
 _SUMS = frozenset(("number", "total", "toll", "tally", "count"))
 _ADDING = word_class("add-to-a-total")
+
+_REACH = 8
+"""Tokens from the word for a sum to a date in its phrase."""
 
 
 def running_total(parse: Parse, trigger: int) -> int | None:
@@ -25,3 +28,20 @@ def running_total(parse: Parse, trigger: int) -> int | None:
     if people.dep != "pobj" or of.lower != "of" or total.lower not in _SUMS:
         return None
     return total.i if any(above.lower in _ADDING for above in parse.ancestors(total)) else None
+
+
+def of_running_total(parse: Parse, token: Token) -> bool:
+    """Whether `token` stands right behind a sum that the clause adds to.
+
+    "Raising the number of deaths this year to 70": the year is the sum's.
+
+    Args:
+        parse: The sentence.
+        token: A word, such as the first of a date.
+    """
+    for word in reversed(parse.tokens[max(0, token.i - _REACH) : token.i]):
+        if word.lower in _SUMS:
+            return parse.head(word).lower in _ADDING or parse.head(word).lower == "to"
+        if word.dep == "punct":
+            return False
+    return False

@@ -86,7 +86,9 @@ def _of_noun(view: View, token: Token) -> Iterator[Claim]:
 def _further(view: View, token: Token, target: Token) -> Iterator[Token]:
     """Yield those named behind the first: "of two nuns and of a priest", "and two women"."""
     parse = view.parse
-    for kid in parse.kids(token, "prep", "conj"):
+    first = [kid for kid in parse.kids(token, "prep") if kid.lower == "of"]
+    beside = [kid for prep in first for kid in parse.kids(prep, "conj")]
+    for kid in (*parse.kids(token, "prep", "conj"), *beside):
         joined = any(view.text(i) == "and" for i in range(target.i + 1, kid.i))
         if not joined or kid.i < target.i:
             continue

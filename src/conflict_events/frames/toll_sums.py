@@ -76,7 +76,8 @@ def _over_time(view: View, token: Token) -> bool:
 
 def _toll(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
     before = view.text(token.i - 1)
-    if before not in _NO_TOLL:
+    summed = view.text(token.i + 1) in ("this", "since")  # "the toll this year": of many events
+    if before not in _NO_TOLL and not summed:
         yield from _sum(view, token, entry, _TOLL_KINDS.get(before, entry.kind), _TOLL_LINKS)
 
 

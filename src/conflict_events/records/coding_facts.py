@@ -13,6 +13,8 @@ from conflict_events.schema import Actor, Event
 STATE = frozenset(("state_forces", "external_forces"))
 NONSTATE = frozenset(("rebel_group", "political_militia", "identity_militia", "unidentified"))
 UNARMED = frozenset(("civilians", "protesters"))
+OFFICES = frozenset(("state_forces", "external_forces"))
+"""Kinds of those who hold office: at home, or as envoys of another state."""
 UNARMED_OFFICE = frozenset(("GOV", "JUD", "LEG"))
 """Sectors whose people hold office without arms (ACLED counts them as civilians when hit)."""
 _TAGS = {
@@ -90,7 +92,7 @@ def _tags(actors: Sequence[Actor], place: str | None, *, armed: bool = True) -> 
         else:
             found.add(actor.kind)
             tags = set(_TAGS.get(actor.kind, ()))
-            if not armed and actor.kind == "state_forces" and actor.sector in UNARMED_OFFICE:
+            if not armed and actor.kind in OFFICES and actor.sector in UNARMED_OFFICE:
                 tags.discard("armed")
             found |= tags
     return frozenset(found)

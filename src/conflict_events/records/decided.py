@@ -11,7 +11,7 @@ from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.place_nouns import is_military
 from conflict_events.lexicon.word_classes import word_class
-from conflict_events.records.coding_facts import UNARMED_OFFICE
+from conflict_events.records.coding_facts import OFFICES, UNARMED_OFFICE
 from conflict_events.records.decide import decide
 from conflict_events.records.draft import Draft
 
@@ -67,7 +67,7 @@ def _is_lone(draft: Draft, party: Party) -> bool:
 
 def _is_official(actor: ActorReading) -> bool:
     """Whether it is a person in office without arms: a minister, judge or deputy."""
-    return bool(actor.person) and actor.kind == "state_forces" and actor.sector in UNARMED_OFFICE
+    return bool(actor.person) and actor.kind in OFFICES and actor.sector in UNARMED_OFFICE
 
 
 def _implied(draft: Draft) -> list[str]:

@@ -1,7 +1,7 @@
 """Days told in a sentence of their own behind the event: "It happened on 5 March".
 
-The sentence names no event itself: "it", "the incident", "the crime" take up what was told
-before, and the date is all that it adds.
+"It", "the incident", "the crime" take up what was told before, and the date is all that the
+sentence adds; or it speaks of the event again: "condemned the crime committed on 5 March".
 """
 
 from __future__ import annotations
@@ -30,6 +30,14 @@ _HAPPENED = re.compile(
     r"(?:happened|occurred|took\s+place|transpired|unfolded"
     r"|(?:was|were)\s+(?:committed|perpetrated|carried\s+out|staged))\b"
 )
+_COMMITTED = re.compile(
+    r"\b(?:the|this|that)\s+(?:[\"“'a-z-]+\s+){0,2}"
+    r"(?:crime|murder|killing|slaying|assassination|massacre|slaughter|attack|assault|raid|ambush"
+    r"|bombing|blast|explosion|shooting|kidnapping|abduction|incident|atrocity|outrage|tragedy)"
+    r"[\"”',]*\s+(?:(?:that|which)\s+)?(?:(?:was|had\s+been)\s+)?"
+    r"(?:perpetrated|committed|carried\s+out|staged|took\s+place|happened|occurred)\b"
+)
+"""The event taken up by a noun inside a sentence about something else."""
 _ACTUAL = frozenset(("asserted", "alleged"))
 _LENDING = frozenset(
     ("territory", "combat", "remote", "attack", "abduction", "protest", "property", "police")
@@ -50,8 +58,8 @@ def lend_later_dates(
     found = list(drafts)
     sentences = {sentence.index: sentence for sentence in page.sentences}
     for index, own in groupby(dates, key=lambda resolved: resolved.mention.sentence):
-        day = _day(page, sentences[index], list(own))
-        owner = None if day is None else _owner(found, index, lexicon)
+        day, again = _day(page, sentences[index], list(own))
+        owner = None if day is None else _owner(found, index, lexicon, again=again)
         if day is not None and owner is not None:
             end, published = day.end, page.published
             history = end is not None and published is not None and is_history(end, published)
@@ -61,30 +69,38 @@ def lend_later_dates(
     return tuple(found)
 
 
-def _day(page: Page, sentence: Sentence, dates: Sequence[ResolvedDate]) -> DateSpan | None:
-    """Return the day right behind the words that something happened."""
-    said = _HAPPENED.search(page.raw(sentence.span).lower())
+def _day(
+    page: Page, sentence: Sentence, dates: Sequence[ResolvedDate]
+) -> tuple[DateSpan | None, bool]:
+    """Return the day right behind the words that something happened; whether a noun names it."""
+    text = page.raw(sentence.span).lower()
+    said = _HAPPENED.search(text)
+    again = said is None
+    said = said or _COMMITTED.search(text)
     if said is None:
-        return None
+        return None, again
     end = sentence.span.start + said.end()
     for resolved in dates:
         span, start = resolved.span, resolved.mention.span.start
         if span is not None and 0 <= start - end <= _BETWEEN and resolved.mention.bound is None:
-            return span if span.precision == "day" and span.start == span.end else None
-    return None
+            return (span if span.precision == "day" and span.start == span.end else None), again
+    return None, again
 
 
-def _owner(drafts: Sequence[Draft], index: int, lexicon: Lexicon) -> int | None:
-    """Return the one undated event of the last sentence with events before `index`."""
+def _owner(drafts: Sequence[Draft], index: int, lexicon: Lexicon, *, again: bool) -> int | None:
+    """Return the one undated event of the last sentence with events before `index`.
+
+    A noun may tell it `again` in the sentence itself.
+    """
     told = [
         (draft.tellings[-1].sentence.index, number)
         for number, draft in enumerate(drafts)
         if draft.tellings[-1].sentence.kind != "title"
         and lexicon.types[draft.type].family in _LENDING
     ]
-    if any(at == index for at, _ in told):
+    if any(at == index for at, _ in told) and not again:
         return None
-    last = max((at for at, _ in told if at < index), default=None)
+    last = max((at for at, _ in told if at <= index), default=None)
     if last is None or index - last > _REACH:
         return None
     own = [number for at, number in told if at == last]

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from conflict_events.entities.dates import ResolvedDate
 from conflict_events.frames.clauses import clause_chain, clause_head, distance
+from conflict_events.frames.running_totals import of_running_total, running_total
 from conflict_events.frames.sequence import between
 from conflict_events.lexicon.date_holders import DateHolders, load_date_holders
 from conflict_events.parses.types import Parse, Token
@@ -80,7 +81,9 @@ def date_of(
             if apart[0] is not None:
                 ranked.append((1, distance(parse, draft.frame.head, token.i), apart[0]))
             continue
-        if between(parse, token, parse.tokens[draft.frame.head]):
+        if between(parse, token, parse.tokens[draft.frame.head]) or (
+            running_total(parse, draft.frame.head) is None and of_running_total(parse, token)
+        ):
             continue
         tier = _tier(draft, token, named, holders, announced=announced)
         if tier is not None and resolved.mention.production == "saga":
