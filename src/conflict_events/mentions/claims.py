@@ -28,13 +28,19 @@ def _pattern() -> re.Pattern[str]:
             words |= table.nouns[cue.id]
     chosen = sorted(words - _COMMON, key=lambda word: (-len(word), word))
     told = "|".join(map(re.escape, chosen))
-    return re.compile(rf"\b(?:{told}|{_VICTIMS})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{told}|{_VICTIMS}|{_CONFIRMED})\b", re.IGNORECASE)
 
 
 _VICTIMS = (
     r"(?:victims?|dead|deceased) (?:is|are|was|were)|(?:is|are|was|were) the (?:victims?|dead)"
 )
 """Sentences that say who it was that suffered."""
+_CONFIRMED = (
+    r"(?:confirm|corroborat|acknowledg|verif)\w+ (?:the|this|that|these|both) "
+    r"(?:\w+ )?(?:incidents?|deaths|casualties)"
+    r"|(?:incidents?|deaths|casualties) (?:was|were|has been|have been) confirmed"
+)
+"""Sentences that say who confirms it."""
 
 
 _COMMON = word_class("too-frequent-for-a-claim")

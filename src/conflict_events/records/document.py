@@ -11,6 +11,7 @@ from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.assemble import assemble
 from conflict_events.records.claims import apply
+from conflict_events.records.confirmed import confirmed
 from conflict_events.records.crowd_force import excessive
 from conflict_events.records.dated_roles import with_dated_roles
 from conflict_events.records.decided import decided
@@ -88,7 +89,8 @@ def read_document(
         before, own = apply(drafts, found, fact.claims, lexicon)
         own = take_tolls(before, own, toll_before, lexicon, cues)
         toll_before = fact if not own and tells_toll(fact) else None
-        drafts = [*before, *(alleged(draft, lexicon) for draft in own)]
+        told = confirmed(before, fact.sources, fact.parse, lexicon)
+        drafts = [*told, *(alleged(draft, lexicon) for draft in own)]
         if not own:
             drafts = lend_tolls(drafts, fact.tolls, fact.parse, fact.sources, lexicon, cues)
         diagnostics += problems
