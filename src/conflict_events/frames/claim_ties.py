@@ -81,30 +81,6 @@ def _has_name(parse: Parse, noun: Token) -> bool:
     return any(t.tag.startswith("NNP") for t in (noun, *parse.kids(noun, "compound", "nmod")))
 
 
-def _victim(parse: Parse, word: Token, cue: ClaimCue, _: frozenset[str]) -> Iterator[ClaimReading]:
-    """Read "the victims were identified as A and B", "the dead are A and B", "A was the victim"."""
-    verb = parse.head(word)
-    bare = not any(parse.kids(word, "amod", "nummod", "prep", "relcl"))  # no "second victim"
-    if word.dep == "attr" and verb.lower in BE and bare and any(parse.kids(word, "det")):
-        subject = next(parse.kids(verb, "nsubj"), None)
-        if subject is not None and subject.tag.startswith("NNP"):
-            yield from made(parse, word, cue, subject, None)
-    if word.dep not in ("nsubj", "nsubjpass"):
-        return
-    found = list(parse.kids(verb, "attr")) if verb.lower in BE else []
-    if verb.lower in _CALLED:
-        found = [*parse.kids(verb, "oprd"), *_pobjs(parse, verb, cue.prepositions)]
-    for actor in found[:1]:
-        if actor.tag.startswith("NNP"):
-            yield from made(parse, word, cue, actor, None)
-
-
-def _pobjs(parse: Parse, verb: Token, prepositions: tuple[str, ...]) -> Iterator[Token]:
-    for prep in parse.kids(verb, "prep"):
-        if prep.lower in prepositions:
-            yield from parse.kids(prep, "pobj")
-
-
 def _deed(
     parse: Parse, verb: Token, cue: ClaimCue, nouns: frozenset[str]
 ) -> Iterator[ClaimReading]:
@@ -241,7 +217,6 @@ def _denial(
 TIES = {
     "denial": _denial,
     "perpetrator": _perpetrator,
-    "victim": _victim,
     "deed": _deed,
     "avowal": _avowal,
     "tie": _tie,

@@ -16,6 +16,7 @@ from conflict_events.frames.claim_parts import (
     sufferer,
 )
 from conflict_events.frames.claim_ties import TIES
+from conflict_events.frames.claim_victims import VICTIMS
 from conflict_events.lexicon.claims import ClaimCue, Claims, load_claims
 from conflict_events.parses.types import Parse, Token
 
@@ -261,4 +262,5 @@ _SHAPES = {
     "involved": _involved,
     **TIES,
     **DEEDS,
+    **VICTIMS,
 }

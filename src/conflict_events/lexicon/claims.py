@@ -22,6 +22,7 @@ Shape = Literal[
     "involved",
     "perpetrator",
     "victim",
+    "aim",
     "deed",
     "avowal",
     "tie",
@@ -48,7 +49,8 @@ class ClaimCue(Entry):
     "blamed E on A"; ``behind``: "A is believed to be behind E"; ``hallmark``: "E bore the
     hallmarks of A"; ``clause``: "suspect that A did E"; ``modifier``: "suspected A";
     ``involved``: "A is responsible for E"; ``perpetrator``: "the attacker, A";
-    ``victim``: "the dead were identified as A"; ``deed``: "A claimed the raid"; ``avowal``: "A
+    ``victim``: "the dead were identified as A"; ``aim``: "the target was A";
+    ``deed``: "A claimed the raid"; ``avowal``: "A
     said it carried out the raid"; ``tie``: "the attacker had links with A";
     ``denial``: "A denies it"; ``order``: "A ordered E"; ``deed_by``: "the crime was committed by
     A"; ``work``: "E was the work of A"; ``author``: "A was the mastermind of E"; ``held``: "the

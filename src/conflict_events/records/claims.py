@@ -12,6 +12,7 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft
 from conflict_events.records.join import GENERAL
+from conflict_events.records.sufferers import SUFFERERS, to_last_harm
 from conflict_events.text.types import Span
 
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack", "abduction", "property"))
@@ -67,8 +68,6 @@ _NOBODY = word_class("doers-without-a-name")
 _UNTELLING = frozenset("the a an those these all alleged suspected presumed real".split())
 _DENIAL = "denies-it"
 _DONE = frozenset(("asserted", "alleged"))
-_VICTIM = "victim-is"
-_HARMFUL = frozenset(("combat", "remote", "attack", "abduction"))
 _VAGUE = frozenset((None, "unidentified"))
 _SAID = frozenset(("claimed", "accused", "suspected"))
 _ORGANISED = frozenset(("rebel_group", "political_militia", "identity_militia"))
@@ -97,13 +96,21 @@ def apply(
     before, here = list(earlier), list(own)
     told: list[Span] = []
     for claim in claims:
+        if claim.reading.cue.rule in SUFFERERS and claim.party is not None:
+            to_last_harm(
+                before,
+                here,
+                claim.party,
+                lexicon,
+                rule=claim.reading.cue.rule,
+                sentence=claim.sentence,
+                voice=claim.voice,
+            )
+            continue
         if claim.party is None or claim.party.actor is None or _says_nobody(claim):
             continue
         if claim.reading.cue.rule == _DENIAL:
             _dispute(before, here, claim)
-            continue
-        if claim.reading.cue.rule == _VICTIM:
-            _to_last_harm(before, here, claim, lexicon)
             continue
         event = claim.reading.event
         at = next(
@@ -244,22 +251,6 @@ def _denying(known: Party, party: Party) -> Party:
 
 def _told(draft: Draft) -> int:
     return draft.tellings[-1].sentence.index
-
-
-def _to_last_harm(before: list[Draft], here: list[Draft], claim: Claim, lexicon: Lexicon) -> None:
-    """Add a victim by name, and who names him, to the last act told that people suffered from."""
-    party, voice = claim.party, claim.voice
-    if party is None:
-        return
-    for drafts in (here, before):
-        for n in range(len(drafts) - 1, -1, -1):
-            draft = drafts[n]
-            if lexicon.types[draft.type].family in _HARMFUL:
-                known = any(_same(known, party) for known in draft.targets)
-                targets = draft.targets if known else (*draft.targets, party)
-                voices = draft.voices if voice is None else (*draft.voices, voice)
-                drafts[n] = replace(draft, targets=targets, voices=voices)
-                return
 
 
 def _with(draft: Draft, claim: Claim) -> Draft:
