@@ -122,6 +122,11 @@ def _is_own(parse: Parse, subject: Token, speaker: Token) -> bool:
     """Whether the speaker tells of itself: "it", "its fighters"."""
     if subject.lower == "it" and speaker.tag == "NNS":
         return False  # "Residents said it killed 12"
+    if subject.tag == "CD":
+        # "two of its men"
+        subject = next(
+            (men for of in parse.kids(subject, "prep") for men in parse.kids(of, "pobj")), subject
+        )
     return (
         subject.lower in _OWN
         or is_bare_group(parse, subject)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
 _THEN = frozenset(("after", "following", "before", "since"))
 _LATER = frozenset(
     "hour hours day days week weeks fortnight month months year years decade decades".split()
 )
+
+_RELATING = word_class("set-beside-another-happening")
+"""Verbs whose subject and object are two happenings: "the ambush followed an attack"."""
 
 
 def sequel(parse: Parse, token: Token, top: int) -> int | None:
@@ -37,6 +41,43 @@ def measured(parse: Parse, word: int) -> bool:
         word: Index of the word that `sequel` found.
     """
     return word > 0 and parse.tokens[word - 1].lower in _LATER
+
+
+def related(parse: Parse, one: Token, other: Token) -> bool:
+    """Whether a verb sets what one word tells beside what the other tells, as two happenings.
+
+    "The raid echoes an attack of 2019", "it was the worst bombing since rebels shelled the port".
+
+    Args:
+        parse: The sentence.
+        one: A word.
+        other: Another one.
+    """
+    for token in parse.tokens:
+        if token.lower in _RELATING and token.is_verb:
+            subjects = _under(parse, token, "nsubj")
+            objects = _under(parse, token, "dobj")
+            if (one.i in subjects and other.i in objects) or (
+                other.i in subjects and one.i in objects
+            ):
+                return True
+        if token.lower == "since" and token.dep in ("mark", "prep") and _ranked(parse, token):
+            inside = _inside(parse, token)
+            if (one.i in inside) != (other.i in inside):
+                return True
+    return False
+
+
+def _ranked(parse: Parse, since: Token) -> bool:
+    """Whether a superlative stands before it: "the worst", "the first attack since"."""
+    return any(
+        token.i < since.i and (token.tag == "JJS" or token.lower in ("first", "worst", "most"))
+        for token in parse.tokens
+    )
+
+
+def _under(parse: Parse, verb: Token, dep: str) -> frozenset[int]:
+    return frozenset(t.i for kid in parse.kids(verb, dep) for t in parse.subtree(kid))
 
 
 def between(parse: Parse, one: Token, other: Token) -> bool:

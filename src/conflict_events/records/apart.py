@@ -5,7 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
 from conflict_events.frames.running_totals import running_total
-from conflict_events.frames.sequence import measured, sequel
+from conflict_events.frames.sequence import measured, related, sequel
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.another import is_another
 from conflict_events.records.draft import Draft
@@ -22,6 +22,9 @@ def apart(one: Draft, other: Draft) -> bool:
         other: Another one of the same sentence.
     """
     if _summed(one) != _summed(other):
+        return True
+    tokens = one.parse.tokens
+    if related(one.parse, tokens[one.frame.head], tokens[other.frame.head]):
         return True
     if _outcome(one, other) or _outcome(other, one):
         return False

@@ -8,7 +8,7 @@ from conflict_events.entities.distance import distance_km
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
-from conflict_events.records.crowd_force import CROWDS, hurt_then
+from conflict_events.records.crowd_force import CROWD_POLICE, CROWDS, hurt_then
 from conflict_events.records.draft import Draft
 from conflict_events.records.follow_up import crowd_pair, grew_violent
 from conflict_events.records.join import GENERAL
@@ -17,6 +17,7 @@ from conflict_events.schema import DateSpan
 
 _ACTUAL = frozenset(("asserted", "alleged"))
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
+_MURDERS = frozenset(("assassination", "massacre", "execution"))
 _NEAR_KM = 30.0
 
 
@@ -36,13 +37,17 @@ class Likeness:
         return self.place + self.date + self.parties + self.tolls
 
 
-def similarity(one: Draft, other: Draft, lexicon: Lexicon) -> Likeness | None:
+def similarity(
+    one: Draft, other: Draft, lexicon: Lexicon, *, linked: bool = False
+) -> Likeness | None:
     """Return points for `one` and `other` being one incident; None where they cannot be.
 
     A contradiction in family, status, place, date or parties excludes it whatever else
-    agrees.
+    agrees; where words link the two (`linked`), the kinds of what was done do not.
     """
     kind = _types(one, other, lexicon)
+    if kind is None and linked:
+        kind = 0
     if kind is None or _status(one, other) is None or _phases(one, other) is None:
         return None
     place, date = _places(one.place, other.place), _dates(one.date, other.date)
@@ -66,6 +71,10 @@ def _types(one: Draft, other: Draft, lexicon: Lexicon) -> int | None:
             return 0
         if {a, b} == {"territory", "combat"} or (other.definite and {a, b} == {"remote", "combat"}):
             return 0  # "targeted the rebels ... in the strike"
+        if other.definite and other.type in _MURDERS:
+            return 0  # "claimed responsibility for the assassination"
+    if other.definite and other.type in GENERAL and one.type in CROWD_POLICE:
+        return 0  # "opened fire on the crowd ... nine died in the shooting"
     return None
 
 

@@ -37,7 +37,8 @@ def deaths(casualties: Iterable[Count]) -> Deaths:
     Counts of one source stand side by side and are summed; a total stands for its parts,
     and what the parts leave over is of unknown side. Sources that tell of different sides
     complete each other; otherwise they are rival accounts: best is the narrator's own, else
-    the lowest; low and high span them all. A plural without a number is at least two.
+    the lowest; low and high span them all. Who counts the dead attackers alone is no rival of
+    those who count the others. A plural without a number is at least two.
     """
     killed = [c for c in casualties if c.kind == "killed"]
     if not killed:
@@ -45,7 +46,7 @@ def deaths(casualties: Iterable[Count]) -> Deaths:
     sources: dict[str, list[Count]] = {}
     for count in killed:
         sources.setdefault(count.source or "", []).append(count)
-    groups = [sources[name] for name in sorted(sources)]
+    groups = _with_doers([sources[name] for name in sorted(sources)])
     if len(groups) > 1 and _complete_each_other(groups):
         groups = [killed]
     accounts = [_account(group) for group in groups]
@@ -60,6 +61,15 @@ def deaths(casualties: Iterable[Count]) -> Deaths:
         min(a.low for a in accounts),
         None if None in tops else max(t for t in tops if t is not None),
     )
+
+
+def _with_doers(groups: Sequence[list[Count]]) -> list[list[Count]]:
+    """Add what a source tells of dead attackers alone to those that do not count them."""
+    alone = [group for group in groups if all(count.side == "initiator" for count in group)]
+    rest = [group for group in groups if group not in alone]
+    if len(alone) != 1 or any(count.side == "initiator" for group in rest for count in group):
+        return list(groups)
+    return [[*group, *alone[0]] for group in rest] or list(groups)
 
 
 def _complete_each_other(groups: Sequence[Sequence[Count]]) -> bool:

@@ -46,7 +46,7 @@ def follows_up(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool
         gap: Sentences from one to the other.
         lexicon: The lexicon.
     """
-    if not 0 <= gap <= _NEAR or _begins_anew(draft):
+    if not 0 <= gap <= _NEAR or begins_anew(draft):
         return False
     if draft.place is not None:
         return _elaborates(earlier, draft, gap, lexicon)
@@ -119,7 +119,12 @@ def _vague(draft: Draft) -> bool:
     return draft.type in GENERAL or (draft.type == "bombing" and not draft.means)
 
 
-def _begins_anew(draft: Draft) -> bool:
+def begins_anew(draft: Draft) -> bool:
+    """Whether its sentence begins another happening: "In ...", "meanwhile", "later".
+
+    Args:
+        draft: What is told now.
+    """
     tokens = draft.parse.tokens
     verb = tokens[draft.frame.governor]
     head = tokens[draft.frame.head]

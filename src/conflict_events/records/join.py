@@ -23,6 +23,13 @@ from conflict_events.records.crowd_force import (
 from conflict_events.records.date_offsets import offset_over
 from conflict_events.records.draft import Draft
 from conflict_events.records.entering import fought_on_entering, spots_of
+from conflict_events.records.takings import (
+    harmed_in_it,
+    killed_captive,
+    one_doer,
+    spoilt_in_it,
+    yields,
+)
 
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
 _CROWD = frozenset(("protest", "police"))
@@ -68,7 +75,7 @@ def join(
                     best = (score, i, j)
         if best is not None:
             _, i, j = best
-            detail = spoilt_in_it(kept[i], kept[j])
+            detail = spoilt_in_it(kept[i], kept[j]) or harmed_in_it(kept[i], kept[j])
             plain = detail and kept[i].type == "armed_attack"
             other = replace(kept[j], targets=()) if plain else kept[j]
             merged = _retyped(combine(kept[i], other), kept[j], lexicon)
@@ -105,7 +112,9 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         other.type == "property_destruction" or _set_alight(base, other)
     ):
         return True
-    if one.family in ("combat", "attack") and spoilt_in_it(base, other):
+    if one.family in ("combat", "attack") and (
+        spoilt_in_it(base, other) or harmed_in_it(base, other) or killed_captive(base, other)
+    ):
         return True
     if base.type == "chemical_attack" and two.family == "remote":
         return True
@@ -133,7 +142,7 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         if base.type == "territory_gain" and _lasts(other):
             return False  # the weeks of fighting are another event than the day of the fall
         return base.type == "territory_gain" and other.type in _ABSORBED_BY_TERRITORY
-    if base.type in CROWD_POLICE and other.type in CROWD_POLICE and _one_doer(base, other):
+    if base.type in CROWD_POLICE and other.type in CROWD_POLICE and one_doer(base, other):
         # "fired tear gas to disperse them": how it was done and what for
         return not apart(base, other) and base.frame.head < other.frame.head
     if other.result and one.family in ("protest", "police", "abduction", "property"):
@@ -142,7 +151,7 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
             "violent_demonstration",
             "mob_violence",
         )
-    if base.type == other.type and one.family == "protest" and _one_doer(base, other):
+    if base.type == other.type and one.family == "protest" and one_doer(base, other):
         # "took to the streets and chanted slogans": one crowd; each with a place, they are two
         one_crowd = not (apart(base, other) or (base.spots and other.spots))
         return one_crowd and base.frame.head < other.frame.head
@@ -152,51 +161,12 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
     return base.type == other.type and not one.mutual and bool(other.definite)
 
 
-_TAKING = frozenset(
-    ("abduction", "arson", "looting", "property_destruction", "vandalism", "sexual_violence")
-)
-"""What an attack that hurts nobody was: people or things were taken or spoilt in it."""
-
-
-def yields(other: Draft, base: Draft) -> bool:
-    """Whether `other` is a general attack that is told of nobody's harm, done by those of `base`.
-
-    "Gunmen raided the camp and burned three lorries" is the burning (ACLED codebook).
-    """
-    if other.type != "armed_attack" or other.result or other.hurt:
-        return False
-    if base.type not in _TAKING and not (base.type == "arrest" and _one_doer(base, other)):
-        return False
-    if other.means:
-        return False
-    return not other.tolls and not any(p.actor is not None and p.actor.armed for p in other.targets)
-
-
-_SPOILT = frozenset(("arson", "property_destruction", "looting", "vandalism"))
-
-
-def spoilt_in_it(base: Draft, other: Draft) -> bool:
-    """Whether things were spoilt in an attack on people: "killing six and burning houses".
-
-    ACLED codes one event of the graver kind; what was burnt is a detail of it (codebook).
-    """
-    if other.type not in _SPOILT or not base.hurt or not _one_doer(base, other):
-        return False
-    # "killed six and burned houses" tells of two acts, "killing six and burning houses" of one
-    participle = base.parse.tokens[other.frame.governor].tag == "VBG"
-    return participle and not apart(base, other)
-
-
 def _set_alight(base: Draft, other: Draft) -> bool:
     """Whether the fire is what a strike did: "struck the depot, setting it ablaze"."""
     parse = base.parse
     clause = parse.tokens[other.frame.governor]
     participle = clause.tag == "VBG" and clause.dep == "advcl"
     return other.type == "arson" and participle and clause.head == base.frame.governor
-
-
-def _one_doer(one: Draft, other: Draft) -> bool:
-    return bool({p.head for p in one.initiators} & {p.head for p in other.initiators})
 
 
 def _during(base: Draft, other: Draft) -> bool:
@@ -292,12 +262,22 @@ def _link(base: Draft, other: Draft) -> int | None:
     )
     if not near or _elsewhere(parse, a.governor, b.governor):
         return None
-    if any(
-        offset_over(parse, parse.tokens[low], high) is not None
-        for low, high in ((a.head, two[0]), (b.head, one[0]))
+    if _offset_between(parse, a.head, b.head, two[0]) or _offset_between(
+        parse, b.head, a.head, one[0]
     ):
         return None  # "a day after they took the bridge"
     return distance(parse, a.head, b.head)
+
+
+def _offset_between(parse: Parse, inner: int, head: int, clause: int) -> bool:
+    """Whether "a day after" stands between a word and the other event that it hangs on.
+
+    That is the noun of the event where the word is told of it, else its clause.
+    """
+    token = parse.tokens[inner]
+    above = {t.i for t in parse.ancestors(token)}
+    top = head if parse.tokens[head].is_noun and head in above else clause
+    return top in above and offset_over(parse, token, top) is not None
 
 
 _BESIDE = frozenset("from near opposite outside beside behind past by".split())

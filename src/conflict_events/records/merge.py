@@ -10,13 +10,15 @@ from conflict_events.frames.status import StatusReading
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.another import is_another
+from conflict_events.records.avowals import retold
 from conflict_events.records.compare import Likeness, similarity
+from conflict_events.records.details import goes_on
 from conflict_events.records.draft import Draft
 from conflict_events.records.follow_up import crowd_roles, follows_up
 from conflict_events.records.join import GENERAL, only_heard
 from conflict_events.records.orderers import beside_orderer
 from conflict_events.records.recall import recalls, takes_up
-from conflict_events.records.sides import one_object, same_actor
+from conflict_events.records.sides import compatible, one_object, same_actor
 from conflict_events.schema import Diagnostic
 
 _ENOUGH = 2
@@ -36,7 +38,7 @@ def merge(
     for draft in drafts:
         at = _partner(kept, draft, lexicon)
         if at is not None:
-            kept[at] = unite(kept[at], draft, lexicon)
+            kept[at] = _told_on(kept[at], draft, lexicon)
         elif (
             draft.definite
             and not (draft.tolls or draft.initiators or draft.targets)
@@ -68,11 +70,12 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
     best: tuple[int, int, int] | None = None
     another, recalled = is_another(draft), draft.definite or recalls(draft)
     for number, earlier in enumerate(kept):
-        compared = similarity(earlier, draft, lexicon)
+        gap = draft.tellings[0].sentence.index - earlier.tellings[-1].sentence.index
+        detail = goes_on(earlier, draft, gap, lexicon)
+        compared = similarity(earlier, draft, lexicon, linked=detail)
         if compared is None or (another and not is_another(earlier)):
             continue
         points = compared.kind + compared.told
-        gap = draft.tellings[0].sentence.index - earlier.tellings[-1].sentence.index
         same_sentence = any(
             t.sentence.index == draft.tellings[0].sentence.index for t in earlier.tellings
         )
@@ -82,10 +85,12 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
             continue
         outcome = _outcome(draft, lexicon) and 0 <= gap <= _WINDOW and _violent(earlier, lexicon)
         headline = earlier.tellings[-1].sentence.kind == "title" and gap <= _WINDOW
-        goes_on = follows_up(earlier, draft, gap, lexicon)
+        follows = detail or (
+            follows_up(earlier, draft, gap, lexicon) or retold(earlier, draft, gap, lexicon)
+        )
         deal = _one_deal(earlier, draft, lexicon)
         taken_up = recalled and takes_up(earlier, draft)
-        bound = taken_up or outcome or headline or goes_on or deal
+        bound = taken_up or outcome or headline or follows or deal
         if not bound and (compared.told < 1 or _other_victims(earlier, draft, compared, lexicon)):
             continue
         if taken_up:
@@ -94,7 +99,7 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
             earlier.tellings[0].sentence.kind in ("title", "lead")
         ):
             points += 1
-        if outcome or goes_on or deal:
+        if outcome or follows or deal:
             points += 2
         firm = 0 if taken_up else compared.place + compared.date + compared.tolls
         rank = (points, firm, -gap)
@@ -102,6 +107,16 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
             best = rank
             found = number
     return found if best is not None else None
+
+
+def _told_on(earlier: Draft, draft: Draft, lexicon: Lexicon) -> Draft:
+    """Unite them; a detail of an attack changes nothing of what the attack was."""
+    gap = draft.tellings[0].sentence.index - earlier.tellings[-1].sentence.index
+    detail = goes_on(earlier, draft, gap, lexicon)
+    united = unite(earlier, draft, lexicon)
+    if not detail or (earlier.type in GENERAL and lexicon.types[draft.type].family == "remote"):
+        return united
+    return replace(united, type=earlier.type, mutual=earlier.mutual)
 
 
 def _other_victims(earlier: Draft, draft: Draft, compared: Likeness, lexicon: Lexicon) -> bool:
@@ -160,6 +175,7 @@ def _violent(draft: Draft, lexicon: Lexicon) -> bool:
 
 def unite(base: Draft, other: Draft, lexicon: Lexicon) -> Draft:
     """Return one draft with the details of both tellings; the more telling type stands."""
+    other = _turned(base, other)
     one, two = lexicon.types[base.type], lexicon.types[other.type]
     better = (
         not other.definite
@@ -206,6 +222,20 @@ def unite(base: Draft, other: Draft, lexicon: Lexicon) -> Draft:
         status=_status(base, other),
     )
     return crowd_roles(united, base, other)
+
+
+def _turned(base: Draft, other: Draft) -> Draft:
+    """Return a clash told from the other side, where only its losers were told before.
+
+    "Ten rebels died in a clash. The Maoists said they killed four policemen."
+    """
+    if not (base.mutual and other.mutual) or base.initiators or not other.targets:
+        return other
+    lost = [p.actor for p in base.targets if p.actor is not None]
+    doers = [p.actor for p in other.initiators if p.actor is not None]
+    if not any(same_actor(a, b) or compatible(a, b) for a in lost for b in doers):
+        return other
+    return replace(other, initiators=other.targets, targets=other.initiators)
 
 
 def _status(base: Draft, other: Draft) -> StatusReading:

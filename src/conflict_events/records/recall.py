@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.types import Party
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.another import OTHER
 from conflict_events.records.draft import Draft
@@ -13,6 +14,7 @@ _REFERRING = frozenset(("the", "this", "that", "these", "those"))
 _OBJECTS = frozenset(("of", "on", "against", "object"))
 _PLANTED = frozenset(("bombing", "suicide_bombing", "grenade_attack"))
 _FIRED = frozenset(("shelling", "air_strike", "drone_strike"))
+_WEAPONS = word_class("weapons-that-go-off")
 
 
 def recalls(draft: Draft) -> bool:
@@ -28,12 +30,21 @@ def recalls(draft: Draft) -> bool:
     parse = draft.parse
     if draft.frame.kind == "noun":
         return _taken_up(parse, parse.tokens[draft.frame.head])
+    if draft.type in _PLANTED | _FIRED and _set_off(draft):
+        return True
     if draft.type != "suicide_bombing":
         return False
     # also where a claim has named his group since
     doers = [p.head for p in draft.initiators if parse.sentence.span.covers(p.span)]
     doers += [kid.i for kid in parse.kids(parse.tokens[draft.frame.head], "nsubj")]
     return any(_taken_up(parse, parse.tokens[head]) for head in doers)
+
+
+def _set_off(draft: Draft) -> bool:
+    """Whether a weapon told before goes off: "the device exploded", "fired the shells"."""
+    parse = draft.parse
+    kids = parse.kids(parse.tokens[draft.frame.head], "nsubj", "nsubjpass", "dobj")
+    return any(kid.lower in _WEAPONS and _taken_up(parse, kid) for kid in kids)
 
 
 def _other_object(earlier: Draft, draft: Draft) -> bool:

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.model
             {"Rebels"},
         ),
         (
-            "Gunmen killed nine traders in Kware on Thursday. They set stalls on fire.",
+            "Gunmen killed nine traders in Kware on Thursday. On Friday they set a clinic on fire.",
             "arson",
             {"Gunmen"},
         ),
