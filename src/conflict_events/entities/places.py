@@ -110,9 +110,16 @@ def _outside(best: Place, containers: Sequence[Place]) -> bool:
     """Whether the text says that it lies elsewhere: "Baghdad's Tahrir Square" is not Cairo's."""
     if not containers or best.kind not in "P2N":
         return False
-    if best.population >= max(place.population for place in containers):
+    largest = max(place.population for place in containers)
+    if best.population >= largest:
         return False  # the smaller one is in doubt
-    return best.country not in {place.country for place in containers}
+    # Of the container's namesakes a hamlet is no reason: "the Dolores area of San Salvador".
+    likely = (p for p in containers if p.kind not in "P2N" or p.population * _TIMES >= largest)
+    return best.country not in {place.country for place in likely}
+
+
+_TIMES: Final = 20
+"""How many times larger a namesake must be to leave the smaller one out of account."""
 
 
 def _rivals(ranking: Ranking, best: Place) -> tuple[str, ...]:
