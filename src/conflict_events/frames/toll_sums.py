@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from conflict_events.frames.toll_people import View, counted
 from conflict_events.frames.toll_types import Claim
@@ -32,6 +33,7 @@ _RISING = frozenset(
     "to reached reaches reach hit hits topped tops passed past exceeded exceeds surpassed".split()
 )
 """Links behind a plural that is a sum only where it rises or falls ("deaths rose to nine")."""
+_DEADLY = frozenset("fatality fatalities casualty toll tolls death deaths dead killed".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
 _FAR = 20
 """Tokens from a word for a sum to its number."""
@@ -45,6 +47,8 @@ def sum_claims(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
             yield from _toll(view, token, entry)
         case "rising":
             yield from _sum(view, token, entry, entry.kind, _RISING)
+        case "estimates":
+            yield from _estimates(view, token, entry)
         case _:
             yield from _number(view, token, entry)
 
@@ -61,6 +65,26 @@ def _number(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
     ]
     if told and not _over_time(view, token):
         yield from _sum(view, token, entry, told[0], _TOLL_LINKS)
+
+
+def _estimates(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
+    """Yield the bounds of "fatality estimates range from 80 to 150", "vary between 80 and 150"."""
+    told = {view.text(i) for i in (*range(token.i - 2, token.i), *range(token.i + 1, token.i + 5))}
+    if told.isdisjoint(_DEADLY):
+        return
+    for i in range(token.i + 1, min(token.i + _FAR, len(view.parse.tokens))):
+        low = view.at.get(i)
+        if low is None or low.first != i:
+            continue
+        high = view.at.get(low.last + 2)
+        if low.wording == "exact" and high is not None and view.text(i - 1) in ("from", "between"):
+            low = replace(low, high=high.high, best=None, wording="between")
+        elif low.wording != "between":
+            return
+        people = counted(view, low, stated=False)
+        if people is not None:
+            yield Claim(token.i, entry.kind, people, f"{entry.id}.noun", 4, total=True)
+        return
 
 
 def _over_time(view: View, token: Token) -> bool:
