@@ -85,6 +85,8 @@ Requirement = Literal[
     "own_forces",
     "labour_initiator",
     "into_vehicle",
+    "area_target",
+    "peacekeepers",
 ]
 
 

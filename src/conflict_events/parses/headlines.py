@@ -79,7 +79,7 @@ def _give_modifiers(tokens: list[Token], doer: Token, heads: tuple[int, ...]) ->
 
 def _misread(tokens: list[Token], deed: Token) -> bool:
     doer = tokens[deed.i - 1]
-    many = deed.lower in _DEEDS and doer.lower in _DOERS and deed.tag in ("NN", "JJ", "NNP")
+    many = deed.lower in _DEEDS and doer.lower in _DOERS and deed.tag in ("NN", "JJ", "NNP", "VBP")
     one = deed.lower in _DOES and doer.lower in _FORCES and deed.tag in ("NNS", "NNPS")
     finite = ("VBZ", "VBD", "MD") if many else ("VBZ", "VBD", "VBP", "MD")
     return (
@@ -121,6 +121,18 @@ def _governs(tokens: list[Token], verb: Token, deed: Token) -> bool:
             return node.dep in ("nsubj", "nsubjpass")
         node = tokens[node.head]
     return False
+
+
+def subjected(tokens: list[Token]) -> None:
+    """Make a noun that a parser joins to the verb behind it its subject: "Militia withdraws"."""
+    for noun in tuple(tokens[:-1]):
+        verb = tokens[noun.i + 1]
+        if noun.dep != "compound" or noun.head != verb.i or not noun.is_noun:
+            continue
+        if verb.tag != "VBZ" or any(t.head == verb.i and t.dep.startswith("nsubj") for t in tokens):
+            continue
+        tokens[noun.i] = replace(noun, dep="nsubj")
+        _give_modifiers(tokens, tokens[noun.i], (verb.i,))
 
 
 def harmed(tokens: list[Token]) -> None:

@@ -23,7 +23,7 @@ from dataclasses import replace
 
 from conflict_events.parses.doubts import undoubted
 from conflict_events.parses.earlier import told_before
-from conflict_events.parses.headlines import closed, harmed, placed, verbed
+from conflict_events.parses.headlines import closed, harmed, placed, subjected, verbed
 from conflict_events.parses.names import bracketed, hyphenated, welded
 from conflict_events.parses.prefixes import prefixed
 from conflict_events.parses.types import Token
@@ -67,6 +67,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     bracketed(fixed)
     closed(fixed)
     verbed(fixed)
+    subjected(fixed)
     harmed(fixed)
     placed(fixed)
     undoubted(fixed)

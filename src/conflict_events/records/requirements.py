@@ -99,6 +99,7 @@ def _human(actor: ActorReading) -> bool:
     )
 
 
+_PEACEKEEPERS = frozenset("peacekeepers peacekeeper helmets troops soldiers".split())
 _LABOUR = frozenset(("LAB", "EDU", "MED"))
 _PERSONS = frozenset("he him she her himself herself".split())
 _BODY = word_class("parts-of-the-body")
@@ -376,6 +377,10 @@ _CONDITIONS: dict[str, Callable[[_Case], bool]] = {
         p.relation.key == "object" and p.actor for p in c.reading.targets
     ),
     "own_forces": lambda c: any(p.actor is not None and p.actor.armed for p in c.reading.forces),
+    "peacekeepers": lambda c: any(
+        word in _PEACEKEEPERS for p in c.reading.initiators for word in p.text.lower().split()
+    ),
+    "area_target": lambda c: any(p.area for p in c.reading.targets),
     "labour_initiator": lambda c: any(a.sector in _LABOUR for a in c.initiators),
     "public_target": lambda c: any(_public(a) for a in c.targets),
 }
