@@ -85,6 +85,7 @@ Requirement = Literal[
     "own_forces",
     "labour_initiator",
     "into_vehicle",
+    "somebody",
     "area_target",
     "peacekeepers",
 ]

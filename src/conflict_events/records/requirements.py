@@ -180,6 +180,18 @@ def _crowd_party(case: _Case) -> bool:
     )
 
 
+def _somebody(case: _Case) -> bool:
+    """Whether someone acts: known, named, many or a pronoun; no "company", no "heater"."""
+    tokens = case.resolved.frame.parse.tokens
+    return any(
+        p.actor is not None
+        or p.pronoun
+        or tokens[p.head].tag in ("NNP", "NNPS", "NNS")
+        or any(word[:1].isupper() for word in p.text.split()[:-1])
+        for p in case.reading.initiators
+    )
+
+
 def _head_of_state(case: _Case) -> bool:
     tokens = case.resolved.frame.parse.tokens
     return any(
@@ -381,6 +393,7 @@ _CONDITIONS: dict[str, Callable[[_Case], bool]] = {
         word in _PEACEKEEPERS for p in c.reading.initiators for word in p.text.lower().split()
     ),
     "area_target": lambda c: any(p.area for p in c.reading.targets),
+    "somebody": _somebody,
     "labour_initiator": lambda c: any(a.sector in _LABOUR for a in c.initiators),
     "public_target": lambda c: any(_public(a) for a in c.targets),
 }
