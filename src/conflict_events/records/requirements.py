@@ -99,7 +99,7 @@ def _human(actor: ActorReading) -> bool:
     )
 
 
-_PEACEKEEPERS = frozenset("peacekeepers peacekeeper helmets troops soldiers".split())
+_PEACEKEEPERS = word_class("forces-of-missions")
 _LABOUR = frozenset(("LAB", "EDU", "MED"))
 _PERSONS = frozenset("he him she her himself herself".split())
 _BODY = word_class("parts-of-the-body")
