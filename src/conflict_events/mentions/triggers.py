@@ -166,7 +166,7 @@ def _word_class_fits(pattern: Pattern[Trigger], token: Token, parse: Parse) -> b
             return True
         if pattern.after and token.tag in ("JJ", "NN", "NNS"):
             # No "hand grenade", and no "strike for Monday" behind an article.
-            inside = token.dep == "compound" and pattern.gap_first
+            inside = token.dep in ("compound", "amod") and pattern.gap_first
             return (
                 not inside
                 and token.dep not in _NO_VERB  # "Rebels attacked", with "against" behind it
