@@ -12,8 +12,8 @@ from collections.abc import Callable
 from conflict_events.frames.clauses import SUBJECTS, clause_head
 from conflict_events.parses.types import Parse, Token
 
-_PLURAL = frozenset(("they",))
-_SINGULAR = frozenset(("he", "she"))
+_PLURAL = frozenset(("they", "them"))
+_SINGULAR = frozenset(("he", "she", "him", "her"))
 _SIDE = frozenset(("advcl", "relcl"))
 _STEPS = 4
 """Coordinated verbs between the pronoun's own and that of the side clause."""
@@ -28,14 +28,14 @@ def own_subject(parse: Parse, pronoun: Token, is_somebody: Callable[[Token], boo
         is_somebody: Whether a noun is read as a person or a side.
     """
     plural = pronoun.lower in _PLURAL
-    if pronoun.dep not in SUBJECTS or not (plural or pronoun.lower in _SINGULAR):
+    if pronoun.dep not in (*SUBJECTS, "dobj") or not (plural or pronoun.lower in _SINGULAR):
         return None
     side = parse.head(pronoun)
     for _ in range(_STEPS):
         if side.dep != "conj":
             break
         side = parse.head(side)
-    if side.dep not in _SIDE:
+    if side.dep not in _SIDE or (pronoun.dep == "dobj" and not any(parse.kids(side, *SUBJECTS))):
         return None
     main = parse.tokens[clause_head(parse, parse.head(side))]
     subject = next((kid for kid in parse.kids(main, *SUBJECTS) if kid.is_noun), None)
@@ -45,7 +45,10 @@ def own_subject(parse: Parse, pronoun: Token, is_somebody: Callable[[Token], boo
     others = (
         token
         for token in parse.tokens[subject.i + 1 : pronoun.i]
-        if token.is_noun and token.i not in inside and _many(parse, token) is plural
+        if token.is_noun
+        and token.i not in inside
+        and parse.head(token).i != side.i
+        and _many(parse, token) is plural
     )
     if not is_somebody(subject) or any(is_somebody(token) for token in others):
         return None

@@ -93,7 +93,7 @@ def _read_all(
     named: dict[int, tuple[str, int, int]],
     events: set[int],
 ) -> tuple[Party, ...]:
-    own = head.lower in _SPEAKING or is_bare_group(parse, head)
+    own = head.lower in _TAKING_UP or is_bare_group(parse, head)
     speaker = _speaker(parse, head) if own else None
     if speaker is None and own:
 
@@ -130,7 +130,7 @@ def _is_somebody(party: Party) -> bool:
     return actor is not None and actor.person and actor.kind == "civilians"
 
 
-_SPEAKING = frozenset(("it", "they", "he", "she"))
+_TAKING_UP = frozenset(("it", "they", "he", "she", "them", "him", "her"))
 
 
 def _speaker(parse: Parse, pronoun: Token) -> Token | None:
@@ -152,7 +152,7 @@ def _speaker(parse: Parse, pronoun: Token) -> Token | None:
         if pronoun.lower == "it" and kid.tag == "NNS":
             return None  # "Residents said it killed 12"
         if kid.is_noun and kid.i < pronoun.i:
-            return kid if pronoun.lower in _SPEAKING else _meant(parse, kid)
+            return kid if pronoun.lower in ("he", "she") else _meant(parse, kid)
     return None
 
 

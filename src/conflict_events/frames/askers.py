@@ -71,11 +71,20 @@ def _asking(parse: Parse, act: Token, speaking: dict[int, Frame]) -> tuple[Frame
             warned = speaking[governor.i].matches[0].trigger.type == "threat"
             if warned and child.lower != "against":
                 return None  # who threatens to strike is who would strike
+            if _denied_of(parse, act, speaking[governor.i]):
+                return None
             return speaking[governor.i], child
         child = governor
     return None
 
 
+def _denied_of(parse: Parse, act: Token, speaker: Frame) -> bool:
+    """Whether it is denied that another did it: "denied that the rebels had shelled Goma"."""
+    denied = speaker.matches[0].trigger.type == "denial"
+    return denied and act.tag in _FINITE and any(parse.kids(act, *SUBJECTS))
+
+
+_FINITE = frozenset(("VBD", "VBN", "VBZ", "VBP", "VBG"))
 _SAYING = word_class("insist-that")
 _OBLIGING = frozenset(("must", "should", "ought"))
 _ASKS = word_class("nouns-that-ask")

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.parses.dated import dated
 from conflict_events.parses.doubts import undoubted
 from conflict_events.parses.earlier import told_before
 from conflict_events.parses.headlines import closed, harmed, placed, subjected, verbed
@@ -73,6 +74,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     undoubted(fixed)
     _give_infinitives(fixed)
     told_before(fixed)
+    dated(fixed)
     for verb in tokens:
         if verb.tag in ("VBD", "VBN") and (verb.lower in _HELD or _agent(fixed, verb)):
             _give_main_verb(fixed, fixed[verb.i])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.lexicon.triggers import Role, Trigger
 from conflict_events.lexicon.word_classes import word_class
+from conflict_events.records.scene_countries import names_scene
 
 _SUFFERED = frozenset(("killing", "assassination", "massacre", "execution", "abduction", "torture"))
 _REMAINS = word_class("remains-of-people")
@@ -39,6 +40,8 @@ def done_role(role: Role, party: Party, trigger: Trigger, resolved: ResolvedFram
         return role
     if token.lower in _JUDGING and token.tag.startswith("JJ"):
         return "none"
+    if names_scene(party, trigger.type, resolved):
+        return "place"
     return _before_noun(role, party, trigger)
 
 
