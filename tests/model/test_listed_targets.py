@@ -81,6 +81,8 @@ CASES = [
         "Two soldiers and a policeman died in an ambush in Cauca. Private Pedro Mora died at once.",
         ["Two soldiers", "policeman", "Private Pedro Mora"],
     ),
+    ("Gunmen staged an attack on the coastal highway, killing two drivers.", ["two drivers"]),
+    ("Rebels attacked the bridge in Gao.", ["bridge"]),
     ("Rebels sabotaged pylons and transformers near Zahedan.", ["pylons", "transformers"]),
     ("The men kidnapped children and were held for extortion and robbery.", ["children"]),
     ("The mayor and a councillor were killed in Lamitan.", ["mayor", "councillor"]),

@@ -220,6 +220,9 @@ class _Slots:
         return thing and party.relation.key == "object" and verb.lower in _SHOOTING
 
     def _target(self, party: Party) -> None:
+        if self._is_ground(party):
+            self.spots.append(party)
+            return
         seat = self.material and (_seat(party) or (self.wins and _is_side(party)))
         if party.is_place or seat:
             self.spots.append(party)
@@ -229,6 +232,14 @@ class _Slots:
         bare_place = party.place is not None and party.actor is None and not party.site
         if not seat and not bare_place:
             self.targets.append(party)
+
+    def _is_ground(self, party: Party) -> bool:
+        """Whether it only says where: "an attack on the road", "murders in the region"."""
+        if party.actor is not None or not party.area:
+            return False
+        noun = self.resolved.frame.parse.tokens[party.head].lower
+        on_way = party.relation.key == "on" and noun in _WAYS
+        return on_way or self.match.trigger.type in _ON_PEOPLE
 
     def reading(self) -> Reading:
         """Return what was filled; the foreign country it is done in or to, where nobody else is."""
@@ -270,6 +281,9 @@ def _priority(key: str) -> int:
 
 
 _BESIDE_ROLES = frozenset(("none", "place"))
+_WAYS = word_class("ways-of-traffic")
+_ON_PEOPLE = frozenset(("killing", "assassination", "execution", "abduction", "torture"))
+"""Types of what is done to people alone."""
 _STRUCK = frozenset(("territory", "combat", "remote", "attack"))
 """Families of events that take place in the country that is their target."""
 
