@@ -74,6 +74,22 @@ def _alone(noun: Token, around: Surroundings) -> ActorReading | None:
     return read_actor([noun.text], 0, around.registry) if noun.tag in ("NN", "NNS") else None
 
 
+def claimant(parse: Parse, head: Token, party: Party) -> Party:
+    """Return the party of a claim; "the Red Dawn group", which no list knows, is somebody.
+
+    Args:
+        parse: The sentence.
+        head: Head of the phrase.
+        party: What the phrase was read as.
+    """
+    if party.actor is not None or party.place is not None or head.lower not in _GROUPS:
+        return party
+    if not any(kid.tag.startswith("NNP") for kid in parse.kids(head, "compound", "nmod")):
+        return party
+    actor = ActorReading(party.text, None, None, "unidentified", None, armed=True)
+    return replace(party, actor=actor)
+
+
 def _inner(parse: Parse, head: Token) -> tuple[Token, ...]:
     """Return the group of "members of a gang"."""
     return tuple(

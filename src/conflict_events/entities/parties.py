@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from conflict_events.entities.actor_words import COLLECTIVES
 from conflict_events.entities.actors import ActorReading
-from conflict_events.entities.group_names import with_name
+from conflict_events.entities.group_names import claimant, with_name
 from conflict_events.entities.holders import owner, possessed, sender, with_backers
 from conflict_events.entities.lists import listed
 from conflict_events.entities.long_names import in_name, is_one_name, whole_name
@@ -70,7 +70,7 @@ def read_phrase(parse: Parse, head: Token, around: Surroundings) -> Party:
     """Return the reading of the noun phrase of `head` outside any frame ("... claimed it")."""
     meant = _meant(parse, head)
     relation = Relation("subject", meant.i, "claim")
-    return _read_all(parse, meant, relation, around, {}, set())[0]
+    return claimant(parse, meant, _read_all(parse, meant, relation, around, {}, set())[0])
 
 
 def _meant(parse: Parse, head: Token) -> Token:

@@ -103,6 +103,18 @@ def _actor_of(
     event = object_behind(parse, verb, cue.prepositions) or object_behind(
         parse, actor, cue.prepositions
     )
+    if event is None and actor is not None:  # "blamed the party, its chief and the army for it"
+        event = next(
+            (
+                found
+                for kid in parse.kids(actor, "appos", "conj")
+                for last in (kid, *parse.kids(kid, "conj"))
+                if last.i > actor.i
+                and "for" in cue.prepositions
+                and (found := object_behind(parse, last, ("for",))) is not None
+            ),
+            None,
+        )
     if nouns and event is not None and event.lower not in nouns and event.tag != "VBG":
         return  # "fighters linked to the Front"
     # "Officials suspect the Front", "blamed the Front": of what was told before.
@@ -192,6 +204,8 @@ def _involved(
     if any(kid.tag == "MD" or kid.dep == "neg" for kid in parse.kids(governor)):
         return  # "may be responsible", "was not behind it"
     actor = next(parse.kids(word, "nsubj", "nsubjpass"), None)
+    if actor is not None and word.dep == "ccomp":
+        event = event or _relative_of(parse, governor, cue)
     if actor is None and word.dep == "acl" and governor.is_noun:
         actor = governor
     elif actor is None and (governor.lower in BE or word.dep == "acomp"):

@@ -110,15 +110,39 @@ _WHOLES = frozenset(
 
 
 def _give_counted(tokens: list[Token], noun: Token) -> None:
-    """Make "three sergeants" in "a captain, three sergeants and four men" no apposition."""
+    """Make "three sergeants" in "a captain, three sergeants and four men" no apposition.
+
+    Nor what follows: each counted noun is hung on the one before it, and a last one that was
+    read as a second subject.
+    """
     first = tokens[noun.head]
-    if first.tag != "NN" or first.lower in _WHOLES or noun.tag != "NNS":
+    if first.tag != "NN" or first.lower in _WHOLES or not _is_counted(tokens, noun):
         return
     if not _is_indefinite(tokens, first) and not _is_counted(tokens, first):
         return
-    later = [t for t in tokens if t.dep == "conj" and t.head in (first.i, noun.i) and t.i > noun.i]
-    if _is_counted(tokens, noun) and any(_is_counted(tokens, t) for t in later):
-        tokens[noun.i] = replace(noun, dep="conj")
+    chain = [noun]
+    for member in chain:
+        chain += [
+            t
+            for t in tokens
+            if t.head == member.i and t.dep == "appos" and t.i > member.i and _is_counted(tokens, t)
+        ][:1]
+    ends = [
+        t
+        for t in tokens
+        if t.i > chain[-1].i
+        and _is_counted(tokens, t)
+        and (
+            (t.dep == "conj" and t.head in (first.i, *(m.i for m in chain)))
+            or (t.dep == first.dep and t.head == first.head and t.dep.startswith("nsubj"))
+        )
+    ]
+    if not ends:
+        return
+    for member in chain:
+        tokens[member.i] = replace(member, dep="conj")
+    if ends[0].dep != "conj":
+        tokens[ends[0].i] = replace(ends[0], head=chain[-1].i, dep="conj")
 
 
 def _is_counted(tokens: list[Token], noun: Token) -> bool:
