@@ -95,14 +95,18 @@ def _object_between(
 def _of_other_verb(
     pattern: Pattern[Trigger], taken: tuple[int, ...], verb: Token, parse: Parse
 ) -> bool:
-    """Whether the noun that ends the words hangs on another verb behind the first.
+    """Whether the noun that ends the words hangs on another verb, or only tells where.
 
-    "Called on both sides to agree to a *ceasefire*" calls none.
+    "Called on both sides to agree to a *ceasefire*" calls none, "seized rifles aboard a *ship*"
+    seizes none.
     """
     last = parse.tokens[taken[-1]]
     if pattern.kind != "verb" or not pattern.gap_first or not last.is_noun:
         return False
     governor = parse.head(last)
+    if governor.lower in _WHERE and governor.i not in taken:
+        objects = [kid.i for kid in parse.kids(verb, "dobj") if verb.i < kid.i < governor.i]
+        return governor.head in (verb.i, *objects) and bool(objects)
     while governor.i > verb.i:
         if governor.is_verb and governor.dep in ("xcomp", "ccomp", "advcl", "relcl", "acl"):
             return True
@@ -110,6 +114,9 @@ def _of_other_verb(
             return False
         governor = parse.head(governor)
     return False
+
+
+_WHERE = frozenset("aboard at in inside near off outside under behind during".split())
 
 
 def _passive(pattern: Pattern[Trigger], verb: Token, parse: Parse) -> tuple[int, ...] | None:

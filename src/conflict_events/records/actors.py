@@ -10,7 +10,7 @@ from conflict_events.entities.types import Party
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.namesakes import ground_of
 from conflict_events.records.told_once import is_named
-from conflict_events.schema import Actor, Evidence
+from conflict_events.schema import Actor, ActorKind, Evidence
 from conflict_events.schema.evidence import EvidenceRole
 from conflict_events.text.types import Page
 
@@ -21,7 +21,7 @@ def actors(
     country: str | None,
     page: Page,
     *,
-    crowd: bool = False,
+    crowd: ActorKind | None = None,
 ) -> tuple[Actor, ...]:
     """Return one actor a party, without repeats; unresolved pronouns are left open.
 
@@ -30,7 +30,7 @@ def actors(
         role: ``initiator`` or ``target``.
         country: Country of the place of the event (ISO alpha-3), if known.
         page: The document, for the characters as printed.
-        crowd: Whether unarmed people in this role are demonstrators.
+        crowd: What unarmed people in this role are, where they are a crowd.
     """
     found: list[Actor] = []
     seen: dict[str, Party] = {}
@@ -62,7 +62,7 @@ _ONE_LIST = 200
 
 
 def _actor(
-    party: Party, role: EvidenceRole, country: str | None, page: Page, *, crowd: bool
+    party: Party, role: EvidenceRole, country: str | None, page: Page, *, crowd: ActorKind | None
 ) -> Actor:
     # A pronoun names nobody: the actor is printed where it was named.
     spans = (party.span,) if party.antecedent is None else (party.antecedent, party.span)
@@ -86,8 +86,8 @@ def _actor(
         return Actor(name=party.text, mention=printed, evidence=evidence)
     kind = kind_in_event(reading, country)
     local = country if _is_local(reading, kind) else None
-    if crowd and kind in ("civilians", None) and reading.person:
-        kind = "protesters"
+    if crowd is not None and kind in ("civilians", "protesters", None) and reading.person:
+        kind = crowd
     if kind is None and reading.person and role == "initiator":
         kind = "unidentified"  # a name that nobody knows, of someone who acts
     return Actor(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from conflict_events.entities.types import Party
 from conflict_events.frames.sources import SourceReading
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.actors import actors
 from conflict_events.records.casualties import casualties
+from conflict_events.records.coding_facts import NONSTATE
 from conflict_events.records.codings import code
 from conflict_events.records.confidence import confidence
 from conflict_events.records.crowd_force import CROWDS
@@ -19,6 +21,7 @@ from conflict_events.records.summary import summarise
 from conflict_events.records.when import fresh
 from conflict_events.schema import (
     Actor,
+    ActorKind,
     Attribution,
     DocumentRef,
     Event,
@@ -29,6 +32,7 @@ from conflict_events.schema.identity import event_id
 from conflict_events.text.types import Page, Span
 
 _CROWD_FAMILY = "protest"
+_RIOTS = frozenset(("riot", "violent_demonstration", "mob_violence"))
 _CROWD_TARGET = frozenset(("force_against_protesters", "protest_dispersal"))
 
 
@@ -55,10 +59,13 @@ def assemble(
 def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, ident: str) -> Event:
     kind = lexicon.types[draft.type]
     country = draft.place.location.country if draft.place else None
-    crowd = kind.family == _CROWD_FAMILY
+    draft = _opposed(draft)
+    dissent = kind.family == _CROWD_FAMILY
+    unarmed: ActorKind = "rioters" if draft.type in _RIOTS else "protesters"
+    crowd = unarmed if dissent else None
     initiators = actors(draft.initiators, "initiator", country, page, crowd=crowd)
     names = {a.registry_id or a.name.casefold() for a in initiators}
-    in_crowd = draft.type in _CROWD_TARGET
+    in_crowd: ActorKind | None = "protesters" if draft.type in _CROWD_TARGET else None
     targets = tuple(
         a
         for a in actors(_aimed_at(draft), "target", country, page, crowd=in_crowd)
@@ -76,8 +83,8 @@ def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, i
     if date is None and not past and draft.status.status in ("asserted", "alleged"):
         date = fresh(page.published)
     counts = casualties(draft, initiators, targets, page)
-    dissent = crowd or draft.type == "concession"
-    issue = read_issue(draft.tellings) if dissent else None
+    voiced = dissent or draft.type == "concession"
+    issue = read_issue(draft.tellings) if voiced else None
     made = Event(
         id=ident,
         document_id=page.document_id,
@@ -114,6 +121,19 @@ def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, i
         ),
     )
     return made.model_copy(update={"codings": code(made), "confidence": confidence(made)})
+
+
+def _opposed(draft: Draft) -> Draft:
+    """Make those who fell on both sides of a fight its two sides.
+
+    "Three soldiers and eleven insurgents were killed in a clash" names nobody else.
+    """
+    if not draft.mutual or draft.initiators or len({p.relation.key for p in draft.targets}) > 1:
+        return draft
+    kinds = {p.actor.kind for p in draft.targets if p.actor is not None and p.actor.armed}
+    if "state_forces" not in kinds or kinds.isdisjoint(NONSTATE):
+        return draft
+    return replace(draft, initiators=draft.targets, targets=())
 
 
 def _aimed_at(draft: Draft) -> tuple[Party, ...]:

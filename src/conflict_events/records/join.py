@@ -108,6 +108,9 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         base.status.status == "alleged" or other.status.status == "alleged"
     ):
         return False
+    if other.match.trigger.id == _FLEEING and one.family in _VIOLENT:
+        verb = other.parse.tokens[other.frame.governor]
+        return verb.dep != "relcl" and not apart(base, other)  # "residents who fled said"
     if one.family == "remote" and (
         other.type == "property_destruction" or _set_alight(base, other)
     ):
@@ -159,6 +162,10 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         crowdish = base.type in CROWD_POLICE or one.family == "protest"
         return crowdish and two.family == "protest" and one.precedence > two.precedence
     return base.type == other.type and not one.mutual and bool(other.definite)
+
+
+_FLEEING = "flee"
+"""Trigger of flight: what an attack brings about, by nobody else."""
 
 
 def _set_alight(base: Draft, other: Draft) -> bool:
@@ -300,6 +307,13 @@ def _elsewhere(parse: Parse, *governors: int) -> bool:
     return False
 
 
+def _goes_before(parse: Parse, first: int, second: int) -> bool:
+    """Whether another's act came later: "20 were killed before the police stormed the hotel"."""
+    own = parse.tokens[clause_chain(parse, parse.tokens[second])[0]]
+    marked = any(kid.lower in ("before", "until") for kid in parse.kids(own, "mark"))
+    return marked and own.dep == "advcl" and first in {t.i for t in parse.ancestors(own)}
+
+
 def _levels(parse: Parse, governor: int) -> tuple[int, ...]:
     """Clause heads from inside out, coordinated verbs counted as their first one."""
     found: list[int] = []
@@ -319,10 +333,12 @@ _ON_PEOPLE = frozenset(("arrest", "abduction"))
 def combine(base: Draft, other: Draft) -> Draft:
     """Return `base` with what `other` adds; the type, status and place of `base` stand."""
     initiators = base.initiators or other.initiators
+    if other.result and _goes_before(base.parse, other.frame.governor, base.frame.governor):
+        initiators = other.initiators
     known = {p.head for p in initiators}
     targets = list(base.targets)
     room = not base.mutual or len(initiators) + len(targets) < 2
-    if room:
+    if room and other.match.trigger.id != _FLEEING:
         seen = {p.head for p in targets} | known
         targets += [
             p

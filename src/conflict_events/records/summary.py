@@ -51,7 +51,7 @@ def summarise(
         template = template.replace("{initiator} and {target}", "{initiator}")
     if event_type.band == "verbal" and not targets:
         template = _TOWARDS.sub("", template)
-    if len(initiators) > 1 or (initiators and _PLURAL.search(initiators[0].name)):
+    if len(initiators) > 1 or (initiators and _is_plural(initiators[0].name)):
         template = _VERB.sub(lambda found: found[1] + _base(found[2]), template)
     line = template.format(
         initiator=who, target=whom, place=place, place_in=f"in {place}" if location else ""
@@ -78,11 +78,21 @@ def _asked_for(
         place=place,
         place_in=f"in {place}" if location else "",
     )
-    many = len(askers) > 1 or bool(_PLURAL.search(askers[0].name))
+    many = len(askers) > 1 or _is_plural(askers[0].name)
     verb = _base(request.verb) if many else request.verb
     return " ".join(f"{_list(askers)} {verb} that {clause}".split())
 
 
+def _is_plural(name: str) -> bool:
+    """Whether a name takes a plural verb: "Houthis", "soldiers of the presidential guard"."""
+    head = _BEHIND.split(name)[0]
+    people = head.endswith("is") and " " not in head and len(head) > _SHORT
+    return people or bool(_PLURAL.search(head))
+
+
+_BEHIND = re.compile(r" (?:of|from|in) ")
+_SHORT = 5
+"""Letters of "Tunis" and "Paris"; names of peoples are longer."""
 _PLURAL = re.compile(
     r"[a-z]{2}[^suia]s$|(?:men|women)$|\b(?:people|police|children)$", re.IGNORECASE
 )
