@@ -210,7 +210,9 @@ def _relative_light(
         if not kid.is_verb:
             continue
         deep = relations(parse, kid, passive=kid.tag == "VBN" and kid.dep == "acl")
-        if any(r.key == "object" and r.head == noun.i for r in deep):
+        # "for which they hold the army responsible": another object is what is held
+        own = any(parse.kids(kid, "ccomp", "oprd")) or len(list(parse.kids(kid, "dobj"))) > 1
+        if not own and any(r.key == "object" and r.head == noun.i for r in deep):
             found = _lookup(parse, kid, "object", noun, lexicon)
             if found is not None:
                 return found, kid, _lend(parse, kid, noun, found)

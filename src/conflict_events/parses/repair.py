@@ -90,6 +90,8 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             _mend(fixed, verb)
         if verb.lower in _SAYING:
             _give_speaker(fixed, verb)
+        if verb.tag == "VBG" and verb.dep in ("csubj", "csubjpass"):
+            _give_holder(fixed, verb)
         if verb.tag == "VBG" and verb.dep == "advcl" and verb.lower in _NEAR:
             _give_participle(fixed, verb)
     return tuple(fixed)
@@ -308,6 +310,15 @@ def _after_comma(tokens: list[Token], noun: Token) -> bool:
     """Whether the phrase of `noun` begins right after a comma."""
     first = _first(tokens, noun).i
     return first > 0 and tokens[first - 1].text == ","
+
+
+def _give_holder(tokens: list[Token], verb: Token) -> None:
+    """Make the noun before a gerund the subject: "two caches holding rifles were found"."""
+    nouns = [t for t in tokens if t.head == verb.i and t.dep == "nsubj" and t.i == verb.i - 1]
+    if nouns and nouns[0].tag == "NNS":
+        subject = "nsubjpass" if verb.dep == "csubjpass" else "nsubj"
+        tokens[nouns[0].i] = replace(nouns[0], head=verb.head, dep=subject)
+        tokens[verb.i] = replace(verb, head=nouns[0].i, dep="acl")
 
 
 def _give_participle(tokens: list[Token], verb: Token) -> None:

@@ -110,7 +110,8 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         return False
     if other.match.trigger.id == _FLEEING and one.family in _VIOLENT:
         verb = other.parse.tokens[other.frame.governor]
-        return verb.dep != "relcl" and not apart(base, other)  # "residents who fled said"
+        beside = verb.dep in ("conj", "advcl") and verb.head == base.frame.governor
+        return beside and not apart(base, other)  # no "residents who fled said", "fled after it"
     if one.family == "remote" and (
         other.type == "property_destruction" or _set_alight(base, other)
     ):

@@ -59,7 +59,23 @@ def _opening(draft: Draft) -> str:
 def _may_borrow(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether it happened somewhere, and a sum over many incidents did not happen in one town."""
     own = draft.place is None and not draft.aggregate
-    return own and lexicon.types[draft.type].family in _LENDING
+    family = lexicon.types[draft.type].family
+    return own and family in _LENDING and (family != "territory" or _names_one(draft))
+
+
+def _names_one(draft: Draft) -> bool:
+    """Whether what changes hands is one area told before: "the town", "it", no "new territory"."""
+    area = draft.territory
+    if area is None:
+        return not draft.targets
+    head = draft.parse.tokens[area.head]
+    if not area.area:
+        return True
+    marked = any(kid.lower in _KNOWN for kid in draft.parse.kids(head, "det", "poss"))
+    return marked and head.tag != "NNS"
+
+
+_KNOWN = frozenset(("the", "this", "that", "its", "their"))
 
 
 _LONG = 4
