@@ -149,7 +149,7 @@ def _speaker(parse: Parse, pronoun: Token) -> Token | None:
     if verb.dep == "acl" and (governor.i == verb.i or not governor.is_verb):
         return None
     for kid in parse.kids(governor, "nsubj"):
-        if pronoun.lower == "it" and kid.tag == "NNS":
+        if pronoun.lower in ("it", "he", "she") and kid.tag in ("NNS", "NNPS"):
             return None  # "Residents said it killed 12"
         if kid.is_noun and kid.i < pronoun.i:
             return kid if pronoun.lower in ("he", "she") else _meant(parse, kid)
