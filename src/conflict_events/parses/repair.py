@@ -75,6 +75,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     _give_infinitives(fixed)
     told_before(fixed)
     dated(fixed)
+    _part_clauses(fixed)
     for verb in tokens:
         if verb.tag in ("VBD", "VBN") and (verb.lower in _HELD or _agent(fixed, verb)):
             _give_main_verb(fixed, fixed[verb.i])
@@ -103,6 +104,30 @@ def _give_infinitives(tokens: list[Token]) -> None:
         verb = tokens[to.head]
         if to.tag == "TO" and to.dep == "aux" and verb.i == to.i + 1 and verb.tag in ("NN", "NNP"):
             tokens[verb.i] = replace(verb, tag="VB")
+
+
+def _part_clauses(tokens: list[Token]) -> None:
+    """Make a clause before a semicolon no complement: "A bomb killed four; no group claimed it".
+
+    What is said may have semicolons in it ("A fell; B fled, the army said").
+    """
+    for mark in tokens:
+        if mark.text != ";":
+            continue
+        first = next(
+            (t for t in tokens[: mark.i] if t.dep == "ccomp" and t.head > mark.i and t.is_verb),
+            None,
+        )
+        if first is None:
+            continue
+        main = tokens[first.head]
+        own = [t for t in tokens if t.head == main.i and t.i > mark.i]
+        acts = any(t.dep in ("dobj", "acomp", "attr") for t in own)
+        if not any(t.dep in _SUBJECTS for t in own) or (main.lower in _SAYING and not acts):
+            continue
+        outer = first.i if main.head == main.i else main.head
+        tokens[first.i] = replace(first, head=outer, dep=main.dep)
+        tokens[main.i] = replace(main, head=first.i, dep="conj")
 
 
 def _give_name(tokens: list[Token], verb: Token) -> None:

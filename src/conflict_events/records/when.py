@@ -249,6 +249,10 @@ def _clause_tier(
             return None
         below = parse.tokens[between[-1]]
         return None if _apart(parse, head, own, holders) or _had(parse, below) else 2
+    participle = parse.tokens[chain[0]]
+    if participle.dep == "advcl" and participle.tag == "VBG" and chain[1:2] == around[1:2]:
+        # "hit a bus carrying pilgrims on Friday, killing two": all of it was on that day
+        return None if _other_time(parse, around[0], head, holders) else 2
     return None
 
 
