@@ -26,6 +26,7 @@ from conflict_events.parses.doubts import undoubted
 from conflict_events.parses.earlier import told_before
 from conflict_events.parses.headlines import closed, harmed, placed, subjected, verbed
 from conflict_events.parses.names import bracketed, hyphenated, welded
+from conflict_events.parses.outcomes import reattached
 from conflict_events.parses.prefixes import prefixed
 from conflict_events.parses.types import Token
 
@@ -76,6 +77,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     told_before(fixed)
     dated(fixed)
     _part_clauses(fixed)
+    reattached(fixed)
     for verb in tokens:
         if verb.tag in ("VBD", "VBN") and (verb.lower in _HELD or _agent(fixed, verb)):
             _give_main_verb(fixed, fixed[verb.i])

@@ -1,0 +1,41 @@
+"""Outcomes hung on those who deal with a suspect: "hunt a man who shot at a bus, killing two".
+
+A parser often reads the participle at the end as what the police did. Where the main verb only
+deals with a suspect and a clause between tells of a deed, the outcome is that deed's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.parses.types import Token
+
+_OUTCOMES = frozenset("killing wounding injuring hurting maiming leaving".split())
+_DEALING = frozenset(
+    "hunt hunts hunted hunting search searching searched seek seeks sought seeking look looking "
+    "pursue pursued pursuing investigate investigates investigated investigating probe probing "
+    "probed identify identified identifying arrest arrests arrested arresting detain detained "
+    "detaining catch caught catching charge charged charging try tried question questioned "
+    "questioning name named naming interrogate interrogated".split()
+)
+"""Verbs of what is done about a suspect."""
+
+
+def reattached(tokens: list[Token]) -> None:
+    """Hang such outcomes on the deed of the suspect, in place."""
+    for outcome in tokens:
+        if outcome.lower not in _OUTCOMES or outcome.tag != "VBG" or outcome.dep != "advcl":
+            continue
+        main = tokens[outcome.head]
+        if main.i > outcome.i or main.lower not in _DEALING:
+            continue
+        deed = next(
+            (
+                t
+                for t in reversed(tokens[main.i + 1 : outcome.i])
+                if t.is_verb and t.dep == "relcl" and t.tag in ("VBD", "VBN", "VBZ")
+            ),
+            None,
+        )
+        if deed is not None:
+            tokens[outcome.i] = replace(outcome, head=deed.i)
