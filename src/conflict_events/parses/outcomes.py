@@ -16,7 +16,8 @@ _DEALING = frozenset(
     "pursue pursued pursuing investigate investigates investigated investigating probe probing "
     "probed identify identified identifying arrest arrests arrested arresting detain detained "
     "detaining catch caught catching charge charged charging try tried question questioned "
-    "questioning name named naming interrogate interrogated".split()
+    "questioning name named naming interrogate interrogated accuse accuses accused accusing blame "
+    "blames blamed blaming condemn condemned condemning".split()
 )
 """Verbs of what is done about a suspect."""
 
@@ -33,7 +34,7 @@ def reattached(tokens: list[Token]) -> None:
             (
                 t
                 for t in reversed(tokens[main.i + 1 : outcome.i])
-                if t.is_verb and t.dep == "relcl" and t.tag in ("VBD", "VBN", "VBZ")
+                if t.is_verb and t.dep in ("relcl", "pcomp") and t.tag.startswith("VB")
             ),
             None,
         )

@@ -24,6 +24,7 @@ from dataclasses import replace
 from conflict_events.parses.dated import dated
 from conflict_events.parses.doubts import undoubted
 from conflict_events.parses.earlier import told_before
+from conflict_events.parses.finite import freed
 from conflict_events.parses.headlines import closed, harmed, placed, subjected, verbed
 from conflict_events.parses.names import bracketed, hyphenated, welded
 from conflict_events.parses.outcomes import reattached
@@ -78,6 +79,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     dated(fixed)
     _part_clauses(fixed)
     reattached(fixed)
+    freed(fixed)
     for verb in tokens:
         if verb.tag in ("VBD", "VBN") and (verb.lower in _HELD or _agent(fixed, verb)):
             _give_main_verb(fixed, fixed[verb.i])
@@ -364,7 +366,12 @@ def _mend(tokens: list[Token], verb: Token) -> None:
         return
     noun = tokens[second.head]
     subject = next((t for t in tokens if t.head == verb.i and t.dep in _SUBJECTS), None)
-    if verb.dep == "conj" and subject is None and noun.dep == "dobj" and noun.head == first.i:
+    swallowed = noun.dep == "dobj" and noun.head == first.i
+    if noun.dep == "pobj" and second.i > 1 and verb.tag in ("VBD", "VBZ"):
+        joined = [t.text for t in tokens[_first(tokens, second).i - 2 : _first(tokens, second).i]]
+        # "near Avdiivka, and Kyiv accused", "in Quetta and police arrested"
+        swallowed = joined == [",", "and"] or second.tag == "NNS" != noun.tag
+    if verb.dep == "conj" and subject is None and swallowed:
         tokens[second.i] = replace(second, head=verb.i, dep="nsubj")
     elif (
         verb.dep == "ccomp"

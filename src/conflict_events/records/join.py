@@ -108,6 +108,8 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         base.status.status == "alleged" or other.status.status == "alleged"
     ):
         return False
+    if base.type == "ceasefire_violation" and base.status.status != other.status.status:
+        return False  # an accusation beside what is told as fact
     if other.match.trigger.id == _FLEEING and one.family in _VIOLENT:
         verb = other.parse.tokens[other.frame.governor]
         beside = verb.dep in ("conj", "advcl") and verb.head == base.frame.governor

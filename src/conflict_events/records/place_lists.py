@@ -11,13 +11,19 @@ from conflict_events.lexicon.numbers import load_numbers
 from conflict_events.lexicon.place_nouns import area_words
 from conflict_events.lexicon.place_words import demonyms
 from conflict_events.parses.types import Parse, Token
+from conflict_events.records.date_syntax import AGENTIVE
 
 
 def with_coordinated(
     parse: Parse, chosen: ResolvedPlace, anchored: Sequence[tuple[ResolvedPlace, Token]]
 ) -> tuple[ResolvedPlace, ...]:
-    """The chosen place with those coordinated with it ("in Beirut and Tripoli")."""
-    listed = _listed(parse, chosen, [place for place, _ in anchored])
+    """The chosen place with those coordinated with it ("in Beirut and Tripoli").
+
+    The subject of a second clause is none of them ("near Donetsk, and Kyiv accused").
+    """
+    listed = _listed(
+        parse, chosen, [p for p, token in anchored if p is chosen or token.dep not in AGENTIVE]
+    )
     if len(listed) > 1:
         return listed
     by_token = {token.i: place for place, token in anchored}
