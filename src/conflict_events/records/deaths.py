@@ -64,12 +64,19 @@ def deaths(casualties: Iterable[Count]) -> Deaths:
 
 
 def _with_doers(groups: Sequence[list[Count]]) -> list[list[Count]]:
-    """Add what a source tells of dead attackers alone to those that do not count them."""
+    """Add what a source tells of dead attackers alone to those that do not count them.
+
+    Where the others say of no side whose dead they count, the attackers may be among them: they
+    raise the upper bound alone.
+    """
     alone = [group for group in groups if all(count.side == "initiator" for count in group)]
     rest = [group for group in groups if group not in alone]
     if len(alone) != 1 or any(count.side == "initiator" for group in rest for count in group):
         return list(groups)
-    return [[*group, *alone[0]] for group in rest] or list(groups)
+    joined = [[*group, *alone[0]] for group in rest]
+    if any(count.side == "unknown" for group in rest for count in group):
+        return [*rest, *joined]
+    return joined or list(groups)
 
 
 def _complete_each_other(groups: Sequence[Sequence[Count]]) -> bool:

@@ -31,7 +31,16 @@ from tests.strategies.events import killed
         ),
         (
             (
-                killed(80, 80, source="minister"),
+                killed(80, 80, source="minister", side="unknown"),
+                killed(1, 1, source="spokesman", side="initiator"),
+            ),
+            80,
+            80,
+            81,
+        ),
+        (
+            (
+                killed(80, 80, source="minister", side="civilians"),
                 killed(1, 1, source="spokesman", side="initiator"),
             ),
             81,
@@ -42,7 +51,9 @@ from tests.strategies.events import killed
         ((killed(None, wording="up_to"),), 0, 0, None),
         ((killed(4, 4, side="target"), killed(None, wording="vague")), 6, 6, None),
     ],
-    ids="none one sides parts open upto rivals narrator complete doers plural unclear both".split(),
+    ids=(
+        "none one sides parts open upto rivals narrator complete doers beside plural unclear both"
+    ).split(),
 )
 def test_deaths(counts: tuple[Count, ...], best: int, low: int, high: int | None) -> None:
     """Parts are not added to totals; rival accounts span low to high; halves are joined."""
