@@ -10,7 +10,7 @@ from pathlib import Path
 
 from conflict_events.lexicon.lexicon import load_lexicon
 from conflict_events.lexicon.ontology import EventType
-from conflict_events.records.codings import code
+from conflict_events.records.coding.codings import code
 from conflict_events.schema import Actor, DocumentRef, Event
 
 PAGE = Path(__file__).parent.parent / "docs" / "ontology.md"

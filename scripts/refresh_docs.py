@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.contract.console import DOCUMENTS, outputs, run
 
-from conflict_events.records.coverage import coverage_table, reach_table
+from conflict_events.records.coding.coverage import coverage_table, reach_table
 from scripts import actor_pages
 from scripts.ontology_page import PAGE, page
 

@@ -39,7 +39,7 @@ from conflict_events.mentions.actors import proper_words
 from conflict_events.parses.protocol import Parser
 from conflict_events.parses.spacy_parser import SpacyParser
 from conflict_events.parses.types import Parse
-from conflict_events.records.claims import Claim
+from conflict_events.records.assertion.claims import Claim
 from conflict_events.records.document import SentenceFacts, read_document
 from conflict_events.schema import (
     SCHEMA_VERSION,

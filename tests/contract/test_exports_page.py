@@ -9,7 +9,7 @@ import pytest
 
 from conflict_events.exports import formats, write
 from conflict_events.exports.flat import COLUMNS
-from conflict_events.records.codings import code
+from conflict_events.records.coding.codings import code
 from conflict_events.schema import Location
 from tests.contract.console import ROOT, blocks
 from tests.strategies.events import event, killed, side

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 
 from conflict_events.lexicon.codings import load_codings
-from conflict_events.records.codings import code, inter_number
+from conflict_events.records.coding.codings import code, inter_number
 from conflict_events.schema import Event
 from tests.strategies.events import VERBAL, events
 

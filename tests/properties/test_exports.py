@@ -19,7 +19,7 @@ from conflict_events.exports.frames import Library, read_table, to_dataframe
 from conflict_events.exports.jsonl import JsonLines
 from conflict_events.exports.parquet import Parquet
 from conflict_events.exports.selection import Selection, placed_once
-from conflict_events.records.codings import code
+from conflict_events.records.coding.codings import code
 from conflict_events.schema import Event
 from tests.strategies.events import events
 

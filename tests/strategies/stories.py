@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import Any
 
-from conflict_events.records.codings import code
+from conflict_events.records.coding.codings import code
 from conflict_events.schema import (
     Actor,
     Attribution,

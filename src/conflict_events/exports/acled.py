@@ -17,7 +17,7 @@ from conflict_events.exports.protocol import Cell, columns
 from conflict_events.exports.selection import placed_once
 from conflict_events.exports.table import Table
 from conflict_events.lexicon.states import load_states
-from conflict_events.records.codings import interaction
+from conflict_events.records.coding.codings import interaction
 from conflict_events.schema import AcledCoding, Count, DateSpan, Event
 
 COLUMNS = columns("""

@@ -8,7 +8,7 @@ as 200, so vague counts are turned back here.
 
 from __future__ import annotations
 
-from conflict_events.records.deaths import deaths, is_unnumbered
+from conflict_events.records.tolls.deaths import deaths, is_unnumbered
 from conflict_events.schema import Count, Event
 
 _VAGUE = {24: 12, 200: 100, 2000: 1000}

@@ -9,7 +9,7 @@ from typing import Any
 
 from conflict_events.exports.parties import day_of, quote
 from conflict_events.exports.selection import EVENT_TABLE, Selection, placed_once
-from conflict_events.records.deaths import is_unnumbered, number
+from conflict_events.records.tolls.deaths import is_unnumbered, number
 from conflict_events.schema import Actor, Event, Location
 
 _RESOLUTION = {

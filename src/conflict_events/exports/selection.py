@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from conflict_events.records.codings import code
+from conflict_events.records.coding.codings import code
 from conflict_events.schema import Count, Event, ExtractionResult
 
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from conflict_events.incidents.copies import support
 from conflict_events.incidents.features import Features
-from conflict_events.records.deaths import is_unnumbered
+from conflict_events.records.tolls.deaths import is_unnumbered
 from conflict_events.schema import Actor, DateSpan, Event, Incident, Location
 from conflict_events.schema.identity import digest
 from conflict_events.schema.incident import TollSpread

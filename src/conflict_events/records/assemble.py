@@ -8,17 +8,17 @@ from dataclasses import replace
 from conflict_events.entities.types import Party
 from conflict_events.frames.sources import SourceReading
 from conflict_events.lexicon.lexicon import Lexicon
-from conflict_events.records.actors import actors
-from conflict_events.records.casualties import casualties
-from conflict_events.records.coding_facts import NONSTATE
-from conflict_events.records.codings import code
+from conflict_events.records.coding.codings import code
+from conflict_events.records.coding.facts import NONSTATE
 from conflict_events.records.confidence import confidence
-from conflict_events.records.crowd_force import CROWDS
+from conflict_events.records.dates.when import fresh
 from conflict_events.records.draft import Draft
 from conflict_events.records.issue import read_issue
+from conflict_events.records.joining.crowd_force import CROWDS
+from conflict_events.records.parties.actors import actors
 from conflict_events.records.prominence import prominence
 from conflict_events.records.summary import summarise
-from conflict_events.records.when import fresh
+from conflict_events.records.tolls.casualties import casualties
 from conflict_events.schema import (
     Actor,
     ActorKind,

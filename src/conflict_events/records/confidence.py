@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.lexicon.confidence import load_factors
-from conflict_events.records.deaths import is_unnumbered
-from conflict_events.records.join import GENERAL
+from conflict_events.records.joining.join import GENERAL
+from conflict_events.records.tolls.deaths import is_unnumbered
 from conflict_events.schema import Event
 
 BASE = "base"

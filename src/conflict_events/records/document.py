@@ -10,29 +10,30 @@ from conflict_events.entities.types import ResolvedFrame
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.assemble import assemble
-from conflict_events.records.claims import apply
-from conflict_events.records.confirmed import confirmed
-from conflict_events.records.crowd_force import excessive
-from conflict_events.records.dated_roles import with_dated_roles
-from conflict_events.records.decided import decided
+from conflict_events.records.assertion.claims import apply
+from conflict_events.records.assertion.confirmed import confirmed
+from conflict_events.records.assertion.interested import alleged
+from conflict_events.records.assertion.screen import LONG, screen
+from conflict_events.records.assertion.sums import summed
+from conflict_events.records.coding.decided import decided
+from conflict_events.records.dates.later import lend_later_dates
+from conflict_events.records.dates.lending import lend_dates
 from conflict_events.records.draft import Draft
-from conflict_events.records.interested import alleged
-from conflict_events.records.labels import place_by_label
-from conflict_events.records.lend_dates import lend_dates
-from conflict_events.records.lend_later_dates import lend_later_dates
-from conflict_events.records.lend_places import inherit_places, place_in_country
-from conflict_events.records.lend_sides import lend_sides
-from conflict_events.records.lend_tolls import lend_tolls
-from conflict_events.records.merge import merge
-from conflict_events.records.namesakes import left_open
-from conflict_events.records.place_doubts import place_doubts
-from conflict_events.records.read_sentence import SentenceFacts, read_sentence
-from conflict_events.records.requirements import FIGHTERS
-from conflict_events.records.screen import LONG, screen
-from conflict_events.records.sums import summed
-from conflict_events.records.told_once import told_once
-from conflict_events.records.tolls_before import take_tolls, tells_toll
-from conflict_events.records.transfers import transfers
+from conflict_events.records.interpretation.requirements import FIGHTERS
+from conflict_events.records.joining.crowd_force import excessive
+from conflict_events.records.merging.merge import merge
+from conflict_events.records.merging.transfers import transfers
+from conflict_events.records.parties.dated_roles import with_dated_roles
+from conflict_events.records.parties.lending import lend_sides
+from conflict_events.records.parties.namesakes import left_open
+from conflict_events.records.parties.told_once import told_once
+from conflict_events.records.places.doubts import place_doubts
+from conflict_events.records.places.labels import place_by_label
+from conflict_events.records.places.lending import inherit_places, place_in_country
+from conflict_events.records.read_sentence import read_sentence
+from conflict_events.records.sentence_facts import SentenceFacts
+from conflict_events.records.tolls.before import take_tolls, tells_toll
+from conflict_events.records.tolls.lending import lend_tolls
 from conflict_events.schema import Diagnostic, DocumentRef, Event
 from conflict_events.text.types import Page
 

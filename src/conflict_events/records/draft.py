@@ -12,7 +12,7 @@ from conflict_events.frames.tolls import Toll
 from conflict_events.frames.types import Frame
 from conflict_events.mentions.triggers import TriggerMatch
 from conflict_events.parses.types import Parse
-from conflict_events.records.asked import Request
+from conflict_events.records.interpretation.asked import Request
 from conflict_events.schema import DateSpan
 from conflict_events.text.types import Sentence, Span
 

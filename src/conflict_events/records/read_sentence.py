@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from conflict_events.entities.dates import ResolvedDate
@@ -15,48 +15,33 @@ from conflict_events.frames.fiction import in_fiction
 from conflict_events.frames.purpose import is_purpose
 from conflict_events.frames.sources import SourceReading
 from conflict_events.frames.status import CueHit, StatusReading, read_status
-from conflict_events.frames.tolls import Toll
 from conflict_events.frames.topics import is_elsewhere
 from conflict_events.frames.types import Frame
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
-from conflict_events.parses.types import Parse
-from conflict_events.records.asked import asked_of, request_of
-from conflict_events.records.attempts import is_begun, tried
-from conflict_events.records.bare import bare_diagnostic, mere_mention, stands_alone
-from conflict_events.records.claims import Claim
-from conflict_events.records.crowd_force import excessive
-from conflict_events.records.decided import decided
+from conflict_events.records.assertion.attempts import is_begun, tried
+from conflict_events.records.assertion.bare import bare_diagnostic, mere_mention, stands_alone
+from conflict_events.records.assertion.figurative import is_figure
+from conflict_events.records.assertion.general import general_diagnostic, is_general, is_sum
+from conflict_events.records.coding.decided import decided
+from conflict_events.records.dates.when import date_of, known_by, own_days
 from conflict_events.records.draft import Draft, Telling
-from conflict_events.records.figurative import is_figure
-from conflict_events.records.general import general_diagnostic, is_general, is_sum
-from conflict_events.records.interpret import interpret, refers_back
-from conflict_events.records.join import join
-from conflict_events.records.requirements import Context
-from conflict_events.records.roles import Reading, is_number
-from conflict_events.records.tolls import attach
-from conflict_events.records.unhurt import without_attempts
-from conflict_events.records.unknown_places import unknown_place
-from conflict_events.records.weapons import means_of
-from conflict_events.records.when import date_of, known_by, own_days
-from conflict_events.records.where import places_of
+from conflict_events.records.interpretation.asked import asked_of, request_of
+from conflict_events.records.interpretation.interpret import interpret, refers_back
+from conflict_events.records.interpretation.requirements import Context
+from conflict_events.records.interpretation.roles import Reading, is_number
+from conflict_events.records.interpretation.weapons import means_of
+from conflict_events.records.joining.crowd_force import excessive
+from conflict_events.records.joining.join import join
+from conflict_events.records.places.unknown import unknown_place
+from conflict_events.records.places.where import places_of
+from conflict_events.records.sentence_facts import SentenceFacts
+from conflict_events.records.tolls.attach import attach
+from conflict_events.records.tolls.unhurt import without_attempts
 from conflict_events.schema import Diagnostic
 from conflict_events.text.types import Span
 
 _REFERRING = frozenset(("the", "this", "that", "these", "those"))
-
-
-@dataclass(frozen=True, slots=True)
-class SentenceFacts:
-    """Everything that was read from one parsed sentence."""
-
-    parse: Parse
-    frames: tuple[ResolvedFrame, ...]
-    places: tuple[ResolvedPlace, ...]
-    dates: tuple[ResolvedDate, ...]
-    tolls: tuple[Toll, ...]
-    sources: tuple[SourceReading, ...]
-    claims: tuple[Claim, ...] = ()
 
 
 def read_sentence(

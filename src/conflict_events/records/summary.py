@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from conflict_events.lexicon.ontology import EventType
-from conflict_events.records.asked import Request
-from conflict_events.records.deaths import deaths, is_unnumbered
+from conflict_events.records.interpretation.asked import Request
+from conflict_events.records.tolls.deaths import deaths, is_unnumbered
 from conflict_events.schema import Actor, Count, DateSpan, Location, Status
 
 _PREFIX: dict[str, str] = {

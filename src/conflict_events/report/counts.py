@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from conflict_events.records.deaths import deaths, is_unnumbered
+from conflict_events.records.tolls.deaths import deaths, is_unnumbered
 from conflict_events.schema import Event
 
 KINDS = (

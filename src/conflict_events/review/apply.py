@@ -9,7 +9,7 @@ from typing import Any
 from conflict_events.errors import InputError
 from conflict_events.evaluation.gold import GoldDocument, GoldIncident, gold_of, incident_of
 from conflict_events.lexicon.families import event_types
-from conflict_events.records.codings import code
+from conflict_events.records.coding.codings import code
 from conflict_events.records.summary import summarise
 from conflict_events.review.decisions import FIELDS, Decision, FieldName
 from conflict_events.review.fields import parsed, shown

@@ -16,7 +16,7 @@ from conflict_events.evaluation.gold import (
     GoldIncident,
     GoldPlace,
 )
-from conflict_events.records.codings import code
+from conflict_events.records.coding.codings import code
 from conflict_events.schema import Actor, DateSpan, Event, Location
 from tests.strategies.events import event, evidence, killed
 

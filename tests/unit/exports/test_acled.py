@@ -12,7 +12,7 @@ import pytest
 from conflict_events.errors import ExportError
 from conflict_events.exports.acled_actors import acled_name
 from conflict_events.exports.formats import TABLES
-from conflict_events.records.codings import code
+from conflict_events.records.coding.codings import code
 from conflict_events.schema import (
     Actor,
     Count,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from conflict_events.exports.formats import TABLES
-from conflict_events.records.codings import code
+from conflict_events.records.coding.codings import code
 from tests.strategies.events import event, side
 
 ACLED = """event_id_cnty event_date year time_precision disorder_type event_type sub_event_type

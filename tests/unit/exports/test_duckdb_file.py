@@ -10,7 +10,7 @@ from conflict_events.errors import ExportError, InputError
 from conflict_events.exports import read, read_table, write
 from conflict_events.exports.duckdb_file import DuckDb
 from conflict_events.exports.formats import TABLES
-from conflict_events.records.codings import code
+from conflict_events.records.coding.codings import code
 from conflict_events.schema import Actor, Event
 from tests.strategies.events import event, evidence, killed, side
 

@@ -11,7 +11,7 @@ from conflict_events.errors import ExportError, InputError
 from conflict_events.exports import formats, read, read_table, to_dataframe, write
 from conflict_events.exports.flat import COLUMNS, rows
 from conflict_events.exports.selection import Selection
-from conflict_events.records.codings import code
+from conflict_events.records.coding.codings import code
 from conflict_events.schema import Event, Location
 from tests.strategies.events import event, evidence, killed, side
 

@@ -10,7 +10,7 @@ import pytest
 
 from conflict_events.exports import write
 from conflict_events.exports.run import Run
-from conflict_events.records.codings import code
+from conflict_events.records.coding.codings import code
 from conflict_events.schema import DocumentRef, Event, Location
 from tests.strategies.events import event, killed, side
 

@@ -8,7 +8,7 @@ import io
 from conflict_events.exports.formats import TABLES
 from conflict_events.exports.protocol import selected
 from conflict_events.exports.selection import Selection
-from conflict_events.records.codings import code
+from conflict_events.records.coding.codings import code
 from conflict_events.schema import Actor, Event, Location
 from tests.strategies.events import event, killed, side
 

@@ -1,0 +1,1 @@
+"""Assertion: whether a thing told did happen, and who says so."""

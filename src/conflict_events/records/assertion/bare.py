@@ -1,0 +1,66 @@
+"""Triggers without arguments: which of them still tell of an event, and why the others do not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.entities.types import ResolvedFrame
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.assertion.standing_aims import standing_aim
+from conflict_events.records.draft import Draft
+from conflict_events.records.joining.join import only_heard
+from conflict_events.schema import Diagnostic
+
+
+def stands_alone(draft: Draft, frames: Sequence[ResolvedFrame], *, hurt: bool) -> bool:
+    """Whether a trigger without any argument still tells of an event."""
+    if draft.frame.light is not None or draft.frame.kind == "verb":
+        return True
+    return hurt or bool(draft.means) or _does_harm(draft, frames)
+
+
+def _does_harm(draft: Draft, frames: Sequence[ResolvedFrame]) -> bool:
+    """Whether a verb tells what a happening did: "a *bombing* destroyed the bridge"."""
+    head = draft.parse.tokens[draft.frame.head]
+    verb = draft.parse.head(head)
+    if head.dep == "pobj" and verb.dep == "agent":
+        verb = draft.parse.head(verb)
+    elif head.dep != "nsubj":
+        return False
+    if only_heard(draft):
+        return False
+    return any(
+        resolved.frame.head == verb.i
+        and any(match.trigger.result for match in resolved.frame.matches)
+        and any(relation.key == "object" for relation in resolved.frame.relations)
+        for resolved in frames
+    )
+
+
+def mere_mention(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether "the peace deal", "talks" are only spoken of: nobody signs or holds them here.
+
+    So is what a group stands for.
+    """
+    if standing_aim(draft):
+        return True
+    kind = lexicon.types[draft.type]
+    if draft.frame.kind != "noun" or draft.frame.light is not None:
+        return False
+    if kind.band == "material" and len(draft.initiators) + len(draft.targets) > 1:
+        return False
+    return (kind.band == "verbal" or kind.family == "peace") and (
+        draft.parse.sentence.kind != "title"
+    )
+
+
+def bare_diagnostic(draft: Draft) -> Diagnostic:
+    """Return the diagnostic for a trigger that names nobody, no place and no toll."""
+    span = draft.tellings[0].trigger
+    return Diagnostic(
+        slug="bare-nominal",
+        message=f"'{draft.parse.tokens[draft.frame.head].text}' names no party, place or toll",
+        part=span.part,
+        start=span.start,
+        end=span.end,
+    )

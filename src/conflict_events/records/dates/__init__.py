@@ -1,0 +1,1 @@
+"""Dates: when an event was, among the days that its text names."""

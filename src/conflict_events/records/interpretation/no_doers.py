@@ -1,0 +1,70 @@
+"""Who is no doer, though the grammar says so: victims, bodies, forces of a blast, adjectives."""
+
+from __future__ import annotations
+
+from conflict_events.entities.types import Party, ResolvedFrame
+from conflict_events.lexicon.triggers import Role, Trigger
+from conflict_events.lexicon.word_classes import word_class
+from conflict_events.records.interpretation.scene_countries import names_scene
+
+_SUFFERED = frozenset(("killing", "assassination", "massacre", "execution", "abduction", "torture"))
+_REMAINS = word_class("remains-of-people")
+_JUDGING = word_class("judge-a-deed-before-its-noun")
+_NOBODY = word_class("say-only-that-there-was-a-doer")
+_VIGOUR = frozenset(("force", "power", "strength", "impact", "violence"))
+_BURST = frozenset("explosion explosions blast blasts detonation bomb bombs impact".split())
+
+
+def done_role(role: Role, party: Party, trigger: Trigger, resolved: ResolvedFrame) -> Role:
+    """Return the role of a party; what cannot have done the deed suffers it or has no role.
+
+    "A police killing", but "the Kennedy assassination"; "the body of a man murdered on Friday";
+    "the force of the explosion"; "the criminal attacks"; "in Boqueron, between Yopal and Pajarito".
+
+    Args:
+        role: What the grammar gives.
+        party: The related phrase.
+        trigger: The trigger that it is related to.
+        resolved: Their frame.
+    """
+    token = resolved.frame.parse.tokens[party.head]
+    if role == "mutual" and party.relation.rule == "light.prep" and _is_unknown(party):
+        return "place"
+    if role != "initiator":
+        return role
+    if token.lower in _REMAINS:
+        return "target" if trigger.type in _SUFFERED else "none"
+    if _is_vigour(party) or _is_somebody(party):
+        return "none"
+    if party.relation.key != "compound":
+        return role
+    if token.lower in _JUDGING and token.tag.startswith("JJ"):
+        return "none"
+    if names_scene(party, trigger.type, resolved):
+        return "place"
+    return _before_noun(role, party, trigger)
+
+
+def _before_noun(role: Role, party: Party, trigger: Trigger) -> Role:
+    """Whom the word before a killing names: who bears no arms suffers it."""
+    actor = party.actor
+    if trigger.type not in _SUFFERED or actor is None or party.means is not None:
+        return role
+    unarmed = not (actor.armed or actor.state)
+    return "target" if unarmed and actor.kind in (None, "civilians") else role
+
+
+def _is_unknown(party: Party) -> bool:
+    actor = party.actor
+    return actor is None or not (actor.kind or actor.registry_id)
+
+
+def _is_vigour(party: Party) -> bool:
+    """Whether it is "the force of the explosion"."""
+    words = party.text.lower().split()
+    return words[0] in _VIGOUR and len(words) > 1 and words[-1] in _BURST
+
+
+def _is_somebody(party: Party) -> bool:
+    """Whether people told to be involved are nobody in particular: "the persons involved"."""
+    return party.relation.rule == "light.passive" and party.text.lower() in _NOBODY

@@ -1,0 +1,1 @@
+"""Joining: what one sentence tells of one event."""

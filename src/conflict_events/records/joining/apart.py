@@ -1,0 +1,127 @@
+"""Two acts that one sentence tells: "killed nine, a day after soldiers shot a herder dead"."""
+
+from __future__ import annotations
+
+from conflict_events.entities.actors import ActorReading
+from conflict_events.entities.types import Party
+from conflict_events.frames.running_totals import running_total
+from conflict_events.frames.sequence import measured, related, sequel
+from conflict_events.parses.types import Parse, Token
+from conflict_events.records.draft import Draft
+from conflict_events.records.merging.another import is_another
+from conflict_events.records.parties.sides import compatible, same_actor
+
+
+def apart(one: Draft, other: Draft) -> bool:
+    """Whether two drafts of a sentence are two events: by their sides, or a time between.
+
+    An outcome without a doer belongs to its cause, and who strikes back is in the same fight.
+
+    Args:
+        one: A draft.
+        other: Another one of the same sentence.
+    """
+    if _summed(one) != _summed(other):
+        return True
+    tokens = one.parse.tokens
+    if related(one.parse, tokens[one.frame.head], tokens[other.frame.head]):
+        return True
+    if _outcome(one, other) or _outcome(other, one):
+        return False
+    if is_another(one) != is_another(other):
+        return True
+    doers, others = _doers(one), _doers(other)
+    two_sides = bool(doers and others) and not _struck_back(one, other)
+    if two_sides and not any(compatible(a, b) for a in doers for b in others):
+        return True
+    word = _between(one, other)
+    if word is None:
+        return False
+    return (
+        measured(one.parse, word)
+        or _two_places(one, other)
+        or (two_sides and _named_anew(one, other))
+    )
+
+
+def _summed(draft: Draft) -> bool:
+    """Whether it stands for a sum that the sentence adds to."""
+    return running_total(draft.parse, draft.frame.head) is not None
+
+
+def _outcome(one: Draft, other: Draft) -> bool:
+    """Whether `one` is an outcome without a doer, and nothing else brought it about.
+
+    In "hours after a blast killed five" the blast did.
+    """
+    if not one.result or _doers(one):
+        return False
+    parse = one.parse
+    verb = parse.tokens[one.frame.governor]
+    doers = [kid for kid in parse.kids(_first(parse, verb), "nsubj") if kid.is_noun]
+    return not doers or sequel(parse, verb, other.frame.governor) is None
+
+
+def _first(parse: Parse, verb: Token) -> Token:
+    """The verb that shares its subject with `verb`: "shot and killed"."""
+    while verb.dep == "conj" and not parse.kids(verb, "nsubj", "nsubjpass"):
+        above = parse.head(verb)
+        if not above.is_verb or above.i == verb.i:
+            break
+        verb = above
+    return verb
+
+
+def _two_places(one: Draft, other: Draft) -> bool:
+    """Whether each is told of a place of its own."""
+    mine = {p.head for p in one.spots if p.place is not None}
+    yours = {p.head for p in other.spots if p.place is not None}
+    return bool(mine and yours) and mine.isdisjoint(yours)
+
+
+def _between(one: Draft, other: Draft) -> int | None:
+    """The word that sets the one after the other, where either depends on the other."""
+    parse = one.parse
+    for low, high in ((one, other), (other, one)):
+        token = parse.tokens[low.frame.head]
+        tops = {high.frame.head, high.frame.governor}
+        top = next((t.i for t in parse.ancestors(token) if t.i in tops), None)
+        if top is not None:
+            return sequel(parse, token, top)
+    return None
+
+
+def _doers(draft: Draft) -> list[ActorReading]:
+    """Who acts; of an outcome only its own subject or agent, not one taken from around it."""
+    if not draft.result:
+        return _actors(draft.initiators)
+    parse = draft.parse
+    verb = parse.tokens[draft.frame.governor]
+    own = {kid.i for kid in parse.kids(verb, "nsubj")}
+    own |= {kid.i for agent in parse.kids(verb, "agent") for kid in parse.kids(agent, "pobj")}
+    return _actors(tuple(p for p in draft.initiators if p.head in own))
+
+
+def _actors(parties: tuple[Party, ...]) -> list[ActorReading]:
+    return [p.actor for p in parties if p.actor is not None and not p.pronoun]
+
+
+def _struck_back(one: Draft, other: Draft) -> bool:
+    """Whether the doers of the one suffer in the other."""
+    pairs = ((one.initiators, other.targets), (other.initiators, one.targets))
+    return any(
+        a.head == b.head
+        or same_actor(a.actor, b.actor)
+        or (a.actor.armed and b.actor.armed and compatible(a.actor, b.actor))
+        for doers, victims in pairs
+        for a in doers
+        for b in victims
+        if a.actor is not None and b.actor is not None
+    )
+
+
+def _named_anew(one: Draft, other: Draft) -> bool:
+    """Whether the doers are no words for each other: other heads, and no name in common."""
+    heads = {p.head for p in one.initiators} & {p.head for p in other.initiators}
+    mine, yours = _actors(one.initiators), _actors(other.initiators)
+    return not heads and not any(same_actor(a, b) for a in mine for b in yours)

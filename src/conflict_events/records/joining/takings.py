@@ -1,0 +1,94 @@
+"""What is taken or spoilt in an attack: houses burnt, cattle driven off, people led away.
+
+ACLED codes one event of the graver kind (codebook, sub-event types): who is killed as a clinic is
+burnt is attacked, and so is a captive who is killed.
+"""
+
+from __future__ import annotations
+
+from conflict_events.records.draft import Draft
+from conflict_events.records.joining.apart import apart
+
+_TAKING = frozenset(
+    ("abduction", "arson", "looting", "property_destruction", "vandalism", "sexual_violence")
+)
+"""What an attack that hurts nobody was: people or things were taken or spoilt in it."""
+
+
+def yields(other: Draft, base: Draft) -> bool:
+    """Whether `other` is a general attack that is told of nobody's harm, done by those of `base`.
+
+    "Gunmen raided the camp and burned three lorries" is the burning (ACLED codebook).
+    """
+    if other.type != "armed_attack" or other.result or other.hurt:
+        return False
+    if base.type not in _TAKING and not (base.type == "arrest" and one_doer(base, other)):
+        return False
+    if other.means:
+        return False
+    return not other.tolls and not any(p.actor is not None and p.actor.armed for p in other.targets)
+
+
+_SPOILT = frozenset(("arson", "property_destruction", "looting", "vandalism"))
+
+
+def spoilt_in_it(base: Draft, other: Draft) -> bool:
+    """Whether things were spoilt in an attack on people: "killing six and burning houses".
+
+    ACLED codes one event of the graver kind; what was burnt is a detail of it (codebook).
+    """
+    if other.type not in _SPOILT or not base.hurt or not one_doer(base, other):
+        return False
+    # "killed six and burned houses" tells of two acts, "killing six and burning houses" of one
+    participle = base.parse.tokens[other.frame.governor].tag == "VBG"
+    return participle and not apart(base, other)
+
+
+_KILLED = frozenset(("killing", "execution", "massacre", "assassination", "armed_attack"))
+
+
+def harmed_in_it(base: Draft, other: Draft) -> bool:
+    """Whether people were hurt as things were spoilt: "burned the clinic, killing a nurse".
+
+    Args:
+        base: The attack on people.
+        other: What was done to things.
+    """
+    if other.type not in _SPOILT or (not base.tolls and not base.hurt):
+        return False
+    if base.type not in _KILLED or base.parse.tokens[base.frame.governor].tag != "VBG":
+        return False
+    return _hangs_on(base, other) and (one_doer(base, other) or not base.initiators)
+
+
+def killed_captive(base: Draft, other: Draft) -> bool:
+    """Whether those who were abducted were killed: "abducted and beheaded two farmers".
+
+    Args:
+        base: The killing.
+        other: The abduction.
+    """
+    if other.type != "abduction" or base.type not in _KILLED:
+        return False
+    parse = base.parse
+    if parse.tokens[base.frame.governor].dep != "conj" or apart(base, other):
+        return False
+    if base.initiators and other.initiators and not one_doer(base, other):
+        return False
+    taken = {p.head for p in other.targets}
+    return bool(taken) and {p.head for p in base.targets} == taken
+
+
+def _hangs_on(base: Draft, other: Draft) -> bool:
+    verb = base.parse.tokens[base.frame.governor]
+    return any(token.i == other.frame.governor for token in base.parse.ancestors(verb))
+
+
+def one_doer(one: Draft, other: Draft) -> bool:
+    """Whether both name the same doer, word for word.
+
+    Args:
+        one: A draft of a sentence.
+        other: Another one of it.
+    """
+    return bool({p.head for p in one.initiators} & {p.head for p in other.initiators})

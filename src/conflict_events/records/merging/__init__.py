@@ -1,0 +1,1 @@
+"""Merging: the tellings of one incident in a document."""

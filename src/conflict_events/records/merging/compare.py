@@ -1,0 +1,224 @@
+"""Comparing two drafts of one document: can they be one incident, and how much says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conflict_events.entities.distance import distance_km
+from conflict_events.entities.places import ResolvedPlace
+from conflict_events.entities.types import Party
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.draft import Draft
+from conflict_events.records.joining.crowd_force import CROWD_POLICE, CROWDS, hurt_then
+from conflict_events.records.joining.join import GENERAL
+from conflict_events.records.merging.follow_up import crowd_pair, grew_violent
+from conflict_events.records.parties.sides import compatible, same_actor
+from conflict_events.schema import DateSpan
+
+_ACTUAL = frozenset(("asserted", "alleged"))
+_VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
+_MURDERS = frozenset(("assassination", "massacre", "execution"))
+_NEAR_KM = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Points for two drafts being one incident, by what they agree in."""
+
+    kind: int
+    place: int
+    date: int
+    parties: int
+    tolls: int
+
+    @property
+    def told(self) -> int:
+        """Points for what is told of them, the kind of event left out."""
+        return self.place + self.date + self.parties + self.tolls
+
+
+def similarity(
+    one: Draft, other: Draft, lexicon: Lexicon, *, linked: bool = False
+) -> Likeness | None:
+    """Return points for `one` and `other` being one incident; None where they cannot be.
+
+    A contradiction in family, status, place, date or parties excludes it whatever else
+    agrees; where words link the two (`linked`), the kinds of what was done do not.
+    """
+    kind = _types(one, other, lexicon)
+    if kind is None and linked:
+        kind = 0
+    if kind is None or _status(one, other) is None or _phases(one, other) is None:
+        return None
+    place, date = _places(one.place, other.place), _dates(one.date, other.date)
+    parties = _parties(one, other)
+    if place is None or date is None or parties is None:
+        return None
+    return Likeness(kind, place, date, parties, _tolls(one, other))
+
+
+def _types(one: Draft, other: Draft, lexicon: Lexicon) -> int | None:
+    if one.type == other.type:
+        return 1
+    if crowd_pair(one, other) or grew_violent(one, other) or hurt_then(one, other):
+        return 1
+    a, b = lexicon.types[one.type].family, lexicon.types[other.type].family
+    if a == b:
+        return 1 if {one.type, other.type} & GENERAL or a in ("territory", "combat") else 0
+    if a in _VIOLENT and b in _VIOLENT and "withdrawal" not in (one.type, other.type):
+        general = {one.type, other.type} & GENERAL or one.result or other.result
+        if general:
+            return 0
+        if {a, b} == {"territory", "combat"} or (other.definite and {a, b} == {"remote", "combat"}):
+            return 0  # "targeted the rebels ... in the strike"
+        if other.definite and other.type in _MURDERS:
+            return 0  # "claimed responsibility for the assassination"
+    if other.definite and other.type in GENERAL and one.type in CROWD_POLICE:
+        return 0  # "opened fire on the crowd ... nine died in the shooting"
+    return None
+
+
+def _status(one: Draft, other: Draft) -> int | None:
+    a, b = one.status.status, other.status.status
+    dated_later = (other.definite and one.date is None) or _bare_outcome(one, other)
+    if one.aggregate != other.aggregate:
+        return None
+    if one.background != other.background and not dated_later:
+        return None
+    if a == b or (a in _ACTUAL and b in _ACTUAL):
+        return 0
+    return None
+
+
+def _bare_outcome(one: Draft, other: Draft) -> bool:
+    """Whether `other` is only what came of a dated event of the past: "Five people died."."""
+    bare = other.date is None and other.place is None and not other.initiators
+    return (
+        bare
+        and (other.result or other.type in GENERAL)
+        and one.background
+        and one.date is not None
+        and not other.background
+    )
+
+
+def kilometres(one: ResolvedPlace, other: ResolvedPlace) -> float | None:
+    """Return the great-circle distance, or None where a point is unknown."""
+    a, b = one.location, other.location
+    if a.latitude is None or a.longitude is None or b.latitude is None or b.longitude is None:
+        return None
+    return distance_km(a.latitude, a.longitude, b.latitude, b.longitude)
+
+
+def _places(one: ResolvedPlace | None, other: ResolvedPlace | None) -> int | None:
+    if one is None or other is None:
+        return 0
+    a, b = one.location, other.location
+    if a.name == b.name and a.admin1 == b.admin1:
+        return 2
+    if a.country and b.country and a.country != b.country:
+        return None
+    coarse = {"country", "region", "international", None}
+    if a.precision in coarse or b.precision in coarse:
+        return 0
+    if "admin1" in (a.precision, b.precision) and a.admin1 == b.admin1:
+        return 1
+    far = kilometres(one, other)
+    if far is None:
+        return 0 if one.mention.name != other.mention.name else 2
+    return 1 if far <= _NEAR_KM else None
+
+
+def _dates(one: DateSpan | None, other: DateSpan | None) -> int | None:
+    if one is None or other is None:
+        return 0
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return 0
+    if one.start <= other.end and other.start <= one.end:
+        return 1 if one.precision == other.precision == "day" else 0
+    return None
+
+
+def _phases(one: Draft, other: Draft) -> int | None:
+    """A battle of weeks and the day of the fall are two events."""
+    if one.type == other.type:
+        return 0
+    lasting = [d.date is not None and d.date.continuous for d in (one, other)]
+    return None if lasting[0] != lasting[1] else 0
+
+
+def _parties(one: Draft, other: Draft) -> int | None:
+    if crowd_pair(one, other):
+        crowd, police = (one, other) if one.type in CROWDS else (other, one)
+        return _side(crowd.initiators, police.targets, strict=False)
+    if grew_violent(one, other):
+        return _side(one.initiators, other.initiators, strict=False)
+    if one.mutual and other.mutual:
+        mine, yours = (*one.initiators, *one.targets), (*other.initiators, *other.targets)
+        return _side(mine, yours)
+    first = _side(one.initiators, other.initiators)
+    second = _side(one.targets, other.targets, strict=False)
+    if first is None and one.type == other.type and one.type in _DECREES:
+        first = 0 if _one_government(one.initiators, other.initiators) else None
+    if first is None or second is None:
+        crossed = _side(one.initiators, other.targets)
+        if (one.mutual or other.mutual) and crossed:
+            return crossed
+        return None
+    return first + second
+
+
+_DECREES = frozenset(
+    (
+        "curfew",
+        "martial_law",
+        "border_closure",
+        "ban",
+        "curfew_lifted",
+        "emergency_lifted",
+        "ban_lifted",
+    )
+)
+"""What a state decides, whoever signs it: its president, a minister, "the government"."""
+
+
+def _one_government(mine: tuple[Party, ...], yours: tuple[Party, ...]) -> bool:
+    """Whether all are of the state of one country."""
+    actors = [p.actor for p in (*mine, *yours)]
+    countries = {a.country for a in actors if a is not None and a.state and a.country}
+    return len(countries) == 1 and all(a is not None and a.state for a in actors)
+
+
+def _side(mine: tuple[Party, ...], yours: tuple[Party, ...], *, strict: bool = True) -> int | None:
+    known = [p.actor for p in mine if p.actor is not None]
+    other = [p.actor for p in yours if p.actor is not None]
+    if not known or not other:
+        return 0
+    if any(same_actor(a, b) for a in known for b in other):
+        return 1
+    if any(compatible(a, b) for a in known for b in other):
+        return 0
+    return None if strict else 0
+
+
+def _numbers(draft: Draft, kind: str) -> set[tuple[int | None, int | None]]:
+    """Return the bounds that a draft tells of `kind`; a plural without a number has none."""
+    return {
+        (t.toll.low, t.toll.high)
+        for t in draft.tolls
+        if t.toll.kind == kind and not t.toll.unnumbered
+    }
+
+
+def _tolls(one: Draft, other: Draft) -> int:
+    points = 0
+    for kind in ("killed", "injured"):
+        mine, yours = _numbers(one, kind), _numbers(other, kind)
+        if not mine or not yours:
+            continue
+        lows = {low for low, _ in mine if low} & {low for low, _ in yours if low}
+        if lows or mine & yours:  # "three" and "at least three" are one number
+            points += 2 if max(lows, default=0) > 1 else 1
+        else:
+            points -= 1
+    return points

@@ -1,0 +1,128 @@
+"""Sentences that tell how an attack went: "The gunmen burned houses".
+
+ACLED and UCDP code an assault and what its doers did in it as one event.
+"""
+
+from __future__ import annotations
+
+from conflict_events.entities.actors import ActorReading
+from conflict_events.entities.types import Party
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.draft import Draft
+from conflict_events.records.joining.crowd_force import CROWD_POLICE
+from conflict_events.records.joining.join import GENERAL
+from conflict_events.records.merging.follow_up import begins_anew
+from conflict_events.records.parties.sides import one_object, same_actor
+
+_VIOLENT = frozenset(("combat", "remote", "attack"))
+_DONE_IN_IT = frozenset(("combat", "remote", "attack", "property"))
+_NEAR = 2
+_ACTUAL = frozenset(("asserted", "alleged"))
+_TAKING_UP = frozenset(("the", "this", "that", "these", "those"))
+_ARMED_KINDS = frozenset(("unidentified", "rebel_group", "political_militia", "identity_militia"))
+_EXPLODE = "explode"
+_ANYBODY = frozenset("everybody everyone anybody anyone everything anything whoever".split())
+
+
+def goes_on(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
+    """Whether `draft` is a detail of the attack that `earlier` tells.
+
+    Those who did it are taken up by a pronoun or a definite noun, no other place or day is told,
+    and whom they harm is nobody in particular or was told before.
+
+    Args:
+        earlier: What was told before.
+        draft: What is told now.
+        gap: Sentences from one to the other.
+        lexicon: The lexicon.
+    """
+    if not _may_follow(earlier, draft, gap) or draft.place is not None:
+        return False
+    if lexicon.types[draft.type].family not in _DONE_IN_IT or _other_means(earlier, draft, lexicon):
+        return False
+    if not _attack(earlier, lexicon) or not _same_doers(earlier, draft):
+        return False
+    return all(_no_other(earlier, draft, party) for party in draft.targets)
+
+
+def _other_means(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a bomb or shells are told beside an ambush or clash: a kind of attack of its own."""
+    return (
+        lexicon.types[draft.type].family == "remote"
+        and lexicon.types[earlier.type].family != "remote"
+        and earlier.type not in GENERAL
+    )
+
+
+def _may_follow(earlier: Draft, draft: Draft, gap: int) -> bool:
+    if not 0 < gap <= _NEAR or begins_anew(draft):
+        return False
+    if draft.aggregate or earlier.aggregate:
+        return False
+    if not {earlier.status.status, draft.status.status} <= _ACTUAL:
+        return False
+    return draft.date is None or draft.date == earlier.date or earlier.date is None
+
+
+def _attack(draft: Draft, lexicon: Lexicon) -> bool:
+    return lexicon.types[draft.type].family in _VIOLENT or draft.type in CROWD_POLICE
+
+
+def _same_doers(earlier: Draft, draft: Draft) -> bool:
+    """Whether all who act are taken up, and can be those who acted before."""
+    if not draft.initiators:
+        return False
+    return all(_taken_up(draft, p) and _is_doer(earlier, p) for p in draft.initiators)
+
+
+def _taken_up(draft: Draft, party: Party) -> bool:
+    """Whether it refers to somebody told before: "they", "the attackers"."""
+    parse = draft.parse
+    if not parse.sentence.span.covers(party.span):
+        return False
+    if party.pronoun:
+        return True
+    head = parse.tokens[party.head]
+    return head.tag in ("NN", "NNS") and any(
+        kid.lower in _TAKING_UP for kid in parse.kids(head, "det")
+    )
+
+
+def _is_doer(earlier: Draft, party: Party) -> bool:
+    return any(_one(known, party) for known in earlier.initiators)
+
+
+def _one(known: Party, party: Party) -> bool:
+    """Whether a later word may be for the same people: "rebels", "the terrorists"."""
+    if known.text.casefold().split()[-1:] == party.text.casefold().split()[-1:]:
+        return True
+    one, other = known.actor, party.actor
+    if one is None or other is None:
+        return False
+    if same_actor(one, other):
+        return True
+    if one.registry_id and other.registry_id:
+        return False
+    return _irregular(one) and _irregular(other)
+
+
+def _irregular(actor: ActorReading) -> bool:
+    """Whether it is armed and no force of a state."""
+    return actor.kind in _ARMED_KINDS or (actor.armed and not actor.state)
+
+
+def _no_other(earlier: Draft, draft: Draft, party: Party) -> bool:
+    """Whether who or what suffers is told in general, or was told before."""
+    parse = draft.parse
+    if party.pronoun or party.text.lower() in _ANYBODY or _taken_up(draft, party):
+        return True
+    if any(one_object(known, party) for known in (*earlier.targets, *earlier.spots)):
+        return True
+    if not parse.sentence.span.covers(party.span):
+        return False
+    head = parse.tokens[party.head]
+    if draft.match.trigger.id == _EXPLODE and party.actor is None:
+        return True  # "detonated a mine": what goes off suffers nothing
+    if head.tag != "NNS":
+        return False
+    return not any(kid.tag == "CD" for kid in parse.kids(head, "nummod"))

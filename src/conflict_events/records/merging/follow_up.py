@@ -1,0 +1,164 @@
+"""Sentences that go on telling of one happening: the general first, then the particular."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.entities.types import Party
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.word_classes import word_class
+from conflict_events.records.draft import Draft
+from conflict_events.records.joining.crowd_force import CROWD_POLICE, CROWDS, hurt_then
+from conflict_events.records.joining.join import GENERAL
+from conflict_events.records.parties.sides import same_actor
+
+"""A demonstration and what police do to it are one event (ACLED codebook)."""
+_CROWD_VIOLENCE = frozenset(("violent_demonstration", "riot"))
+_VIOLENT = frozenset(("combat", "remote", "attack"))
+_HARM = frozenset(("combat", "remote", "attack", "abduction"))
+_ATTACKED = frozenset(("combat", "remote", "attack"))
+_NEAR = 2
+_NEXT = 1
+_SEPARATE = word_class("begin-another-happening")
+"""Words that begin another happening."""
+
+
+def crowd_pair(one: Draft, other: Draft) -> bool:
+    """Whether one tells of a demonstration and the other of what police did to it."""
+    return (one.type in CROWDS and other.type in CROWD_POLICE) or (
+        other.type in CROWDS and one.type in CROWD_POLICE
+    )
+
+
+def grew_violent(one: Draft, other: Draft) -> bool:
+    """Whether one tells of a demonstration and the other of its violence."""
+    return (one.type in CROWDS and other.type in _CROWD_VIOLENCE) or (
+        other.type in CROWDS and one.type in _CROWD_VIOLENCE
+    )
+
+
+def follows_up(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
+    """Whether `draft` goes on with what `earlier` tells; the place is told once.
+
+    Args:
+        earlier: What was told before.
+        draft: What is told now.
+        gap: Sentences from one to the other.
+        lexicon: The lexicon.
+    """
+    if not 0 <= gap <= _NEAR or begins_anew(draft):
+        return False
+    if draft.place is not None:
+        return _elaborates(earlier, draft, gap, lexicon)
+    if crowd_pair(earlier, draft) or grew_violent(earlier, draft) or _one_dispersal(earlier, draft):
+        return gap <= _NEXT
+    if hurt_then(earlier, draft):
+        return gap <= _NEXT and draft.date is None
+    if _then_killed(earlier, draft, lexicon):
+        return 0 < gap <= _NEXT
+    families = {lexicon.types[d.type].family for d in (earlier, draft)}
+    if not families <= _VIOLENT or earlier.background != draft.background:
+        return False
+    if draft.type in GENERAL:
+        return earlier.type not in GENERAL
+    if draft.type == "chemical_attack" and "remote" in families:
+        return True
+    if "remote" not in families or not _vague(earlier):
+        return False
+    if earlier.type not in GENERAL and _vague(draft):
+        return False
+    return _taken_up(draft) or not earlier.initiators
+
+
+def _then_killed(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether those who attacked are told to have killed: "They killed three people"."""
+    family = lexicon.types[earlier.type].family
+    if not draft.result or draft.date is not None or family not in _ATTACKED:
+        return False
+    return any(
+        doer.pronoun
+        and doer.actor is not None
+        and any(p.actor is not None and same_actor(p.actor, doer.actor) for p in earlier.initiators)
+        for doer in draft.initiators
+    )
+
+
+def _one_dispersal(one: Draft, other: Draft) -> bool:
+    """Whether both tell of what police did to a crowd: tear gas, then the arrests."""
+    return one.type in CROWD_POLICE and other.type in CROWD_POLICE
+
+
+def _elaborates(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
+    """Whether an outcome without place or doer is told again with both.
+
+    "Three nurses were shot dead on Monday. The three were on their way home when gunmen attacked
+    their car near Bor": who suffers is taken up.
+    """
+    if earlier.place is not None or earlier.initiators or not 0 < gap <= _NEAR:
+        return False
+    if lexicon.types[earlier.type].family not in _HARM or draft.date is not None:
+        return False
+    if lexicon.types[draft.type].family not in _HARM or not draft.initiators or draft.tolls:
+        return False
+    return any(_taken_up_noun(draft, party) for party in draft.targets)
+
+
+def _taken_up_noun(draft: Draft, party: Party) -> bool:
+    parse = draft.parse
+    if not parse.sentence.span.covers(party.span):
+        return False
+    head = parse.tokens[party.head]
+    return party.pronoun or any(
+        kid.lower in ("the", "their", "his", "her", "them")
+        for kid in parse.kids(head, "det", "poss")
+    )
+
+
+def _vague(draft: Draft) -> bool:
+    """Whether only violence is told, or a blast of unknown cause."""
+    return draft.type in GENERAL or (draft.type == "bombing" and not draft.means)
+
+
+def begins_anew(draft: Draft) -> bool:
+    """Whether its sentence begins another happening: "In ...", "meanwhile", "later".
+
+    Args:
+        draft: What is told now.
+    """
+    tokens = draft.parse.tokens
+    verb = tokens[draft.frame.governor]
+    head = tokens[draft.frame.head]
+    counts = [t.lower for t in tokens[:2]] in (["at", "least"], ["at", "most"])
+    return (tokens[0].lower in ("in", "on", "at") and not counts) or any(
+        token.lower in _SEPARATE
+        for token in (tokens[0], *draft.parse.kids(verb), *draft.parse.kids(head))
+    )
+
+
+def _taken_up(draft: Draft) -> bool:
+    """Whether those who did it are not named anew: "the device exploded", "they fired rockets"."""
+    tokens = draft.parse.tokens
+    for party in draft.initiators:
+        if not draft.parse.sentence.span.covers(party.span):
+            return False  # named by a claim in another sentence
+        if party.actor is None or party.actor.kind is None:
+            continue  # "the explosives went off"
+        definite = any(
+            kid.lower in ("the", "their", "its")
+            for kid in draft.parse.kids(tokens[party.head], "det", "poss")
+        )
+        if not (party.pronoun or definite):
+            return False
+    return True
+
+
+def crowd_roles(united: Draft, base: Draft, other: Draft) -> Draft:
+    """Give a demonstration and its dispersal the sides of the dispersal."""
+    if not crowd_pair(base, other):
+        return united
+    police, crowd = (base, other) if base.type in CROWD_POLICE else (other, base)
+    return replace(
+        united,
+        initiators=police.initiators,
+        targets=police.targets or crowd.initiators,
+    )

@@ -1,0 +1,92 @@
+"""Nominals that take up what was told: "the blast", "this attack"."""
+
+from __future__ import annotations
+
+from conflict_events.entities.types import Party
+from conflict_events.lexicon.word_classes import word_class
+from conflict_events.parses.types import Parse, Token
+from conflict_events.records.draft import Draft
+from conflict_events.records.joining.join import noise
+from conflict_events.records.merging.another import OTHER
+from conflict_events.records.parties.sides import one_object, same_actor
+
+_REFERRING = frozenset(("the", "this", "that", "these", "those"))
+_OBJECTS = frozenset(("of", "on", "against", "object"))
+_PLANTED = frozenset(("bombing", "suicide_bombing", "grenade_attack"))
+_FIRED = frozenset(("shelling", "air_strike", "drone_strike"))
+_WEAPONS = word_class("weapons-that-go-off")
+
+
+def recalls(draft: Draft) -> bool:
+    """Whether its event is a definite noun: "died in the blast", "the raid wounded two".
+
+    A noun with a clause of its own ("the raid that ...") or set apart ("the second blast")
+    names an event that need not have been told. "The bomber" of a suicide bombing is that of
+    the one told, as nobody blows himself up twice.
+
+    Args:
+        draft: A draft of one sentence.
+    """
+    parse = draft.parse
+    if draft.frame.kind == "noun":
+        return _taken_up(parse, parse.tokens[draft.frame.head])
+    if draft.type in _PLANTED | _FIRED and _set_off(draft):
+        return True
+    if draft.type != "suicide_bombing":
+        return False
+    # also where a claim has named his group since
+    doers = [p.head for p in draft.initiators if parse.sentence.span.covers(p.span)]
+    doers += [kid.i for kid in parse.kids(parse.tokens[draft.frame.head], "nsubj")]
+    return any(_taken_up(parse, parse.tokens[head]) for head in doers)
+
+
+def _set_off(draft: Draft) -> bool:
+    """Whether a weapon told before goes off: "the device exploded", "fired the shells"."""
+    parse = draft.parse
+    kids = parse.kids(parse.tokens[draft.frame.head], "nsubj", "nsubjpass", "dobj")
+    return any(kid.lower in _WEAPONS and _taken_up(parse, kid) for kid in kids)
+
+
+def _other_object(earlier: Draft, draft: Draft) -> bool:
+    """Whether the noun itself says of whom or what it was, and that is nothing told before.
+
+    "The murder of the mayor" does not take up the murder of a judge.
+    """
+    if draft.frame.kind != "noun":
+        return False
+    heads = {r.head for r in draft.frame.relations if r.key in _OBJECTS}
+    own = [p for p in draft.targets if p.head in heads and draft.parse.sentence.span.covers(p.span)]
+    told = [p for p in earlier.targets if not p.pronoun]
+    if own and draft.place is not None and earlier.place is None:
+        return True
+    return bool(own and told) and not any(_one_victim(a, b) for a in told for b in own)
+
+
+def _one_victim(one: Party, other: Party) -> bool:
+    if one.actor is not None and other.actor is not None and same_actor(one.actor, other.actor):
+        return True
+    named = any(word[:1].isupper() for word in other.text.split())
+    return one_object(one, other) and not (named and one.text != other.text)
+
+
+def takes_up(earlier: Draft, draft: Draft) -> bool:
+    """Whether a definite nominal can be of what was told before: its sort and object fit.
+
+    Args:
+        earlier: What was told before.
+        draft: A draft for which `recalls` holds.
+    """
+    if _other_object(earlier, draft):
+        return False
+    one, other = earlier.type, draft.type
+    if one == other or noise(draft):
+        return True
+    remote = {one, other} & (_PLANTED | _FIRED)
+    return len(remote) < 2 or remote <= _PLANTED or remote <= _FIRED
+
+
+def _taken_up(parse: Parse, head: Token) -> bool:
+    kids = tuple(parse.kids(head))
+    if not any(kid.dep == "det" and kid.lower in _REFERRING for kid in kids):
+        return False
+    return not any(kid.lower in OTHER or kid.dep == "relcl" for kid in kids)

@@ -1,0 +1,1 @@
+"""Parties: the sides of an event, by name, kind and day."""

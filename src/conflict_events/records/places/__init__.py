@@ -1,0 +1,1 @@
+"""Places: where an event was, among the places that its text names."""

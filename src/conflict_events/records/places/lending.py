@@ -1,0 +1,146 @@
+"""Places for events that name none: from a close telling, else from the document's country."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from conflict_events.entities.locate import locate
+from conflict_events.entities.places import ResolvedPlace
+from conflict_events.lexicon.actors import load_registry
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.draft import Draft
+from conflict_events.records.sentence_facts import SentenceFacts
+from conflict_events.text.types import Page
+
+_LENDING = frozenset(
+    ("territory", "combat", "remote", "attack", "abduction", "police", "protest", "property")
+)
+
+
+def inherit_places(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ...]:
+    """Return the drafts with the place of a close earlier telling where they name none.
+
+    Only acts within two sentences lend theirs (six for "the town"), at lower confidence.
+    """
+    done: list[Draft] = []
+    for given in drafts:
+        draft = given
+        if _may_borrow(draft, lexicon):
+            index = draft.tellings[0].sentence.index
+            reach = 6 if draft.territory is not None and draft.territory.area else 2
+            near = [
+                other
+                for other in done
+                if other.place is not None
+                and any(0 <= index - t.sentence.index <= reach for t in other.tellings)
+                and lexicon.types[other.type].family in _LENDING
+                and other.background == draft.background
+            ]
+            if _opening(draft) in _ELSEWHERE:
+                near = []
+            if near:
+                alike = [o for o in near if o.type == draft.type]
+                lender = (alike or near)[-1]
+                draft = replace(draft, place=lender.place, place_rule="place.inherited")
+        done.append(draft)
+    return tuple(done)
+
+
+_ELSEWHERE = frozenset(("elsewhere", "separately"))
+
+
+def _opening(draft: Draft) -> str:
+    """The word that opens the sentence of the draft."""
+    return draft.parse.tokens[0].lower
+
+
+def _may_borrow(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether it happened somewhere, and a sum over many incidents did not happen in one town."""
+    own = draft.place is None and not draft.aggregate
+    family = lexicon.types[draft.type].family
+    return own and family in _LENDING and (family != "territory" or _names_one(draft))
+
+
+def _names_one(draft: Draft) -> bool:
+    """Whether what changes hands is one area told before: "the town", "it", no "new territory"."""
+    area = draft.territory
+    if area is None:
+        return not draft.targets
+    head = draft.parse.tokens[area.head]
+    if not area.area:
+        return True
+    marked = any(kid.lower in _KNOWN for kid in draft.parse.kids(head, "det", "poss"))
+    return marked and head.tag != "NNS"
+
+
+_KNOWN = frozenset(("the", "this", "that", "its", "their"))
+
+
+_LONG = 4
+_SHARE = 0.6
+
+
+def place_in_country(
+    page: Page, drafts: Sequence[Draft], facts: Sequence[SentenceFacts], lexicon: Lexicon
+) -> tuple[Draft, ...]:
+    """Return the drafts with the country of the document where they have no place.
+
+    Only a longer document of which most places lie in one country lends it, with precision
+    ``country``; the evidence is the first place named there. A country that is only named,
+    mostly as an actor ("the US said"), is none of these places.
+    """
+    if len(page.sentences) < _LONG or all(d.place is not None for d in drafts):
+        return tuple(drafts)
+    places = [
+        place for fact in facts for place in fact.places if place.location.country and _sited(place)
+    ]
+    counted = Counter(place.location.country for place in places)
+    if not counted:
+        return tuple(drafts)
+    country, number = counted.most_common(1)[0]
+    if number < 2 or number < _SHARE * len(places) or country is None:
+        return tuple(drafts)
+    lent = _country(country, next(p for p in places if p.location.country == country))
+    if lent is None:
+        return tuple(drafts)
+    return tuple(
+        replace(draft, place=lent, place_rule="place.document")
+        if draft.place is None and _at_home(draft, country, lexicon)
+        else draft
+        for draft in drafts
+    )
+
+
+_OWN = frozenset(
+    ("coup", "mutiny", "surrender", "prisoner_release", "disarmament", "weapons_interception")
+)
+"""Types of other families that take place where the document's other events do."""
+
+
+def _at_home(draft: Draft, country: str, lexicon: Lexicon) -> bool:
+    """Whether it may have taken place in `country`: no foreign force does it."""
+    if lexicon.types[draft.type].family in _LENDING:
+        return True
+    return draft.type in _OWN and all(
+        p.actor is None or p.actor.country in (None, country) for p in draft.initiators
+    )
+
+
+def _sited(place: ResolvedPlace) -> bool:
+    """Whether a mention says where something is: a place in a country, or "in the country"."""
+    if place.location.precision != "country":
+        return True
+    return place.mention.cue in ("in", "inside", "across", "throughout", "dateline")
+
+
+def _country(code: str, first: ResolvedPlace) -> ResolvedPlace | None:
+    known = load_registry().countries.get(code)
+    found = locate(known.names[0]) if known is not None else None
+    if found is None or found.precision != "country":
+        return None
+    location = found.model_copy(
+        update={"mention": first.location.mention, "evidence": first.location.evidence}
+    )
+    return ResolvedPlace(first.mention, location, "document")

@@ -1,0 +1,105 @@
+"""Coordinated places: "in Beirut and Tripoli" is two, "in Tripoli and northern Lebanon" one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from conflict_events.entities.places import ResolvedPlace
+from conflict_events.lexicon.numbers import load_numbers
+from conflict_events.lexicon.place_nouns import area_words
+from conflict_events.lexicon.place_words import demonyms
+from conflict_events.parses.types import Parse, Token
+from conflict_events.records.dates.syntax import AGENTIVE
+
+
+def with_coordinated(
+    parse: Parse, chosen: ResolvedPlace, anchored: Sequence[tuple[ResolvedPlace, Token]]
+) -> tuple[ResolvedPlace, ...]:
+    """The chosen place with those coordinated with it ("in Beirut and Tripoli").
+
+    The subject of a second clause is none of them ("near Donetsk, and Kyiv accused").
+    """
+    listed = _listed(
+        parse, chosen, [p for p, token in anchored if p is chosen or token.dep not in AGENTIVE]
+    )
+    if len(listed) > 1:
+        return listed
+    by_token = {token.i: place for place, token in anchored}
+    head = next((t for p, t in anchored if p is chosen), None)
+    if head is None:
+        return (chosen,)
+    first = head
+    while first.dep == "conj" and first.head in by_token:
+        first = parse.head(first)
+    group = [by_token.get(first.i, chosen)]
+    agenda = [first]
+    while agenda:
+        for kid in parse.kids(agenda.pop(), "conj"):
+            if kid.i in by_token:
+                group.append(by_token[kid.i])
+                agenda.append(kid)
+    containers = [p for p in group if any(_contains(p, other) for other in group if other is not p)]
+    kept = tuple(p for p in group if p not in containers)
+    return kept if chosen in kept else (chosen,)
+
+
+def _listed(
+    parse: Parse, chosen: ResolvedPlace, places: Sequence[ResolvedPlace]
+) -> tuple[ResolvedPlace, ...]:
+    """The list that `chosen` opens or stands in: "in Kandahar and eastern Khost provinces"."""
+    at = places.index(chosen)
+    first = last = at
+    while first > 0 and _joined(parse, places[first - 1], places[first]):
+        first -= 1
+    while last + 1 < len(places) and _joined(parse, places[last], places[last + 1]):
+        last += 1
+    group = places[first : last + 1]
+    if not any(_anded(parse, a, b) for a, b in pairwise(group)):
+        return (chosen,)
+    kept = [p for p in group if not any(_contains(p, other) for other in group if other is not p)]
+    return tuple(kept) if chosen in kept else (chosen,)
+
+
+def _link(parse: Parse, one: ResolvedPlace, other: ResolvedPlace) -> str | None:
+    """The words between two places, in lower case, without what only describes the second."""
+    offset = parse.sentence.span.start
+    end = (one.mention.printed or one.mention.span).end
+    text = parse.sentence.text[end - offset : other.mention.span.start - offset].lower()
+    words = [w for w in _WORD.findall(text) if not _describes(w)]
+    return " ".join(words)
+
+
+def _describes(word: str) -> bool:
+    """Whether a word only says which place follows, or how many were hit there.
+
+    "Two in Kidal and four in the village of Bourem" are two places.
+    """
+    if word in _DESCRIBING or word in area_words() or word in demonyms():
+        return True
+    return word in load_numbers().values or word.isdigit()
+
+
+_WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*|\S")
+_DESCRIBING = frozenset(
+    "the of north south east west northern southern eastern western central nearby neighboring "
+    "neighbouring in near at another others more people".split()
+)
+
+
+def _joined(parse: Parse, one: ResolvedPlace, other: ResolvedPlace) -> bool:
+    return _link(parse, one, other) in ("and", ",", ", and", "or")
+
+
+def _anded(parse: Parse, one: ResolvedPlace, other: ResolvedPlace) -> bool:
+    return _link(parse, one, other) in ("and", ", and", "or")
+
+
+def _contains(outer: ResolvedPlace, inner: ResolvedPlace) -> bool:
+    a, b = outer.location, inner.location
+    if a.precision == "country":
+        return a.country == b.country and b.precision != "country"
+    return (
+        a.precision == "admin1" and b.admin1 == a.name and b.precision not in ("admin1", "country")
+    )

@@ -1,0 +1,369 @@
+"""Where: the place of an event among the places that its sentence names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from conflict_events.entities.place_location import inside
+from conflict_events.entities.places import ResolvedPlace
+from conflict_events.entities.types import Party
+from conflict_events.frames.clauses import clause_chain, distance
+from conflict_events.lexicon.place_nouns import (
+    area_words,
+    line_words,
+    naming_words,
+    site_words,
+)
+from conflict_events.lexicon.place_words import place_words
+from conflict_events.parses.types import Parse, Token
+from conflict_events.records.draft import Draft
+from conflict_events.records.places.lines import on_barrier
+from conflict_events.records.places.lists import with_coordinated
+from conflict_events.records.places.moves import arrives, comes_of, is_filled, leads_in
+from conflict_events.records.places.people import describes, is_of_subject
+from conflict_events.records.places.syntax import (
+    AWAY,
+    LOCATIVE,
+    MODIFYING,
+    SAYING,
+    TOPICS,
+    anchors_of,
+    behind_aside,
+    guides,
+    is_between,
+    is_elsewhere,
+    is_measured,
+    is_owner,
+    is_subject_matter,
+    led_away,
+    lies_there,
+    may_locate,
+    of_event,
+    of_office,
+    outer_of,
+    path_to,
+    place_token,
+    preposition_of,
+    speaks,
+    told_in,
+    topical,
+)
+
+_FINENESS = {
+    "exact": 1,
+    "near": 2,
+    "admin2": 4,
+    "admin1": 5,
+    "region": 6,
+    "country": 7,
+    "international": 8,
+}
+_UNKNOWN, _NEAR, _LOOSE, _MEASURED, _LINE = 0, 2, 3, 3, 6
+_ARGUMENT, _CLAUSE, _OBJECT, _SENTENCE, _MODIFIER = range(5)
+_NEVER = 9
+"""Tier of places that only tell where another one is."""
+_RULES = ("place.argument", "place.clause", "place.object", "place.sentence", "place.modifier")
+_BESIDE = frozenset(("close", "next", "adjacent"))
+_OVERHEAD = frozenset(("combat", "remote", "attack", "posture", "arms"))
+
+
+_ACTED_ON = frozenset(("object", "subject", "on", "of", "against"))
+_WIDE = frozenset(("admin2", "admin1", "region", "country"))
+_VAST = frozenset(("region", "country", "international"))
+"""What is too large to be meant where it hangs on the event only loosely."""
+_PERSONAL = frozenset(
+    ("killing", "assassination", "execution", "arrest", "abduction", "torture", "sexual_violence")
+)
+"""Types of which only persons are the object."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A place of the sentence that can be the event's."""
+
+    place: ResolvedPlace
+    tier: int
+    """How it hangs on the event: 0 its argument, 1 in its clause, ... 4 loosely."""
+    fineness: int
+    steps: int
+
+    @property
+    def rank(self) -> tuple[int, int, int]:
+        """Smaller is likelier."""
+        return self.tier, self.fineness, self.steps
+
+
+def places_of(
+    draft: Draft,
+    places: Sequence[ResolvedPlace],
+    others: frozenset[int] = frozenset(),
+    family: str = "",
+) -> tuple[tuple[ResolvedPlace, ...], str]:
+    """Return the place or coordinated places of `draft` and the rule that chose them.
+
+    Args:
+        draft: An event of one sentence.
+        places: Resolved places of that sentence, in text order.
+        others: Heads of other event nouns and verbs: what hangs on them is their place.
+        family: Family of the event's type.
+    """
+    parse = draft.parse
+    anchored = [
+        (place, token)
+        for place in places
+        if (token := place_token(parse, place)) is not None and not is_owner(parse, place, token)
+    ]
+    seen = [
+        found
+        for place, token in anchored
+        if (found := _candidate(draft, place, token, others, family)) is not None
+    ]
+    sides = on_barrier(parse, anchored, draft.frame.governor)
+    seen += [
+        _Candidate(place, _OBJECT, _LINE, distance(parse, draft.frame.head, token.i))
+        for place, token in sides
+    ]
+    seen = [replace(c, tier=_NEVER) if guides(parse, c.place, places) else c for c in seen]
+    candidates = [c for c in seen if c.tier < _NEVER]
+    argued = any(c.tier == _ARGUMENT for c in candidates)
+    if not candidates or (not argued and _refers_back(draft)):
+        return (), ""
+    best = _finest(min(candidates, key=lambda c: c.rank), candidates)
+    chosen = with_coordinated(parse, _named_in(best.place, anchored), anchored)
+    if any(best.place is side for side, _ in sides):
+        chosen = (best.place,)
+    return tuple(_located(place, seen) for place in chosen), _RULES[min(best.tier, 4)]
+
+
+def _candidate(
+    draft: Draft,
+    place: ResolvedPlace,
+    token: Token,
+    others: frozenset[int],
+    family: str,
+) -> _Candidate | None:
+    parse = draft.parse
+    preposition = preposition_of(parse, place, token)
+    measured = preposition is not None and is_measured(parse, outer_of(parse, preposition))
+    fineness = max(_fineness(parse, place, token), _MEASURED if measured else 0)
+    order = _argument_of(draft, place, token, family)
+    if order is not None:
+        named = place.reason == "unknown" and order < len(draft.spots)
+        return _Candidate(place, _ARGUMENT, _UNKNOWN if named else fineness, order)
+    tier = _tier(draft, place, token, preposition, others, family)
+    if tier is None or (tier >= _SENTENCE and place.location.precision in _VAST):
+        return None
+    return _Candidate(place, tier, fineness, distance(parse, draft.frame.head, token.i))
+
+
+def _argument_of(draft: Draft, place: ResolvedPlace, token: Token, family: str) -> int | None:
+    """The number of the argument of the trigger that names a place or has it in its phrase.
+
+    What is acted on says it better than what the act is merely in.
+    """
+    topics = ("object", *TOPICS) if family == "protest" else ()
+    spots = [spot for spot in draft.spots if spot.relation.key not in topics]
+    for order, spot in enumerate(spots):
+        if _is_person(draft, spot):
+            continue
+        if spot.place is place or (spot.place is None and _holds(draft.parse, spot, place, token)):
+            return order if spot.relation.key in _ACTED_ON else order + len(spots)
+    return None
+
+
+def _is_person(draft: Draft, spot: Party) -> bool:
+    """Whether a bare name that is also a town's can only be a person's: "Jackson was shot"."""
+    if spot.place is None or spot.relation.key != "object" or spot.area or spot.site:
+        return False
+    personal = draft.match.trigger.type in _PERSONAL or draft.match.trigger.id == "shoot"
+    known = spot.place.location.precision == "exact" and spot.place.reason != "unknown"
+    return personal and known and " " not in spot.text
+
+
+def _holds(parse: Parse, spot: Party, place: ResolvedPlace, token: Token) -> bool:
+    subtree = {t.i for t in parse.subtree(parse.tokens[spot.head])}
+    return token.i in subtree and lies_there(parse, place, token, spot.head)
+
+
+def _finest(best: _Candidate, candidates: Sequence[_Candidate]) -> _Candidate:
+    """Return the finest place of the event that lies in `best`, else `best`."""
+    inner = [
+        c
+        for c in candidates
+        if c is not best
+        and (
+            (c.fineness < best.fineness and _inside(c.place, best.place) and _close(c, best))
+            or (_said_inside(c.place, best.place) and (c.tier <= _CLAUSE or c.fineness < _NEAR))
+        )
+    ]
+    return min(inner, key=lambda c: (c.fineness, c.tier, c.steps)) if inner else best
+
+
+def _close(inner: _Candidate, outer: _Candidate) -> bool:
+    """Whether an unlocated name belongs to the event as closely as what it would lie in."""
+    if inner.tier > max(_CLAUSE, outer.tier):
+        return False
+    if inner.place.location.latitude is not None or inner.tier <= outer.tier:
+        return True
+    return outer.place.location.precision in _WIDE
+
+
+def _named_in(
+    outer: ResolvedPlace, anchored: Sequence[tuple[ResolvedPlace, Token]]
+) -> ResolvedPlace:
+    """Return the place behind `outer` that the phrase means: "the *Karachi* suburb of Malir"."""
+    places = [place for place, _ in anchored]
+    for before, place in pairwise(places):
+        if before is outer and _said_inside(place, outer):
+            outer = place
+    return outer
+
+
+def _said_inside(inner: ResolvedPlace, outer: ResolvedPlace) -> bool:
+    """Whether the text says so: "Kunduz's Imam Sahib district"."""
+    unknown = inner.reason == "unknown"
+    return outer.mention.name in inner.mention.containers and (
+        unknown or inner.location.precision not in ("admin1", "country", "region")
+    )
+
+
+def _inside(inner: ResolvedPlace, outer: ResolvedPlace) -> bool:
+    """Whether `inner` can be a part of `outer`."""
+    a, b = inner.location, outer.location
+    if a.latitude is None:
+        return b.latitude is not None
+    if b.precision == "region":
+        return True
+    if a.country != b.country:
+        return False
+    if b.precision == "country":
+        return True
+    if b.precision in ("admin1", "admin2"):
+        return a.admin1 == b.admin1
+    return inner.reason == "unknown" and (a.latitude, a.longitude) == (b.latitude, b.longitude)
+
+
+def _located(place: ResolvedPlace, seen: Sequence[_Candidate]) -> ResolvedPlace:
+    """Return a place that the gazetteer lacks with the point of what the event lies in."""
+    if place.location.latitude is not None:
+        return place
+    around = [
+        c
+        for c in seen
+        if c.tier in (_ARGUMENT, _CLAUSE, _NEVER) and c.place.location.latitude is not None
+    ]
+    if not around:
+        return place
+    outer = min(around, key=lambda c: (c.fineness, c.rank)).place
+    return replace(place, location=inside(place.location, outer.location))
+
+
+def _refers_back(draft: Draft) -> bool:
+    """Whether the area acted on is "the town": a place told before, not another one here."""
+    area = draft.territory
+    if area is None or not area.area or area.place is not None:
+        return False
+    if area.relation.key not in ("object", "subject", "of", "on"):
+        return False
+    parse = draft.parse
+    head = parse.tokens[area.head]
+    if any(kid.lower in ("with", "between", "near", "outside") for kid in parse.kids(head, "prep")):
+        return False
+    return any(kid.lower in ("the", "this", "that") for kid in parse.kids(head, "det"))
+
+
+def _fineness(parse: Parse, place: ResolvedPlace, token: Token) -> int:
+    if place.reason != "unknown":
+        return _FINENESS.get(place.location.precision or "", _LOOSE)
+    last = place.mention.name.split()[-1].lower()
+    if last in line_words():
+        return _LINE
+    if place.mention.cue in place_words().near:
+        return _LOOSE
+    after = parse.tokens[min(token.i + 1, len(parse.tokens) - 1)].lower
+    marked = place.mention.unit_word or last in naming_words() or after in area_words()
+    return _UNKNOWN if marked or place.location.latitude is not None else _LOOSE
+
+
+def _houses(parse: Parse, token: Token, draft: Draft) -> bool:
+    """Whether a place names a site that is acted on: "destroyed a Baghdad restaurant"."""
+    site = parse.head(token)
+    if token.dep not in MODIFYING or site.lower not in site_words() | area_words():
+        return False
+    return site.i in {party.head for party in draft.targets} or (
+        site.dep in ("dobj", "nsubjpass")
+        and site.head
+        in (draft.frame.head, *clause_chain(parse, parse.tokens[draft.frame.governor]))
+    )
+
+
+_REMOVALS = frozenset(("deportation", "expulsion"))
+"""Types whose people are sent to a place where nothing of it happened."""
+
+
+def _tier(
+    draft: Draft,
+    place: ResolvedPlace,
+    token: Token,
+    preposition: Token | None,
+    others: frozenset[int],
+    family: str,
+) -> int | None:
+    """How closely a place hangs on the event; None where it cannot be the event's."""
+    parse = draft.parse
+    heads = frozenset((draft.frame.head, draft.frame.governor)) | anchors_of(draft)
+    chain = clause_chain(parse, parse.tokens[draft.frame.governor])
+    filled = is_filled(parse, token, heads | {*chain})
+    if not filled and describes(draft, token, preposition):
+        return None
+    if preposition is None:
+        if _houses(parse, token, draft) or filled:
+            return _OBJECT
+        attached = ("nsubj", "nsubjpass", "dobj", *MODIFYING)
+        return None if token.dep in attached else _MODIFIER
+    path = path_to(parse, token, heads)
+    own = told_in(parse, token)
+    if any(behind_aside(parse, step) for step in (preposition, *path)):
+        own = chain[0]
+    elif parse.head(preposition).lower in SAYING or (
+        parse.tokens[own].lower in SAYING and own != chain[0]
+    ):
+        return None
+    if of_event(parse, token, others | anchors_of(draft) | {draft.frame.head}):
+        return None
+    governor = draft.frame.governor
+    if of_office(parse, token, governor) or is_between(parse, place, preposition):
+        return None
+    if family == "protest" and not filled and topical(draft, (*path, preposition)):
+        return None
+    removed = draft.type in _REMOVALS and preposition.lower == "to"
+    if removed or is_subject_matter(parse, path):
+        return None
+    if speaks(parse, preposition) or is_elsewhere(parse, path, others, heads):
+        return None
+    cues = [s.lower for s in (*path, preposition) if s.tag == "IN"]
+    if not may_locate(parse, preposition):
+        return None
+    beside = preposition.lower == "to" and parse.head(preposition).lower in _BESIDE
+    beside |= "over" in cues and family in _OVERHEAD
+    outer = outer_of(parse, preposition)
+    beside |= leads_in(parse, preposition) or arrives(parse, outer)
+    away = outer.lower in AWAY and not (beside or outer.i in draft.match.tokens)
+    beside |= is_measured(parse, outer)
+    beside |= filled or comes_of((*path, preposition))
+    if not beside and not any(cue in LOCATIVE or cue in AWAY for cue in cues):
+        return _SENTENCE + 1 if away else None
+    if led_away(parse, (*path, preposition), heads):
+        return None
+    if away and parse.head(outer).i not in (draft.frame.head, draft.frame.governor):
+        return None
+    nested = any(step.dep in ("relcl", "acl") and step.is_verb for step in path)
+    if own == chain[0] or own in heads:
+        tier = _OBJECT if is_of_subject(draft, token) else _CLAUSE
+    elif own in chain or (chain[0] in clause_chain(parse, token) and not nested):
+        tier = _OBJECT
+    else:
+        tier = _SENTENCE
+    return tier + 2 * away
