@@ -322,16 +322,6 @@ def _adjoins(parse: Parse, preposition: Token) -> bool:
     return parse.head(preposition).lower in ("close", "next", "adjacent")
 
 
-def topical(draft: Draft, steps: Sequence[Token]) -> bool:
-    """Whether a place lies in what a crowd protests about, not where: "against the war in X"."""
-    own = {draft.frame.head, draft.frame.governor, *anchors_of(draft)}
-    return any(
-        step.lower in TOPICS
-        or (step.dep == "dobj" and step.head in own and draft.parse.head(step).is_verb)
-        for step in steps
-    )
-
-
 def guides(parse: Parse, place: ResolvedPlace, places: Sequence[ResolvedPlace]) -> bool:
     """Whether a place only says where the one before it is: "Baqubah, 35 miles north of X"."""
     before = [p for p in places if p.mention.span.end <= place.mention.span.start]
@@ -348,6 +338,3 @@ _GUIDING = re.compile(
     r"(?:(?:to the )?(?:north|south|east|west)[\w-]*|away) (?:of|from) "
     r"(?:the )?(?:capital,? |city of |town of )*"
 )
-
-
-TOPICS = frozenset("against about over for support demanding denouncing condemning".split())

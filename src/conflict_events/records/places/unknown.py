@@ -13,7 +13,8 @@ from conflict_events.lexicon.place_words import place_words
 from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
-from conflict_events.records.places.syntax import path_to, topical
+from conflict_events.records.places.syntax import path_to
+from conflict_events.records.places.topics import topical
 from conflict_events.schema import Evidence, Location
 from conflict_events.text.types import Span
 

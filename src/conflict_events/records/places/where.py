@@ -28,7 +28,6 @@ from conflict_events.records.places.syntax import (
     LOCATIVE,
     MODIFYING,
     SAYING,
-    TOPICS,
     anchors_of,
     behind_aside,
     guides,
@@ -48,8 +47,8 @@ from conflict_events.records.places.syntax import (
     preposition_of,
     speaks,
     told_in,
-    topical,
 )
+from conflict_events.records.places.topics import TOPICS, stands_against, topical
 
 _FINENESS = {
     "exact": 1,
@@ -165,12 +164,22 @@ def _argument_of(draft: Draft, place: ResolvedPlace, token: Token, family: str) 
     """
     topics = ("object", *TOPICS) if family == "protest" else ()
     spots = [spot for spot in draft.spots if spot.relation.key not in topics]
+    if family == "protest":
+        spots = [spot for spot in spots if not _of_topic(draft, spot)]
     for order, spot in enumerate(spots):
         if _is_person(draft, spot):
             continue
         if spot.place is place or (spot.place is None and _holds(draft.parse, spot, place, token)):
             return order if spot.relation.key in _ACTED_ON else order + len(spots)
     return None
+
+
+def _of_topic(draft: Draft, spot: Party) -> bool:
+    """Whether a land belongs to what a crowd is for or against: "protest the war in X"."""
+    if spot.place is None or spot.place.location.precision not in _VAST:
+        return False
+    own = frozenset((draft.frame.head, draft.frame.governor))
+    return topical(draft, path_to(draft.parse, draft.parse.tokens[spot.head], own))
 
 
 def _is_person(draft: Draft, spot: Party) -> bool:
@@ -333,6 +342,8 @@ def _tier(
         return None
     if of_event(parse, token, others | anchors_of(draft) | {draft.frame.head}):
         return None
+    if stands_against(draft, place, preposition, family):
+        return _SENTENCE
     governor = draft.frame.governor
     if of_office(parse, token, governor) or is_between(parse, place, preposition):
         return None
