@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from conflict_events.frames.doubted_doers import doubts_doer
 from conflict_events.frames.governors import Step, accusing_party, preposition_cue, walk
 from conflict_events.lexicon.cues import Cue, Cues
 from conflict_events.parses.types import Parse, Token
@@ -236,6 +237,9 @@ def _apply_kid(parse: Parse, node: Token, kid: Token, cues: Cues, state: _State)
             if setting is not None and not any(k.lower == "of" for k in parse.kids(pobj, "prep")):
                 cue, kid = setting, pobj
     if cue is None or cue.status is None:
+        return
+    if kid.dep == "advmod" and doubts_doer(parse, kid):
+        state.hits.append(CueHit(parse.span(kid), "status.doubted-doer"))
         return
     state.raise_to(cue.status)
     state.attempted = state.attempted or cue.attempted

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from conflict_events.frames.toll_feared import only_feared
 from conflict_events.frames.toll_nouns import noun_claims
 from conflict_events.frames.toll_parts import part_claims
 from conflict_events.frames.toll_people import View, make_view
@@ -187,7 +188,7 @@ def _toll(view: View, claim: Claim, wholes: Sequence[Claim], parts: Sequence[Cla
     number = None if people.mention is None else _span(view, people.mention.first,
                                                        people.mention.last)  # fmt: skip
     return Toll(
-        kind=claim.kind,
+        kind="missing" if _unseen(view, claim) else claim.kind,
         low=low,
         high=high,
         best=best,
@@ -217,6 +218,10 @@ def _toll(view: View, claim: Claim, wholes: Sequence[Claim], parts: Sequence[Cla
         loser=_loser(view, claim),
         unnumbered=people.many and not claim.loose,
     )
+
+
+def _unseen(view: View, claim: Claim) -> bool:
+    return claim.kind == "killed" and only_feared(view.parse, view.parse.tokens[claim.anchor])
 
 
 def _loser(view: View, claim: Claim) -> Span | None:

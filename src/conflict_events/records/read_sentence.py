@@ -33,6 +33,7 @@ from conflict_events.records.interpretation.roles import Reading, is_number
 from conflict_events.records.interpretation.weapons import means_of
 from conflict_events.records.joining.crowd_force import excessive
 from conflict_events.records.joining.join import join
+from conflict_events.records.parties.doubted import suspected
 from conflict_events.records.places.unknown import unknown_place
 from conflict_events.records.places.where import places_of
 from conflict_events.records.sentence_facts import SentenceFacts
@@ -169,7 +170,7 @@ def _draft(
         frame=frame,
         match=reading.match,
         type=reading.match.trigger.type,
-        initiators=tuple(p for p in initiators if not is_number(p)),
+        initiators=suspected(parse, tuple(p for p in initiators if not is_number(p))),
         targets=tuple(p for p in targets if not is_number(p)),
         lost_by=reading.lost_by,
         territory=reading.territory,

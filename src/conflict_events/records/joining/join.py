@@ -11,6 +11,7 @@ from datetime import date
 
 from conflict_events.entities.types import Party
 from conflict_events.frames.clauses import clause_chain, distance
+from conflict_events.frames.toll_feared import only_feared
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.parses.types import Parse
 from conflict_events.records.assertion.attempts import aims_at_ground
@@ -105,7 +106,7 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
     if _restates(base, other, lexicon) or aims_at_ground(base, other):
         return True
     if base.status.status != other.status.status and not (
-        base.status.status == "alleged" or other.status.status == "alleged"
+        base.status.status == "alleged" or other.status.status == "alleged" or _feared(base, other)
     ):
         return False
     if base.type == "ceasefire_violation" and base.status.status != other.status.status:
@@ -165,6 +166,12 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         crowdish = base.type in CROWD_POLICE or one.family == "protest"
         return crowdish and two.family == "protest" and one.precedence > two.precedence
     return base.type == other.type and not one.mutual and bool(other.definite)
+
+
+def _feared(base: Draft, other: Draft) -> bool:
+    """Whether `other` tells of deaths only feared of what did happen."""
+    death = other.parse.tokens[other.frame.head]
+    return base.status.status == "asserted" and other.result and only_feared(other.parse, death)
 
 
 _FLEEING = "flee"
