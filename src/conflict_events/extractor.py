@@ -15,6 +15,7 @@ from conflict_events.entities import parties as parties_stage
 from conflict_events.entities import places as places_stage
 from conflict_events.entities.coreference import link
 from conflict_events.entities.dates import DatesOfPage
+from conflict_events.entities.known_fighters import name_fighters
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.places_in_names import outside_names
 from conflict_events.entities.surroundings import Surroundings
@@ -197,7 +198,8 @@ class Extractor:
             {(p.mention.span.part, p.mention.span.start): p for p in places},
             tuple(d.mention.span for d in dates.dates),
         )
-        resolved = link([self._frames(parse, around) for parse in parses], self._lexicon)
+        linked = link([self._frames(parse, around) for parse in parses], self._lexicon)
+        resolved = name_fighters(linked, parses, self._registry)
         sources = sources_stage.find_all(parses, self._cues, page.sentences)
         facts = [
             SentenceFacts(

@@ -9,6 +9,7 @@ from conflict_events.entities.actor_choice import Choice, by_surname, chosen, ru
 from conflict_events.entities.actor_words import BACKED, OPPOSED, QUANTITIES
 from conflict_events.lexicon.actors import Registry, RoleNoun
 from conflict_events.lexicon.people import Holder
+from conflict_events.lexicon.word_classes import word_class
 
 
 def hidden_words(lowers: list[str]) -> frozenset[int]:
@@ -41,7 +42,7 @@ def named(
     """
     spelling = registry.spelling
     left_open: tuple[Choice, int, int] | None = None
-    for start, size, key in _windows(keys, registry.openers):
+    for start, size, key in windows(keys, registry.openers):
         ids = registry.by_alias.get(key)
         if not ids or (hidden and (_joined(hidden, start) or _joined(hidden, start + size))):
             continue
@@ -63,7 +64,7 @@ def named(
     return left_open
 
 
-def _windows(keys: list[str], openers: dict[str, int]) -> list[tuple[int, int, str]]:
+def windows(keys: list[str], openers: dict[str, int]) -> list[tuple[int, int, str]]:
     """Start, number of words and key of all stretches that may be aliases, longest first."""
     found: list[tuple[int, int, str]] = []
     for start, opener in enumerate(keys):
@@ -95,8 +96,17 @@ def role_noun(
         key = " ".join(k for k in keys[head - size + 1 : head + 1] if k)
         role = registry.roles.get(key)
         if role is not None and (not role.proper or words[head][:1].isupper()):
-            return role, size
+            return None if size == 1 and _is_surname(words, head) else (role, size)
     return None
+
+
+_SURNAMES = word_class("trades-that-are-surnames")
+
+
+def _is_surname(words: Sequence[str], head: int) -> bool:
+    """Whether a trade is a person's name: "Captain Cook", not "a cook" or "an Army cook"."""
+    named = head > 0 and words[head][:1].isupper() and words[head - 1][:1].isupper()
+    return named and words[head].lower() in _SURNAMES and not words[head].isupper()
 
 
 def body_before(

@@ -33,6 +33,8 @@ class Party:
     pronoun: bool = False
     antecedent: Span | None = None
     """Where the pronoun or short form was resolved from."""
+    named_at: Span | None = None
+    """Where the organisation is named that a common noun takes up ("the guerrillas")."""
 
     @property
     def is_place(self) -> bool:

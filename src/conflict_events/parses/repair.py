@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.parses.captives import captured
 from conflict_events.parses.dated import dated
 from conflict_events.parses.doubts import undoubted
 from conflict_events.parses.earlier import told_before
@@ -73,6 +74,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     subjected(fixed)
     harmed(fixed)
     placed(fixed)
+    captured(fixed)
     undoubted(fixed)
     _give_infinitives(fixed)
     told_before(fixed)

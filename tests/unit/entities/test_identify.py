@@ -172,3 +172,19 @@ def test_kind_by_day(name: str, on: str, expected: tuple[str, str, str]) -> None
 def test_schools_are_places() -> None:
     """A common noun for an institution must not be an actor."""
     assert identify("a school") is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kind"),
+    [
+        ("two bakers", "civilians"),
+        ("a rickshaw driver", "civilians"),
+        ("Captain Mason", "state_forces"),
+        ("Captain Cook", "state_forces"),
+    ],
+)
+def test_a_trade_is_no_surname(phrase: str, kind: str) -> None:
+    """A cook works; Captain Cook is a captain."""
+    actor = identify(phrase)
+    assert actor is not None
+    assert actor.kind == kind

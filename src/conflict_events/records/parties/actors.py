@@ -78,6 +78,18 @@ def _actor(
         )
         for span in spans
     )
+    if party.named_at is not None:
+        evidence += (
+            evidence[0].model_copy(
+                update={
+                    "start": party.named_at.start,
+                    "end": party.named_at.end,
+                    "part": party.named_at.part,
+                    "text": page.raw(party.named_at),
+                    "rule": "antecedent",
+                }
+            ),
+        )
     reading = party.actor
     ground = ground_of(reading)
     if ground is not None:
