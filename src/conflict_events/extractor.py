@@ -24,6 +24,7 @@ from conflict_events.frames import build as frames_stage
 from conflict_events.frames import source_chain as sources_stage
 from conflict_events.frames import tolls as tolls_stage
 from conflict_events.frames.claims import ClaimReading, read_claims
+from conflict_events.frames.labels import tellers
 from conflict_events.frames.phrases import members
 from conflict_events.frames.sources import SourceReading, vouching
 from conflict_events.lexicon.actors import load_registry
@@ -79,6 +80,7 @@ class Extractor:
         self._lexicon = load_lexicon(self.config.packs)
         self._registry = load_registry(self.config.packs)
         self._cues = load_cues()
+        self._tellers = tellers(self._cues.sources)
         self._date_rules = load_date_rules()
         self._gazetteer = load_gazetteer(self.config.gazetteer)
         self._proper = proper_words(self._registry)
@@ -145,7 +147,7 @@ class Extractor:
         return self._dates(page).named
 
     def _page(self, document: Document) -> Page:
-        return text_stage.read(document, self._proper)
+        return text_stage.read(document, self._proper, self._tellers)
 
     def _places(self, page: Page) -> tuple[ResolvedPlace, ...]:
         mentions = place_mentions.find(page, self._gazetteer)

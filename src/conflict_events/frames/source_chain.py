@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from conflict_events.frames.labels import read_labels
 from conflict_events.frames.sources import SourceReading, find
 from conflict_events.frames.speakers import read_speaker
 from conflict_events.lexicon.cues import Cues
@@ -36,6 +37,7 @@ def find_all(
     at = 0
     before: Parse | None = None
     told = False
+    labels = read_labels(sentences, cues.sources)
     for parse in parses:
         while at < len(sentences) and sentences[at].index <= parse.sentence.index:
             sentence = sentences[at]
@@ -50,6 +52,10 @@ def find_all(
         near = last if 0 <= parse.sentence.index - where <= _REACH else None
         goes_on = _goes_on(parse, before if told else None, near)
         own = continue_sources((near,) if near else (), parse, cues, goes_on=goes_on)
+        label = labels.get(parse.sentence.index)
+        if label is not None:
+            everything = frozenset(range(len(parse.tokens)))
+            own = (replace(_known_again(label, known), scope=everything), *own)
         before, told = parse, bool(own)
         own = tuple(_known_again(reading, known) for reading in own)
         if own:

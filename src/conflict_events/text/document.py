@@ -10,7 +10,7 @@ from typing import Final
 
 from conflict_events.schema import Diagnostic, Document
 from conflict_events.schema.identity import document_id
-from conflict_events.text import blocks, dateline, markup, sentences, truecase
+from conflict_events.text import blocks, dateline, headline_parts, markup, sentences, truecase
 from conflict_events.text.language import is_english
 from conflict_events.text.types import Dateline, Page, Sentence, Span
 
@@ -27,13 +27,19 @@ class _Printed:
     span: Span
 
 
-def read(document: Document, proper_words: AbstractSet[str] = frozenset()) -> Page:
+def read(
+    document: Document,
+    proper_words: AbstractSet[str] = frozenset(),
+    tellers: AbstractSet[str] = frozenset(),
+) -> Page:
     """Return `document` as read: its parts, blocks, sentences and printed origin.
 
     Args:
         document: Any text; lone surrogates, NUL bytes, HTML and noise are tolerated.
         proper_words: Words of known names as `text.fold.fold_key` gives them; they keep
             their capitals where text in capitals is truecased.
+        tellers: Nouns and names of those who say what a headline tells, as `fold_key` gives
+            them: "Nine killed in blast: police".
 
     Returns:
         The page. What was odd about the text is in its diagnostics: ``empty-text``,
@@ -75,7 +81,7 @@ def read(document: Document, proper_words: AbstractSet[str] = frozenset()) -> Pa
         text=text,
         title=title,
         blocks=found.blocks,
-        sentences=_sentences(visible, title, found, openings, proper_words)
+        sentences=_sentences(visible, title, found, openings, proper_words, tellers)
         if readable and english
         else (),
         published=published,
@@ -164,63 +170,13 @@ def _compare(published: date, printed: _Printed, diagnostics: list[Diagnostic]) 
         )
 
 
-_TOPIC: Final = re.compile(r"([A-Z][\w'’-]*(?: [\w'’-]+){0,2}:)\s+(?=\S)")
-"""What a headline names first: "Mali: two soldiers killed", "Sudan war: ..."."""
-
-
-def _topic_apart(text: str, begin: int, end: int) -> list[tuple[int, int]]:
-    """Split a headline behind the topic that it opens with."""
-    found = _TOPIC.match(text, begin, end)
-    return [(begin, end)] if found is None else [(begin, found.end(1)), (found.end(), end)]
-
-
-_LABEL: Final = re.compile(
-    r"((?:[*•]\s+)?[A-Z][A-Z .'’-]{2,30}(?::|\s(?:--?|[–—])))\s+(?=[A-Z\d\"“'‘])"
-)
-"""What a brief names first, in capitals: "CHAD: Two soldiers ...", "BASRA - A patrol ..."."""
-
-
-def _label_apart(text: str, begin: int, end: int) -> list[tuple[int, int]]:
-    """Split the first sentence of a brief behind its label, which is no subject of its verb."""
-    found = _LABEL.match(text, begin, end)
-    return [(begin, end)] if found is None else [(begin, found.end(1)), (found.end(), end)]
-
-
-_SEMICOLON: Final = re.compile(r";\s+")
-_SHORTEST_CLAUSE: Final = 3
-"""Words that each half of a headline must have to be one of its own."""
-_NUMBERED: Final = (
-    r"(?:at least |about |around |over |more than |nearly |some )?"
-    r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen"
-    r"|dozens|scores|hundreds|several|many)\b"
-)
-_TOLL_CLAUSE: Final = re.compile(
-    rf",\s+(?={_NUMBERED}(?: [\w'’-]+){{0,3}} (?:killed|dead|wounded|injured|hurt|slain)$)",
-    re.IGNORECASE,
-)
-"""The comma before a toll that ends a headline: "Troops retake Bor, 40 rebels killed"."""
-
-
-def _clauses(whole: str, begin: int, end: int) -> list[tuple[int, int]]:
-    """Split a headline at its semicolons, else before its toll: "Army retakes Bor; ten dead"."""
-    cuts = [cut.span() for cut in _SEMICOLON.finditer(whole, begin, end)]
-    shortest = _SHORTEST_CLAUSE
-    if not cuts and not re.match(_NUMBERED, whole[begin:end], re.IGNORECASE):
-        cuts = [cut.span() for cut in _TOLL_CLAUSE.finditer(whole, begin, end)]
-        shortest = _SHORTEST_CLAUSE - 1
-    starts = [begin, *(after for _, after in cuts)]
-    out = list(zip(starts, [*(before for before, _ in cuts), end], strict=True))
-    if any(len(whole[a:b].split()) < shortest for a, b in out):
-        return [(begin, end)]
-    return out
-
-
 def _sentences(
     visible: str,
     title: str | None,
     found: blocks.Layout,
     openings: dict[int, int],
     proper_words: AbstractSet[str],
+    tellers: AbstractSet[str],
 ) -> tuple[Sentence, ...]:
     """Return the sentences of all blocks that tell something, in order."""
     content = _content(visible, found)
@@ -236,10 +192,9 @@ def _sentences(
             start = block.span.start
         spans = list(sentences.split(whole, start, block.span.end))
         if block.kind == "title":
-            parts = [part for span in spans for part in _topic_apart(whole, *span)]
-            spans = [half for part in parts for half in _clauses(whole, *part)]
+            spans = headline_parts.parts(whole, spans, tellers)
         elif spans and not shouting:
-            spans = [*_label_apart(whole, *spans[0]), *spans[1:]]
+            spans = [*headline_parts.label_apart(whole, *spans[0]), *spans[1:]]
         for begin, end in spans:
             words = whole[begin:end]
             if not any(c.isalnum() for c in words):

@@ -178,6 +178,24 @@ def test_clauses_of_a_headline_are_sentences(title: str, parts: list[str]) -> No
 
 
 @pytest.mark.parametrize(
+    ("title", "parts"),
+    [
+        ("Nine killed in blast: police", ["Nine killed in blast", ": police"]),
+        ("Nine killed in blast - army spokesman", ["Nine killed in blast", "- army spokesman"]),
+        ("Nine killed in blast: two police", ["Nine killed in blast: two police"]),
+        ("Nine killed in blast: minister of war", ["Nine killed in blast", ": minister of war"]),
+        ("Nine killed in blast: what we know", ["Nine killed in blast: what we know"]),
+    ],
+)
+def test_who_says_what_a_headline_tells_stands_apart(title: str, parts: list[str]) -> None:
+    """Who stands behind a headline is no part of what it tells; a number of them is."""
+    tellers = frozenset(("police", "spokesman", "minister"))
+    document = Document(text="The army spoke of heavy fighting in the south.", title=title)
+    page = read(document, tellers=tellers)
+    assert [s.text for s in page.sentences if s.kind == "title"] == parts
+
+
+@pytest.mark.parametrize(
     ("text", "parts"),
     [
         (
