@@ -152,7 +152,8 @@ def _active(view: View, verb: Token, entry: TollVerb, *, negated: bool) -> Itera
             yield Claim(verb.i, entry.kind, people, f"{entry.id}.active", 2)
     for head in objects or _shared_objects(view, verb):
         if head.i < verb.i or any(
-            view.parse.tokens[i].tag == "IN" and i not in view.at for i in range(verb.i, head.i)
+            view.parse.tokens[i].tag == "IN" and i not in view.at and view.text(i + 1) != "death"
+            for i in range(verb.i, head.i)
         ):
             continue
         for people in group(view, head, stated=entry.stated):

@@ -1,17 +1,26 @@
-"""Finite verbs hung on an infinitive: "tried to free the hostages and *killed* two gunmen".
+"""Finite verbs that a parser hangs on an infinitive or takes for nouns.
 
-A parser often coordinates them; "to" governs no past tense, so that what was done is told by the
-verb above the infinitive, and not merely tried or planned.
+"Tried to free the hostages and *killed* two gunmen": "to" governs no past tense, so that what was
+done is told by the verb above the infinitive, and not merely tried or planned. "Gunmen on a
+motorcycle *shot* dead a chief": a noun has no subject and object.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.parses.calendar_names import CALENDAR
 from conflict_events.parses.types import Token
 
 _FINITE = ("VBD", "VBZ")
 _STEPS = 6
+_CLAUSES = ("ROOT", "ccomp", "conj", "advcl", "relcl")
+_TIMES = CALENDAR | frozenset(
+    "second seconds minute minutes hour hours day days night nights week weeks month months year "
+    "years morning afternoon evening dawn dusk today yesterday tonight time times".split()
+)
+_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
+_NOMINAL = ("det", "poss", "cop", "nummod")
 
 
 def freed(tokens: list[Token]) -> None:
@@ -28,6 +37,80 @@ def freed(tokens: list[Token]) -> None:
             above = tokens[above.head]
         if above.is_verb and above.tag != "VB":
             tokens[verb.i] = replace(verb, head=above.i)
+
+
+def conjugated(tokens: list[Token]) -> None:
+    """Read as past verbs, in place, what the parser took for nouns and passive participles.
+
+    A word with a subject before it and an object behind it is neither.
+    """
+    for word in tuple(tokens):
+        if word.dep == "acl" and word.tag in ("VBD", "VBN"):
+            _raise(tokens, word)
+        if word.dep == "ROOT" and word.tag == "VBD":
+            _lower(tokens, word)
+    for word in tokens:
+        if word.tag not in ("NN", "NNP", "VBN", "VBD") or word.dep not in _CLAUSES:
+            continue
+        own = [t for t in tokens if t.head == word.i]
+        if any(t.dep in _NOMINAL or t.dep in ("aux", "auxpass") for t in own):
+            continue
+        if not any(t.dep == "nsubj" and t.i < word.i for t in own):
+            continue
+        if any(t.dep == "oprd" or (t.dep == "prep" and t.lower == "to") for t in own):
+            _give_object(tokens, own)
+        if any(tokens[t.i].dep in ("dobj", "oprd") and t.i > word.i for t in own):
+            tokens[word.i] = replace(word, tag="VBD")
+
+
+def _raise(tokens: list[Token], verb: Token) -> None:
+    """Make a participle with an object the verb of a sentence without one.
+
+    "Masked men with knives *stabbed* to death a baker": no participle of the passive has an object.
+    """
+    own = [t for t in tokens if t.head == verb.i]
+    if not any(t.dep == "dobj" and t.i > verb.i for t in own):
+        if verb.tag == "VBD" and not any(t.dep == "nsubj" for t in own):
+            tokens[verb.i] = replace(verb, tag="VBN")
+        return
+    inner = tokens[verb.head]
+    root = tokens[tokens[inner.head].head] if inner.dep == "pobj" else inner
+    if root.dep != "ROOT" or not root.is_noun or root.i > verb.i:
+        return
+    if any(t.dep in ("prep", "agent") and t.lower == "by" for t in own):
+        return
+    tokens[verb.i] = replace(verb, tag="VBD", head=verb.i, dep="ROOT")
+    tokens[root.i] = replace(root, head=verb.i, dep="nsubj")
+    for t in tuple(tokens):
+        if t.head == root.i and t.i > verb.i:
+            tokens[t.i] = replace(t, head=verb.i)
+
+
+def _lower(tokens: list[Token], verb: Token) -> None:
+    """Make a verb between commas a participle: "the mayor, shot dead in May, was buried"."""
+    own = [t for t in tokens if t.head == verb.i]
+    subject = next((t for t in own if t.dep == "nsubj" and t.i < verb.i), None)
+    after = next((t for t in own if t.dep == "conj" and t.tag in ("VBD", "VBZ", "VBN")), None)
+    if subject is None or after is None or any(t.dep in ("cc", "dobj", "ccomp") for t in own):
+        return
+    first = min(t.i for t in tokens if t.i == after.i or (t.head == after.i and t.i < after.i))
+    if tokens[verb.i - 1].text != "," or tokens[first - 1].text != ",":
+        return
+    if any(t.head == after.i and t.dep in _SUBJECTS for t in tokens):
+        return
+    passive = any(t.head == after.i and t.dep == "auxpass" for t in tokens)
+    tokens[after.i] = replace(after, head=after.i, dep="ROOT")
+    tokens[subject.i] = replace(subject, head=after.i, dep="nsubjpass" if passive else "nsubj")
+    tokens[verb.i] = replace(verb, tag="VBN", head=subject.i, dep="acl")
+
+
+def _give_object(tokens: list[Token], own: list[Token]) -> None:
+    """Make whom the deed befell the object: "shot dead a priest", "beat to death three men"."""
+    if any(t.dep == "dobj" for t in own):
+        return
+    person = next((t for t in own if t.dep == "npadvmod" and t.is_noun), None)
+    if person is not None and person.lower not in _TIMES:
+        tokens[person.i] = replace(person, dep="dobj")
 
 
 def _has_to(tokens: list[Token], verb: Token) -> bool:

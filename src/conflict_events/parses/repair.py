@@ -25,11 +25,12 @@ from conflict_events.parses.captives import captured
 from conflict_events.parses.dated import dated
 from conflict_events.parses.doubts import undoubted
 from conflict_events.parses.earlier import told_before
-from conflict_events.parses.finite import freed
+from conflict_events.parses.finite import conjugated, freed
 from conflict_events.parses.headlines import closed, harmed, placed, subjected, verbed
 from conflict_events.parses.names import bracketed, hyphenated, welded
 from conflict_events.parses.outcomes import reattached
 from conflict_events.parses.prefixes import prefixed
+from conflict_events.parses.semicolons import parted
 from conflict_events.parses.types import Token
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -71,6 +72,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     bracketed(fixed)
     closed(fixed)
     verbed(fixed)
+    conjugated(fixed)
     subjected(fixed)
     harmed(fixed)
     placed(fixed)
@@ -79,7 +81,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     _give_infinitives(fixed)
     told_before(fixed)
     dated(fixed)
-    _part_clauses(fixed)
+    parted(fixed)
     reattached(fixed)
     freed(fixed)
     for verb in tokens:
@@ -110,30 +112,6 @@ def _give_infinitives(tokens: list[Token]) -> None:
         verb = tokens[to.head]
         if to.tag == "TO" and to.dep == "aux" and verb.i == to.i + 1 and verb.tag in ("NN", "NNP"):
             tokens[verb.i] = replace(verb, tag="VB")
-
-
-def _part_clauses(tokens: list[Token]) -> None:
-    """Make a clause before a semicolon no complement: "A bomb killed four; no group claimed it".
-
-    What is said may have semicolons in it ("A fell; B fled, the army said").
-    """
-    for mark in tokens:
-        if mark.text != ";":
-            continue
-        first = next(
-            (t for t in tokens[: mark.i] if t.dep == "ccomp" and t.head > mark.i and t.is_verb),
-            None,
-        )
-        if first is None:
-            continue
-        main = tokens[first.head]
-        own = [t for t in tokens if t.head == main.i and t.i > mark.i]
-        acts = any(t.dep in ("dobj", "acomp", "attr") for t in own)
-        if not any(t.dep in _SUBJECTS for t in own) or (main.lower in _SAYING and not acts):
-            continue
-        outer = first.i if main.head == main.i else main.head
-        tokens[first.i] = replace(first, head=outer, dep=main.dep)
-        tokens[main.i] = replace(main, head=first.i, dep="conj")
 
 
 def _give_name(tokens: list[Token], verb: Token) -> None:
