@@ -42,6 +42,7 @@ def named(
     """
     spelling = registry.spelling
     left_open: tuple[Choice, int, int] | None = None
+    owner: tuple[Choice, int, int] | None = None
     for start, size, key in windows(keys, registry.openers):
         ids = registry.by_alias.get(key)
         if not ids or (hidden and (_joined(hidden, start) or _joined(hidden, start + size))):
@@ -57,11 +58,15 @@ def named(
         if isinstance(found, Holder) and found.shared and context:
             known = found.country in context or titles_before(keys, words, start, registry)[0]
             found = found if known else None
-        if found is not None:
-            return choice, start, start + size
+        if found is not None and owner is None:
+            owner = choice, start, start + size
+            if not isinstance(found, Holder) or "of" not in keys[1:start]:
+                return owner
+        elif found is not None and owner and "of" in keys[start + size : owner[1]]:
+            return choice, start, start + size  # "the A group of B", whoever B is
         if choice.ground == "open" and left_open is None:
             left_open = choice, start, start + size
-    return left_open
+    return owner or left_open
 
 
 def windows(keys: list[str], openers: dict[str, int]) -> list[tuple[int, int, str]]:
@@ -175,6 +180,8 @@ def country_in(
             if not words[start][:1].isupper():
                 continue
             key = " ".join(k for k in keys[start : start + size] if k)
+            if key in registry.nation_acronyms and not words[start].isupper():
+                continue
             code = registry.by_country_name.get(key) or registry.by_demonym.get(key)
             if code and (best is None or (start, -size) < best[:2]):
                 best = (start, -size, code)

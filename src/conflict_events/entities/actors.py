@@ -105,7 +105,7 @@ def read_actor(
     inside = range(found[1], found[2]) if found is not None else range(0)
     left = any(w in FORMER for n, w in enumerate(lowers[:head]) if n not in inside)
     reading: ActorReading | None = None
-    if found is not None and isinstance(found[0], Holder) and found[2] <= head:
+    if found is not None and isinstance(found[0], Holder) and not found[1] <= head < found[2]:
         led = _led(found[0], registry, on)
         if led is not None and _fits(found[1], found[2], head, end, lowers, role):
             reading = read_group(led, registry, on)
@@ -117,7 +117,7 @@ def read_actor(
         if person is not None:
             reading = _named_reading(person, name, registry, on, left=left)
     if reading is None and noun is not None:
-        if found is not None and found[2] <= head:
+        if found is not None and (found[2] <= head or isinstance(found[0], Holder)):
             country = country or found[0].country
         country = (
             country
@@ -192,7 +192,7 @@ def _behind_of(
         if inner is not None and inner.armed:
             own = replace(inner, name=printed_name(words, lowers), registry_id=None)
             return _doubted(own, lowers[:head])
-    if not _counts(lowers[head], noun) or (found is not None and found[1] <= head < found[2] - 1):
+    if not _counts(lowers[head], noun) or (found is not None and found[1] <= head < found[2]):
         return None
     inner = _inner(
         rest[1:] if rest[:1] and rest[0].lower() == "the" else rest, registry, on, context

@@ -125,6 +125,8 @@ def _names(parse: Parse, head: Token) -> Iterator[tuple[Token, ...]]:
                 words = _without_town(core(phrase(parse, name), name), name)
                 if name is kid and words[0].i - phrase(parse, noun)[-1].i > _GAP:
                     continue
+                if head.tag in ("NNS", "NNPS") and parse.tokens[words[0].i - 1].tag == "NN":
+                    continue  # one man's name: "followers of the cleric A B"
                 yield words
 
 

@@ -36,8 +36,10 @@ def renamed(parse: Parse, head: Token, around: Surroundings) -> ActorReading | N
     for noun in (head, *inner):
         for kid in parse.kids(noun, "appos"):
             reading = _named_by(parse, kid, around)
-            if reading is not None and is_registered(reading):
-                return reading
+            if reading is None or not is_registered(reading):
+                continue
+            if not (reading.person and head.tag in ("NNS", "NNPS")):
+                return reading  # "followers of the cleric A B" are not A B
     loyal = [kid for kid in parse.kids(head, "amod", "acl", "relcl") if kid.lower in _BELONGING]
     for verb in (*loyal, *parse.kids(head, "acl")):
         if verb.lower in _HELD:

@@ -324,14 +324,15 @@ def _single(view: View, head: Token, *, stated: bool) -> People | None:
     word = head.lower
     if word in _SINGULAR_PRONOUNS and head.tag in ("PRP", "PRP$"):
         return None if head.tag == "PRP$" else People(head.i, head.i, head.i, head.i, None, True)
-    if head.tag not in ("NN", "NNP", "JJ") or word in view.words.things:
+    kids = list(view.parse.kids(head))
+    leads = word == "head" and any(kid.lower == "of" for kid in kids)
+    if head.tag not in ("NN", "NNP", "JJ") or (word in view.words.things and not leads):
         return None
     if word in view.words.groups or word in _NEVER_ALONE or not word[:1].isalpha():
         return None
     if word.endswith("s") and word[:-1] in view.words.people:
         return None  # a plural that the tagger took for a singular
-    known = word in view.words.people or word.endswith(("man", "woman"))
-    kids = list(view.parse.kids(head))
+    known = leads or word in view.words.people or word.endswith(("man", "woman"))
     determiners = {kid.lower for kid in kids if kid.dep in ("det", "poss")}
     if head.tag == "NNP":
         if (stated and not (known or _one_of_a_nation(view, head))) or "." in word:

@@ -145,6 +145,8 @@ class Registry:
     """First words of aliases, with the number of words of the longest that begins so."""
     nation_openers: frozenset[str]
     """First words of names of countries and peoples."""
+    nation_acronyms: frozenset[str]
+    """Keys of names of countries that are printed in capitals ("SADR", no "al-Sadr")."""
     spelling: Spelling
     """How names of actors are told from common words."""
 
@@ -281,6 +283,7 @@ def _indexed(
         max(key.count(" ") + 1 for key in (*by_alias, *by_role)),
         openers,
         frozenset(key.split(" ", 1)[0] for key in (*by_country, *by_demonym)),
+        frozenset(folded(n) for c in countries for n in c.names if n.isalpha() and n.isupper()),
         spelling_of((n, folded(n)) for a in everyone for n in (a.name, *a.aliases)),
     )
 

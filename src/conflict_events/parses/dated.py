@@ -43,11 +43,14 @@ def _is_date(token: Token) -> bool:
 def _free(tokens: list[Token], preposition: Token, noun: Token) -> None:
     """Make a plural that the preposition holds the subject of a verb that has none."""
     verb = tokens[preposition.head]
+    if verb.tag == "NN" and any(t.head == verb.i and t.dep == "dobj" for t in tokens):
+        verb = replace(verb, tag="VBD")  # a noun has no object: "shot dead a baker"
     if noun.tag not in ("NNS", "NNPS") or verb.tag not in _FINITE or verb.i < noun.i:
         return
     if any(t.head == verb.i and t.dep in (*_SUBJECTS, "csubj", "expl") for t in tokens):
         return
     passive = any(t.head == verb.i and t.dep == "auxpass" for t in tokens)
+    tokens[verb.i] = verb
     tokens[noun.i] = replace(noun, head=verb.i, dep="nsubjpass" if passive else "nsubj")
     for token in tuple(tokens):
         if token.head == preposition.i and token.i > noun.i:

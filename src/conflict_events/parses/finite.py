@@ -55,7 +55,7 @@ def conjugated(tokens: list[Token]) -> None:
         own = [t for t in tokens if t.head == word.i]
         if any(t.dep in _NOMINAL or t.dep in ("aux", "auxpass") for t in own):
             continue
-        if not any(t.dep == "nsubj" and t.i < word.i for t in own):
+        if not any(t.dep == "nsubj" and t.i < word.i and t.tag != "CD" for t in own):
             continue
         if any(t.dep == "oprd" or (t.dep == "prep" and t.lower == "to") for t in own):
             _give_object(tokens, own)

@@ -14,6 +14,11 @@ from conflict_events.parses.types import Token
 
 _HEADED = frozenset(("dobj", "nsubjpass", "nsubj", "pobj", "conj", "appos"))
 _LOOSE = frozenset(("appos", "conj", "npadvmod", "dep", "dobj", "attr", "oprd"))
+_AREAS = frozenset(
+    "city town village hamlet province region district county state country capital suburb port "
+    "area stronghold bastion hub island neighbourhood neighborhood settlement".split()
+)
+"""Nouns that say what the place before them is."""
 _TIMES = CALENDAR | frozenset(
     "day days night nights morning afternoon evening week weeks month months year years hour hours "
     "minute minutes time times today yesterday tomorrow noon midnight km miles meters metres "
@@ -29,16 +34,58 @@ def relisted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             _give_places(fixed, token)
         if not token.is_noun:
             continue
-        if token.dep == "npadvmod":
+        if token.dep in ("nsubj", "nsubjpass"):
+            _give_subject(fixed, token)
+        elif token.dep == "npadvmod":
             _give_named(fixed, token)
         elif token.dep == "appos":
-            _give_thing(fixed, token)
+            if token.lower not in _AREAS and any(
+                t.head == token.i and t.dep == "cc" for t in fixed
+            ):
+                _give_people(fixed, token)
+            _give_thing(fixed, fixed[token.i])
             _give_counted(fixed, token)
+        elif token.dep == "conj" and token.tag in ("NN", "NNS") and not fixed[token.head].is_verb:
+            _give_people(fixed, token)
         elif token.dep == "conj" and fixed[token.head].is_verb:
             _give_clause(fixed, token)
             _give_member(fixed, fixed[token.i])
     _give_segments(fixed)
     return tuple(fixed)
+
+
+def _give_subject(tokens: list[Token], noun: Token) -> None:
+    """Join the second subject of a verb to the first: "two cooks, six maids and a clerk fled"."""
+    end = _first(tokens, noun) - 1
+    if end < 1 or tokens[end].text != "," or not any(
+        t.head == noun.i and t.dep == "cc" for t in tokens
+    ):  # fmt: skip
+        return
+    kinds = (noun.dep, "npadvmod")
+    first = next(
+        (t for t in tokens[:end] if t.head == noun.head and t.dep in kinds and t.is_noun), None
+    )
+    if first is None or first.lower in _TIMES or (first.dep != noun.dep and first.tag != "NNS"):
+        return
+    inside = {first.i}
+    for t in tokens[first.i + 1 : end]:
+        if t.head not in inside:
+            return
+        inside.add(t.i)
+    tokens[first.i] = replace(first, dep=noun.dep)
+    tokens[noun.i] = replace(noun, head=first.i, dep="conj")
+
+
+def _give_people(tokens: list[Token], noun: Token) -> None:
+    """Hang counted people on the person before them: "the mayor of Tame, two guards and a cook"."""
+    town = tokens[noun.head]
+    link = tokens[town.head]
+    if town.dep != "pobj" or not town.tag.startswith("NNP") or not tokens[link.head].is_noun:
+        return
+    if tokens[_first(tokens, noun) - 1].text == "," and any(
+        t.head == noun.i and (t.dep == "nummod" or t.lower in ("a", "an")) for t in tokens
+    ):
+        tokens[noun.i] = replace(noun, head=link.head, dep="conj")
 
 
 def _first(tokens: list[Token], token: Token) -> int:

@@ -65,7 +65,10 @@ def _touching(tokens: list[Token], at: int) -> bool:
 
 
 def hyphenated(tokens: list[Token]) -> None:
-    """Make "A affiliated B" one phrase headed by B, in place."""
+    """Make "A affiliated B" one phrase headed by B, in place; "passers-by" are a noun."""
+    for by in tuple(tokens):
+        if by.lower == "by" and by.i > 1 and tokens[by.i - 2].lower in ("passers", "passer"):
+            tokens[by.i] = replace(by, tag="NNS" if tokens[by.i - 2].lower == "passers" else "NN")
     for verb in tokens:
         if verb.lower not in _BACKED or verb.dep != "acl" or not verb.i:
             continue

@@ -120,3 +120,58 @@ def test_a_second_thing_is_no_apposition_of_the_first() -> None:
         ("buses", "NNS", "conj", 6),
     )
     assert relisted(tokens)[6].dep == "conj"
+
+
+def test_a_second_subject_before_an_and_is_a_member() -> None:
+    """ "Two cooks, six maids and a clerk died": the maids are no other subject."""
+    fixed = relisted(
+        _tokens(
+            ("Two", "CD", "nummod", 1),
+            ("cooks", "NNS", "nsubj", 8),
+            (",", ",", "punct", 1),
+            ("six", "CD", "nummod", 4),
+            ("maids", "NNS", "nsubj", 8),
+            ("and", "CC", "cc", 4),
+            ("a", "DT", "det", 7),
+            ("clerk", "NN", "conj", 4),
+            ("died", "VBD", "ROOT", 8),
+        )
+    )
+    assert (fixed[4].head, fixed[4].dep) == (1, "conj")
+    assert fixed[1].dep == "nsubj"
+
+
+def test_counted_people_are_no_part_of_a_town() -> None:
+    """ "The mayor of Tame, two guards and a cook": the guards are beside the mayor."""
+    fixed = relisted(
+        _tokens(
+            ("mayor", "NN", "nsubjpass", 10),
+            ("of", "IN", "prep", 0),
+            ("Tame", "NNP", "pobj", 1),
+            (",", ",", "punct", 2),
+            ("two", "CD", "nummod", 5),
+            ("guards", "NNS", "conj", 2),
+            ("and", "CC", "cc", 5),
+            ("a", "DT", "det", 8),
+            ("cook", "NN", "conj", 5),
+            ("were", "VBD", "auxpass", 10),
+            ("shot", "VBN", "ROOT", 10),
+        )
+    )
+    assert fixed[5].head == 0
+
+
+def test_what_a_town_is_stays_with_it() -> None:
+    """ "A market in Kano, a city of traders and a hub": no further market."""
+    sound = _tokens(
+        ("market", "NN", "ROOT", 0),
+        ("in", "IN", "prep", 0),
+        ("Kano", "NNP", "pobj", 1),
+        (",", ",", "punct", 2),
+        ("a", "DT", "det", 5),
+        ("city", "NN", "appos", 2),
+        ("and", "CC", "cc", 5),
+        ("a", "DT", "det", 8),
+        ("hub", "NN", "conj", 5),
+    )
+    assert relisted(sound)[5] == sound[5]

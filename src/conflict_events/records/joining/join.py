@@ -31,6 +31,7 @@ from conflict_events.records.joining.takings import (
     spoilt_in_it,
     yields,
 )
+from conflict_events.records.parties.own_people import is_own_noun
 
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
 _CROWD = frozenset(("protest", "police"))
@@ -357,6 +358,7 @@ def combine(base: Draft, other: Draft) -> Draft:
             and not _same(p, targets)
             and (p.actor is not None or base.type not in _ON_PEOPLE)
             and not (base.mutual and p.actor is not None and p.actor.kind == "civilians")
+            and (other.initiators or not is_own_noun(p.text, (d.text for d in initiators)))
         ]
     told = {telling.trigger for telling in base.tellings}
     tellings = [*base.tellings, *(t for t in other.tellings if t.trigger not in told)]

@@ -9,6 +9,7 @@ from conflict_events.frames.toll_merge import combine
 from conflict_events.frames.toll_types import Toll
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft, TollReading
+from conflict_events.records.parties.own_people import is_own_noun
 from conflict_events.schema import Actor, Count, Evidence
 from conflict_events.schema.counts import CountSide
 from conflict_events.text.types import Page, Span
@@ -29,6 +30,7 @@ _TROOPS = word_class("dead-who-were-troops")
 _GROUPS = frozenset(("rebel_group", "political_militia", "identity_militia"))
 _FROM_AIR = frozenset(("air_strike", "drone_strike"))
 _CIVIL = frozenset(("civilians", "protesters"))
+_CROWD = frozenset(("protesters", "rioters"))
 
 
 def casualties(
@@ -167,6 +169,9 @@ def _belongs(
         for actor in actors:
             if _overlaps(toll.loser, actor):
                 return actor.name, side
+    crowd = toll.kind != "killed" and any(a.kind in _CROWD for a in initiators)
+    if crowd and is_own_noun(toll.who_text, (a.mention or a.name for a in initiators)):
+        return initiators[0].name, "initiator"
     if toll.civilians:
         return next((a.name for a in targets if a.kind in _CIVIL), None), "civilians"
     own = _attackers_own(toll, initiators, targets, from_air=from_air)

@@ -1,0 +1,96 @@
+"""Deadly verbs that the parser took for nouns or participles are verbs again."""
+
+from __future__ import annotations
+
+from tests.unit.parses.test_repair import tokens
+
+from conflict_events.parses.finite import conjugated
+
+
+def test_a_noun_with_subject_and_object_is_a_verb() -> None:
+    """ "Gunmen shot dead a baker": what befell the baker is no noun."""
+    fixed = list(
+        tokens(
+            ("Gunmen", "NNS", "nsubj", 1),
+            ("shot", "NN", "ROOT", 1),
+            ("dead", "JJ", "oprd", 1),
+            ("a", "DT", "det", 4),
+            ("baker", "NN", "npadvmod", 1),
+        )
+    )
+    conjugated(fixed)
+    assert fixed[1].tag == "VBD"
+    assert fixed[4].dep == "dobj"
+
+
+def test_a_time_is_no_object() -> None:
+    """ "The prince, shot dead a day earlier": the day was not shot."""
+    sound = tokens(
+        ("prince", "NN", "nsubj", 1),
+        ("shot", "VBD", "ROOT", 1),
+        ("dead", "JJ", "oprd", 1),
+        ("Monday", "NNP", "npadvmod", 1),
+    )
+    fixed = list(sound)
+    conjugated(fixed)
+    assert fixed == list(sound)
+
+
+def test_a_participle_with_an_object_is_the_verb_of_its_sentence() -> None:
+    """ "Men with knives stabbed to death a baker": the knives were not stabbed."""
+    fixed = list(
+        tokens(
+            ("Men", "NNS", "ROOT", 0),
+            ("with", "IN", "prep", 0),
+            ("knives", "NNS", "pobj", 1),
+            ("stabbed", "VBN", "acl", 2),
+            ("a", "DT", "det", 5),
+            ("baker", "NN", "dobj", 3),
+        )
+    )
+    conjugated(fixed)
+    assert (fixed[3].tag, fixed[3].dep, fixed[0].head) == ("VBD", "ROOT", 3)
+    assert fixed[0].dep == "nsubj"
+
+
+def test_a_verb_between_commas_is_a_participle() -> None:
+    """ "The mayor, shot in May, was buried": the mayor shot nobody."""
+    fixed = list(
+        tokens(
+            ("mayor", "NN", "nsubj", 2),
+            (",", ",", "punct", 0),
+            ("shot", "VBD", "ROOT", 2),
+            ("in", "IN", "prep", 2),
+            ("May", "NNP", "pobj", 3),
+            (",", ",", "punct", 2),
+            ("was", "VBD", "auxpass", 7),
+            ("buried", "VBN", "conj", 2),
+        )
+    )
+    conjugated(fixed)
+    assert (fixed[2].tag, fixed[2].dep, fixed[2].head) == ("VBN", "acl", 0)
+    assert (fixed[0].head, fixed[0].dep, fixed[7].dep) == (7, "nsubjpass", "ROOT")
+
+
+def test_verbs_in_a_row_stay() -> None:
+    """ "The gunman shot a guard, fled": both are his deeds."""
+    sound = tokens(
+        ("gunman", "NN", "nsubj", 1),
+        ("shot", "VBD", "ROOT", 1),
+        ("guards", "NNS", "dobj", 1),
+        (",", ",", "punct", 1),
+        ("fled", "VBD", "conj", 1),
+    )
+    fixed = list(sound)
+    conjugated(fixed)
+    assert fixed == list(sound)
+
+
+def test_a_numbered_reading_is_no_subject() -> None:
+    """ "8 alleged rebels": eight allege nothing."""
+    sound = tokens(
+        ("8", "CD", "nsubj", 1), ("alleged", "VBN", "ROOT", 1), ("rebels", "NNS", "dobj", 1)
+    )
+    fixed = list(sound)
+    conjugated(fixed)
+    assert fixed == list(sound)
