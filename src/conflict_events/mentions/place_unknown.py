@@ -66,13 +66,15 @@ def unknown_name(
     """
     tables = place_words()
     key = words.keys[first].rstrip(".")
-    if key in tables.given_names or key in tables.directions:
+    if key in tables.given_names or (key in tables.directions and key not in _NAMED_BY):
         return None
     if key in _FAITHS:
         return None  # "the Shiite Bayaa district" is one of Shiites
     last = _last(words, first)
     name = words.text(first, last).rstrip(".")
     firm = _is_firm(words, first, last)
+    if key in _NAMED_BY and not (firm and _of_no_town(words, first, last, gazetteer)):
+        return None
     closed = key in tables.titles or key in _CLOSED
     if is_common(key) and (closed or not (firm and first > 0 and last > first)):
         return None
@@ -92,6 +94,16 @@ def unknown_name(
     plain = bare and len(name) > 3 and not any(c.isdigit() for c in name)
     site = _site(words, first, last)
     return UnknownName(last, _described(words, last), site, not (firm or plain))
+
+
+_NAMED_BY: Final = word_class("directions-that-open-names")
+
+
+def _of_no_town(words: Words, first: int, last: int, gazetteer: Gazetteer) -> bool:
+    """Whether what follows a direction is no name by itself, as in "the Old Aleppo district"."""
+    if last == first:
+        return False
+    return is_common(words.keys[first + 1]) or not known(words.text(first + 1, last), gazetteer)
 
 
 def _numbered(name: str) -> bool:
@@ -161,7 +173,7 @@ def _is_firm(words: Words, first: int, last: int) -> bool:
         _before_units(words, last)
         or _described(words, last) is not None
         or bool(_site(words, first, last))
-        or words.keys[first] in opening_words()
+        or (words.keys[first] in opening_words() and last > first)
         or _is_won(words, first, last)
     )
 

@@ -20,6 +20,11 @@ from conflict_events.text.types import Page, Span
 
 __all__ = ["PlaceMention", "find"]
 
+_TAKING: Final = word_class("take-towns-or-people")
+_STRETCHES: Final = word_class("stretches-of-several-names")
+_ENDING: Final = frozenset(", . ; and from in on after before with without late early".split()) | {
+    ""
+}
 _PARTICLES: Final = frozenset(
     "of de del la le les los las du da do dos al el ul ar as ash at az ad an der den and the sur "
     "ez".split()
@@ -85,7 +90,7 @@ def _in_sentence(words: Words, gazetteer: Gazetteer, persons: frozenset[str]) ->
             or _longest(words, i, gazetteer, persons, linked=linked)
             or _unknown(words, i, gazetteer, linked=linked)
         )
-        if best is not None and best[2].tentative and _marked(words, found):
+        if best and linked and best[2].tentative and _marked(words, found, best[1]):
             best = (*best[:2], replace(best[2], tentative=False))
         if best is None:
             i += 1
@@ -96,14 +101,23 @@ def _in_sentence(words: Words, gazetteer: Gazetteer, persons: frozenset[str]) ->
     return _with_containers(words, found)
 
 
-def _marked(words: Words, found: list[tuple[int, int, PlaceMention]]) -> bool:
-    """Whether the coordination that a place ends is "the villages of A and B", "retook A and B"."""
+def _marked(words: Words, found: list[tuple[int, int, PlaceMention]], last: int) -> bool:
+    """Whether the coordination that a place ends is "the villages of A and B", "retook A and B".
+
+    Args:
+        words: The sentence.
+        found: Places before it.
+        last: Index of its last word.
+    """
     units = place_words().units
-    for first, _, _ in reversed(found):
+    for first, _, mention in reversed(found):
         if words.at(first - 1) in won_words():
             return True
+        if words.at(first - 1) in _TAKING and not mention.tentative:
+            return words.at(last + 1) in _ENDING  # where B starts no clause of its own
         if words.at(first - 1) in ("of", ":"):
-            return words.at(first - 2).removesuffix("s") in units and words.at(first - 2)[-1] == "s"
+            noun = words.at(first - 2)
+            return noun.endswith("s") and (noun[:-1] in units or noun in _STRETCHES)
         if words.at(first - 1) not in (",", "and", "or"):
             return False
     return False

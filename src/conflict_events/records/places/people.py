@@ -16,6 +16,8 @@ def describes(draft: Draft, token: Token, preposition: Token | None) -> bool:
         within = {t.i for t in parse.subtree(parse.tokens[party.head])}
         if token.i not in within or not is_somebody(parse, party):
             continue
+        if draft.frame.governor in {t.i for t in path_to(parse, token, frozenset((party.head,)))}:
+            continue  # its own clause hangs on the party: "a commander who was held in Mosul"
         if preposition is None or is_origin(parse, preposition, party.head):
             return True
         steps = [*path_to(parse, token, frozenset((party.head,))), parse.tokens[party.head]]

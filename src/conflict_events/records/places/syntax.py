@@ -200,10 +200,8 @@ def behind_aside(parse: Parse, preposition: Token) -> bool:
     )
 
 
-HOMES = frozenset(
-    ("based", "headquartered", "stationed", "born", "hailing", "originating", "living")
-)
-"""Participles that say where somebody belongs, not where something happened."""
+HOMES = word_class("belong-somewhere")
+"""Verbs that say where somebody belongs, not where something happened."""
 
 
 def may_locate(parse: Parse, preposition: Token) -> bool:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
-from conflict_events.entities.place_location import inside
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import Party
 from conflict_events.frames.clauses import clause_chain, distance
@@ -19,10 +18,21 @@ from conflict_events.lexicon.place_nouns import (
 from conflict_events.lexicon.place_words import place_words
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
+from conflict_events.records.places.candidates import (
+    ARGUMENT,
+    CLAUSE,
+    MODIFIER,
+    NEVER,
+    OBJECT,
+    SENTENCE,
+    Candidate,
+    located,
+)
 from conflict_events.records.places.lines import on_barrier
 from conflict_events.records.places.lists import with_coordinated
 from conflict_events.records.places.moves import arrives, comes_of, is_filled, leads_in
 from conflict_events.records.places.people import describes, is_of_subject
+from conflict_events.records.places.relatives import is_nested, of_other_deed
 from conflict_events.records.places.syntax import (
     AWAY,
     LOCATIVE,
@@ -60,9 +70,6 @@ _FINENESS = {
     "international": 8,
 }
 _UNKNOWN, _NEAR, _LOOSE, _MEASURED, _LINE = 0, 2, 3, 3, 6
-_ARGUMENT, _CLAUSE, _OBJECT, _SENTENCE, _MODIFIER = range(5)
-_NEVER = 9
-"""Tier of places that only tell where another one is."""
 _RULES = ("place.argument", "place.clause", "place.object", "place.sentence", "place.modifier")
 _BESIDE = frozenset(("close", "next", "adjacent"))
 _OVERHEAD = frozenset(("combat", "remote", "attack", "posture", "arms"))
@@ -76,22 +83,6 @@ _PERSONAL = frozenset(
     ("killing", "assassination", "execution", "arrest", "abduction", "torture", "sexual_violence")
 )
 """Types of which only persons are the object."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    """A place of the sentence that can be the event's."""
-
-    place: ResolvedPlace
-    tier: int
-    """How it hangs on the event: 0 its argument, 1 in its clause, ... 4 loosely."""
-    fineness: int
-    steps: int
-
-    @property
-    def rank(self) -> tuple[int, int, int]:
-        """Smaller is likelier."""
-        return self.tier, self.fineness, self.steps
 
 
 def places_of(
@@ -121,19 +112,19 @@ def places_of(
     ]
     sides = on_barrier(parse, anchored, draft.frame.governor)
     seen += [
-        _Candidate(place, _OBJECT, _LINE, distance(parse, draft.frame.head, token.i))
+        Candidate(place, OBJECT, _LINE, distance(parse, draft.frame.head, token.i))
         for place, token in sides
     ]
-    seen = [replace(c, tier=_NEVER) if guides(parse, c.place, places) else c for c in seen]
-    candidates = [c for c in seen if c.tier < _NEVER]
-    argued = any(c.tier == _ARGUMENT for c in candidates)
+    seen = [replace(c, tier=NEVER) if guides(parse, c.place, places) else c for c in seen]
+    candidates = [c for c in seen if c.tier < NEVER]
+    argued = any(c.tier == ARGUMENT for c in candidates)
     if not candidates or (not argued and _refers_back(draft)):
         return (), ""
     best = _finest(min(candidates, key=lambda c: c.rank), candidates)
     chosen = with_coordinated(parse, _named_in(best.place, anchored), anchored)
     if any(best.place is side for side, _ in sides):
         chosen = (best.place,)
-    return tuple(_located(place, seen) for place in chosen), _RULES[min(best.tier, 4)]
+    return tuple(located(place, seen, chosen) for place in chosen), _RULES[min(best.tier, 4)]
 
 
 def _candidate(
@@ -142,7 +133,7 @@ def _candidate(
     token: Token,
     others: frozenset[int],
     family: str,
-) -> _Candidate | None:
+) -> Candidate | None:
     parse = draft.parse
     preposition = preposition_of(parse, place, token)
     measured = preposition is not None and is_measured(parse, outer_of(parse, preposition))
@@ -150,11 +141,11 @@ def _candidate(
     order = _argument_of(draft, place, token, family)
     if order is not None:
         named = place.reason == "unknown" and order < len(draft.spots)
-        return _Candidate(place, _ARGUMENT, _UNKNOWN if named else fineness, order)
+        return Candidate(place, ARGUMENT, _UNKNOWN if named else fineness, order)
     tier = _tier(draft, place, token, preposition, others, family)
-    if tier is None or (tier >= _SENTENCE and place.location.precision in _VAST):
+    if tier is None or (tier >= SENTENCE and place.location.precision in _VAST):
         return None
-    return _Candidate(place, tier, fineness, distance(parse, draft.frame.head, token.i))
+    return Candidate(place, tier, fineness, distance(parse, draft.frame.head, token.i))
 
 
 def _argument_of(draft: Draft, place: ResolvedPlace, token: Token, family: str) -> int | None:
@@ -196,23 +187,24 @@ def _holds(parse: Parse, spot: Party, place: ResolvedPlace, token: Token) -> boo
     return token.i in subtree and lies_there(parse, place, token, spot.head)
 
 
-def _finest(best: _Candidate, candidates: Sequence[_Candidate]) -> _Candidate:
+def _finest(best: Candidate, candidates: Sequence[Candidate]) -> Candidate:
     """Return the finest place of the event that lies in `best`, else `best`."""
     inner = [
         c
         for c in candidates
         if c is not best
+        and not _said_around(c.place, best.place)
         and (
             (c.fineness < best.fineness and _inside(c.place, best.place) and _close(c, best))
-            or (_said_inside(c.place, best.place) and (c.tier <= _CLAUSE or c.fineness < _NEAR))
+            or (_said_inside(c.place, best.place) and (c.tier <= CLAUSE or c.fineness < _NEAR))
         )
     ]
     return min(inner, key=lambda c: (c.fineness, c.tier, c.steps)) if inner else best
 
 
-def _close(inner: _Candidate, outer: _Candidate) -> bool:
+def _close(inner: Candidate, outer: Candidate) -> bool:
     """Whether an unlocated name belongs to the event as closely as what it would lie in."""
-    if inner.tier > max(_CLAUSE, outer.tier):
+    if inner.tier > max(CLAUSE, outer.tier):
         return False
     if inner.place.location.latitude is not None or inner.tier <= outer.tier:
         return True
@@ -238,6 +230,12 @@ def _said_inside(inner: ResolvedPlace, outer: ResolvedPlace) -> bool:
     )
 
 
+def _said_around(outer: ResolvedPlace, inner: ResolvedPlace) -> bool:
+    """Whether the text says that `outer` holds `inner`: "the Ghouta region of rural Damascus"."""
+    name = outer.mention.name
+    return name != inner.mention.name and name in inner.mention.containers
+
+
 def _inside(inner: ResolvedPlace, outer: ResolvedPlace) -> bool:
     """Whether `inner` can be a part of `outer`."""
     a, b = inner.location, outer.location
@@ -252,21 +250,6 @@ def _inside(inner: ResolvedPlace, outer: ResolvedPlace) -> bool:
     if b.precision in ("admin1", "admin2"):
         return a.admin1 == b.admin1
     return inner.reason == "unknown" and (a.latitude, a.longitude) == (b.latitude, b.longitude)
-
-
-def _located(place: ResolvedPlace, seen: Sequence[_Candidate]) -> ResolvedPlace:
-    """Return a place that the gazetteer lacks with the point of what the event lies in."""
-    if place.location.latitude is not None:
-        return place
-    around = [
-        c
-        for c in seen
-        if c.tier in (_ARGUMENT, _CLAUSE, _NEVER) and c.place.location.latitude is not None
-    ]
-    if not around:
-        return place
-    outer = min(around, key=lambda c: (c.fineness, c.rank)).place
-    return replace(place, location=inside(place.location, outer.location))
 
 
 def _refers_back(draft: Draft) -> bool:
@@ -329,9 +312,9 @@ def _tier(
         return None
     if preposition is None:
         if _houses(parse, token, draft) or filled:
-            return _OBJECT
+            return OBJECT
         attached = ("nsubj", "nsubjpass", "dobj", *MODIFYING)
-        return None if token.dep in attached else _MODIFIER
+        return None if token.dep in attached else MODIFIER
     path = path_to(parse, token, heads)
     own = told_in(parse, token)
     if any(behind_aside(parse, step) for step in (preposition, *path)):
@@ -343,7 +326,7 @@ def _tier(
     if of_event(parse, token, others | anchors_of(draft) | {draft.frame.head}):
         return None
     if stands_against(draft, place, preposition, family):
-        return _SENTENCE
+        return SENTENCE
     governor = draft.frame.governor
     if of_office(parse, token, governor) or is_between(parse, place, preposition):
         return None
@@ -365,16 +348,17 @@ def _tier(
     beside |= is_measured(parse, outer)
     beside |= filled or comes_of((*path, preposition))
     if not beside and not any(cue in LOCATIVE or cue in AWAY for cue in cues):
-        return _SENTENCE + 1 if away else None
+        return SENTENCE + 1 if away else None
     if led_away(parse, (*path, preposition), heads):
         return None
     if away and parse.head(outer).i not in (draft.frame.head, draft.frame.governor):
         return None
-    nested = any(step.dep in ("relcl", "acl") and step.is_verb for step in path)
+    if of_other_deed(parse, path, others):
+        return None
     if own == chain[0] or own in heads:
-        tier = _OBJECT if is_of_subject(draft, token) else _CLAUSE
-    elif own in chain or (chain[0] in clause_chain(parse, token) and not nested):
-        tier = _OBJECT
+        tier = OBJECT if is_of_subject(draft, token) else CLAUSE
+    elif own in chain or (chain[0] in clause_chain(parse, token) and not is_nested(draft, path)):
+        tier = OBJECT
     else:
-        tier = _SENTENCE
+        tier = SENTENCE
     return tier + 2 * away
