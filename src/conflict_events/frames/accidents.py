@@ -26,10 +26,23 @@ def read_accident(parse: Parse, trigger: int) -> tuple[CueHit, ...]:
     hits: list[CueHit] = []
     for start, end, entry in _causes(parse.sentence.text):
         last = next((t for t in reversed(parse.tokens) if t.start - base < end), None)
-        if last is not None and _near(parse, own, last):
+        if last is not None and (_near(parse, own, last) or _plain_death(parse, own)):
             span = Span(base + start, base + end, parse.sentence.span.part)
             hits.append(CueHit(span, f"accident.{entry}"))
     return tuple(hits)
+
+
+_DEATH = frozenset(("killed", "died", "perished", "dead"))
+
+
+def _plain_death(parse: Parse, verb: Token) -> bool:
+    """Whether it only says of people that they died: "the tourists who were killed"."""
+    return (
+        verb.dep == "relcl"
+        and verb.lower in _DEATH
+        and not any(parse.kids(verb, "agent", "dobj"))
+        and not any(kid.lower == "by" for kid in parse.kids(verb, "prep"))
+    )
 
 
 def follows_accident(parse: Parse, trigger: int) -> bool:

@@ -39,6 +39,26 @@ def _is_readied(parse: Parse, gerund: Token) -> bool:
     return any(above.lower in _READYING for above in parse.ancestors(preposition))
 
 
+def stands_ready(parse: Parse, verb: Token) -> bool:
+    """Whether somebody only is there for it: "the pilots are here to take part in strikes".
+
+    Args:
+        parse: The sentence.
+        verb: The trigger, or the verb that carries it.
+    """
+    if verb.tag != "VB" or verb.dep not in ("advcl", "xcomp"):
+        return False
+    if not any(kid.tag == "TO" for kid in parse.kids(verb, "aux")):
+        return False
+    governor = parse.head(verb)
+    return governor.lower in _BE and any(
+        kid.lower in ("here", "there", "ready") for kid in parse.kids(governor)
+    )
+
+
+_BE = frozenset("is are was were be been 's 're".split())
+
+
 def _is_open(parse: Parse, governor: Token) -> bool:
     """Whether the governor is itself yet to happen: "for him to come to sign the deal"."""
     return governor.tag == "VB" and any(

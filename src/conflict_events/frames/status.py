@@ -95,7 +95,7 @@ def read_status(
             _apply_own(parse, step.governor, cues, state)
         _apply_link(parse, step, cues, state)
     _apply_own(parse, start, cues, state)
-    if _is_unreal(parse, start):
+    if _is_unreal(parse, start) or _hangs_on_nothing(parse, start):
         state.raise_to("hypothetical")
         state.hits.append(CueHit(parse.span(start), "status.unreal-clause"))
     party = accusing_party(parse, start, cues)
@@ -125,6 +125,13 @@ def _is_unreal(parse: Parse, verb: Token) -> bool:
         kid.lower in ("had", "were") and kid.i < subject.i
         for kid in parse.kids(verb, "aux", "auxpass")
     )
+
+
+def _hangs_on_nothing(parse: Parse, verb: Token) -> bool:
+    """Whether an infinitive is all the sentence says: "To kill the people." is no report."""
+    if verb.tag != "VB" or verb.head != verb.i or any(parse.kids(verb, "nsubj", "nsubjpass")):
+        return False
+    return verb.i > 0 and any(kid.tag == "TO" for kid in parse.kids(verb, "aux"))
 
 
 _COMING = frozenset(("before", "until", "till", "when", "once", "after"))
@@ -259,6 +266,8 @@ def _negation(parse: Parse, node: Token) -> Token | None:
                 if node.is_noun and kid.i > node.i:
                     continue
                 return kid
+        elif kid.lower == "nor" and kid.i < node.i and node.is_verb:
+            return kid
         elif kid.dep == "det" and kid.lower in _NO and node.is_noun:
             if follower not in _NO_FEWER:
                 return kid
@@ -271,6 +280,12 @@ def _negation(parse: Parse, node: Token) -> Token | None:
             found = _empty(parse, kid)
             if found is not None:
                 return found
+    if node.dep == "conj" and node.is_verb:
+        # "nor are we attacking": the word hangs on the verb before.
+        for kid in parse.kids(parse.head(node), "cc"):
+            behind = parse.tokens[kid.i + 1] if kid.i + 1 < len(parse.tokens) else kid
+            if kid.lower == "nor" and kid.i < node.i and behind.head == node.i:
+                return kid
     if node.dep == "acl" and node.tag == "VBN":
         return _empty(parse, parse.head(node))
     return None

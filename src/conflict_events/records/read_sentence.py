@@ -12,7 +12,7 @@ from conflict_events.entities.types import ResolvedFrame
 from conflict_events.frames.accidents import follows_accident, read_accident
 from conflict_events.frames.background import is_history, read_aggregate, read_background
 from conflict_events.frames.fiction import in_fiction
-from conflict_events.frames.purpose import is_purpose
+from conflict_events.frames.purpose import is_purpose, stands_ready
 from conflict_events.frames.sources import SourceReading
 from conflict_events.frames.status import CueHit, StatusReading, read_status
 from conflict_events.frames.topics import is_elsewhere
@@ -153,7 +153,9 @@ def _draft(
     if status.status == "asserted":
         family = lexicon.types[reading.match.trigger.type].family
         told = family == "protest" or reading.match.trigger.type == _DISPERSAL
-        aim = is_purpose(parse, head) and not (told and head.dep == "advcl")
+        aim = (is_purpose(parse, head) and not (told and head.dep == "advcl")) or stands_ready(
+            parse, parse.tokens[frame.governor]
+        )
         begun = status.attempted and family in _BODILY and is_begun(parse, head)
         if (aim and not begun) or (status.attempted and family not in _TRIED):
             hit = CueHit(parse.span(head), "purpose")

@@ -45,6 +45,8 @@ def mere_mention(draft: Draft, lexicon: Lexicon) -> bool:
     if standing_aim(draft):
         return True
     kind = lexicon.types[draft.type]
+    if kind.family in _OF_THINGS and _describes(draft):
+        return True
     if draft.frame.kind != "noun" or draft.frame.light is not None:
         return False
     if kind.band == "material" and len(draft.initiators) + len(draft.targets) > 1:
@@ -52,6 +54,20 @@ def mere_mention(draft: Draft, lexicon: Lexicon) -> bool:
     return (kind.band == "verbal" or kind.family == "peace") and (
         draft.parse.sentence.kind != "title"
     )
+
+
+_OF_THINGS = frozenset(("property", "remote"))
+
+
+def _describes(draft: Draft) -> bool:
+    """Whether a participle only says what a thing is like: "a stolen car", "detonating cord"."""
+    parse = draft.parse
+    head = parse.tokens[draft.frame.head]
+    noun = parse.head(head)
+    if draft.frame.kind != "verb" or head.dep not in ("amod", "compound") or head.i > noun.i:
+        return False
+    stands_aside = noun.dep in ("dobj", "pobj", "conj")
+    return noun.is_noun and not draft.initiators and (stands_aside or not draft.means)
 
 
 def bare_diagnostic(draft: Draft) -> Diagnostic:

@@ -12,6 +12,7 @@ from conflict_events.frames.clauses import clause_head
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
+from conflict_events.records.assertion.at_large import is_huge, of_anyone, of_numbers
 from conflict_events.records.draft import Draft
 from conflict_events.schema import Diagnostic
 
@@ -33,8 +34,12 @@ def is_general(draft: Draft, lexicon: Lexicon) -> bool:
         draft: A draft with place, day and tolls of its own sentence.
         lexicon: The lexicon.
     """
+    if of_anyone(draft, lexicon):
+        return True
     if not _may_be_general(draft, lexicon):
         return False
+    if of_numbers(draft):
+        return True
     parse = draft.parse
     head = parse.tokens[draft.frame.head]
     governor = parse.tokens[draft.frame.governor]
@@ -56,9 +61,13 @@ def is_sum(draft: Draft, lexicon: Lexicon) -> bool:
         draft: A draft with place, day and tolls of its own sentence.
         lexicon: The lexicon.
     """
+    if is_huge(draft):
+        return True
     if not _may_be_general(draft, lexicon) or not _is_loose(draft):
         return False
     parse = draft.parse
+    if draft.frame.kind == "noun" and _often_struck(parse, parse.tokens[draft.frame.head]):
+        return True
     governor = parse.tokens[draft.frame.governor]
     if not any(kid.lower in _PERFECT for kid in parse.kids(_first(parse, governor), "aux")):
         return False
@@ -66,6 +75,19 @@ def is_sum(draft: Draft, lexicon: Lexicon) -> bool:
         return _generic(parse, parse.tokens[draft.frame.head]) and _all_general(draft)
     sufferers = _sufferers(draft)
     return bool(sufferers) and all(_generic(parse, t) or _vast(parse, t) for t in sufferers)
+
+
+def _often_struck(parse: Parse, noun: Token) -> bool:
+    """Whether somebody is what such deeds have been done to: "has been the target of attacks"."""
+    of = parse.head(noun)
+    struck = parse.head(of)
+    if noun.tag != "NNS" or of.lower != "of" or struck.lower not in _STRUCK:
+        return False
+    verb = parse.tokens[clause_head(parse, noun)]
+    return any(kid.lower in _PERFECT for kid in parse.kids(verb, "aux"))
+
+
+_STRUCK = frozenset("target targets victim victims scene site focus object".split())
 
 
 def _may_be_general(draft: Draft, lexicon: Lexicon) -> bool:
@@ -169,11 +191,27 @@ def _halted(draft: Draft) -> bool:
     """Whether somebody is told to stop it: "urged them to stop killing", "Stop the bombing!"."""
     parse = draft.parse
     return any(
-        token.tag == "VB" and token.start == span.start
+        token.start == span.start and (token.tag == "VB" or _on_condition(parse, token))
         for rule, span in draft.cues
         if rule == "stop"
         for token in parse.tokens
-    ) and all(_generic(parse, token) or token.lower == "population" for token in _sufferers(draft))
+    ) and all(
+        _generic(parse, token) or token.lower == "population" or _on_condition(parse, token)
+        for token in _sufferers(draft)
+    )
+
+
+def _on_condition(parse: Parse, token: Token) -> bool:
+    """Whether it stands in a clause of what must come first: "unless they stop"."""
+    return any(
+        mark.lower in _CONDITIONS
+        for node in (token, *parse.ancestors(token))
+        if node.is_verb
+        for mark in parse.kids(node, "mark", "advmod")
+    )
+
+
+_CONDITIONS = frozenset(("unless", "until", "if", "till", "lest", "whether"))
 
 
 def _all_general(draft: Draft) -> bool:
