@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conflict_events.frames.labels import read_labels
+from conflict_events.frames.narration import goes_on
 from conflict_events.frames.sources import SourceReading, find
 from conflict_events.frames.speakers import read_speaker
 from conflict_events.lexicon.cues import Cues
@@ -38,6 +39,7 @@ def find_all(
     before: Parse | None = None
     told = False
     labels = read_labels(sentences, cues.sources)
+    inside = _inside_quotations(sentences)
     for parse in parses:
         while at < len(sentences) and sentences[at].index <= parse.sentence.index:
             sentence = sentences[at]
@@ -50,8 +52,9 @@ def find_all(
                 last, where = _known_again(speaker, known), sentence.index
                 known.setdefault(last.name.split()[-1], last)
         near = last if 0 <= parse.sentence.index - where <= _REACH else None
-        goes_on = _goes_on(parse, before if told else None, near)
-        own = continue_sources((near,) if near else (), parse, cues, goes_on=goes_on)
+        on = goes_on(parse, before if told else None, near)
+        quoted = parse.sentence.index in inside
+        own = continue_sources((near,) if near else (), parse, cues, on=on, quoted=quoted)
         label = labels.get(parse.sentence.index)
         if label is not None:
             everything = frozenset(range(len(parse.tokens)))
@@ -80,8 +83,30 @@ def _known_again(reading: SourceReading, known: dict[str, SourceReading]) -> Sou
     return replace(reading, kind=before.kind, scale=before.scale)
 
 
+def _inside_quotations(sentences: Sequence[Sentence]) -> frozenset[int]:
+    """Return the indices of the sentences that begin inside a quotation opened before."""
+    found: set[int] = set()
+    is_open, paragraph = False, -1
+    for sentence in sentences:
+        if sentence.paragraph != paragraph:
+            is_open, paragraph = False, sentence.paragraph
+        if is_open:
+            found.add(sentence.index)
+        for mark in sentence.text:
+            if mark in "“”":
+                is_open = mark == "“"
+            elif mark == '"':
+                is_open = not is_open
+    return frozenset(found)
+
+
 def continue_sources(
-    previous: Sequence[SourceReading], parse: Parse, cues: Cues, *, goes_on: bool = False
+    previous: Sequence[SourceReading],
+    parse: Parse,
+    cues: Cues,
+    *,
+    on: bool = False,
+    quoted: bool = False,
 ) -> tuple[SourceReading, ...]:
     """Return the sources of a sentence, those before it in view.
 
@@ -89,43 +114,16 @@ def continue_sources(
         previous: Sources of the sentences before, the last one last.
         parse: The sentence.
         cues: The cues.
-        goes_on: Whether the sentence goes on with what the last of them says.
+        on: Whether the sentence goes on with what the last of them says.
+        quoted: Whether the sentence begins inside a quotation.
     """
     last = previous[-1] if previous else None
     own = find(parse, cues, last)
     if own or last is None:
         return own
-    verb = "quote" if _opens_quote(parse) else "narration" if goes_on else ""
+    verb = "quote" if quoted or _opens_quote(parse) else "narration" if on else ""
     everything = frozenset(range(len(parse.tokens)))
     return (replace(last, scope=everything, verb=verb),) if verb else ()
-
-
-_GOING_ON = frozenset(
-    "the they he she it both two three four five six seven eight nine ten at several some no "
-    "dozens scores many others another all his her their its these those most only nobody".split()
-)
-"""First words of a sentence that goes on with what was told before."""
-
-
-def _goes_on(parse: Parse, before: Parse | None, last: SourceReading | None) -> bool:
-    """Whether a plain sentence goes on in its paragraph with what the one before was told by.
-
-    "Police said a bomb went off. Two people were wounded.": in the simple past, right behind,
-    with an opening that takes up the story.
-    """
-    if before is None or last is None or last.kind == "media":
-        return False
-    one, two = before.sentence, parse.sentence
-    if two.index != one.index + 1 or two.paragraph != one.paragraph or two.kind != one.kind:
-        return False
-    first = parse.tokens[0] if parse.tokens else None
-    if first is None or (first.lower not in _GOING_ON and first.tag != "CD"):
-        return False
-    root = next((t for t in parse.tokens if t.head == t.i), parse.tokens[0])
-    helpers = {kid.lower for kid in parse.kids(root, "aux", "auxpass")}
-    if root.tag == "VBN":
-        return bool(helpers & {"was", "were"}) and not helpers & {"has", "have", "had"}
-    return root.tag == "VBD" and not helpers
 
 
 def _opens_quote(parse: Parse) -> bool:

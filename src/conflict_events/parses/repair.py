@@ -11,7 +11,8 @@ A passive whose subject is read as active, and a "which" hung on people rather t
 
 A name torn from the noun that it names: "the movement Hezbollah has sent fighters".
 
-A participle taken for the verb: "Gunmen thought to belong to the band killed four".
+A participle taken for the verb: "Gunmen thought to belong to the band killed four", "Weapons seized
+at the farm led to the arrest".
 
 A participle torn from its noun: "fired on students protesting the fees" is often read as if those
 who fired protested.
@@ -85,7 +86,9 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     reattached(fixed)
     freed(fixed)
     for verb in tokens:
-        if verb.tag in ("VBD", "VBN") and (verb.lower in _HELD or _agent(fixed, verb)):
+        if verb.tag == "VBN" or (
+            verb.tag == "VBD" and (verb.lower in _HELD or _agent(fixed, verb))
+        ):
             _give_main_verb(fixed, fixed[verb.i])
         if verb.is_verb:
             _give_name(fixed, verb)
@@ -135,13 +138,13 @@ def _give_main_verb(tokens: list[Token], verb: Token) -> None:
     if not behind or noun.head != verb.i or noun.dep not in _SUBJECTS:
         return
     agent = _agent(tokens, verb)
-    if behind[0].tag != "TO" and agent is None:
-        return
     main = next(
         (t for t in tokens[verb.i + 2 :] if t.head == verb.i and t.dep in ("ccomp", "conj", "dep")),
         None,
     )
     if main is None or main.tag not in ("VBD", "VBZ", "VBP", "VBN"):
+        return
+    if behind[0].tag != "TO" and agent is None and (verb.tag == "VBD" or main.tag == "VBN"):
         return
     own = [t for t in tokens if t.head == main.i]
     held = [t for t in tokens if t.head == verb.i and t.i < main.i]
