@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from conflict_events.entities.place_location import inside, location_of, unresolved
+from conflict_events.entities.place_location import filled, inside, location_of, unresolved
 from conflict_events.entities.place_nesting import one_way
 from conflict_events.entities.place_ranking import Ranking, Setting, are_twins, ranked
+from conflict_events.entities.place_roads import unit_of_road
 from conflict_events.entities.place_surroundings import Surroundings
 from conflict_events.lexicon.gazetteer import Gazetteer, Place, is_own_name
 from conflict_events.lexicon.place_nouns import opening_words
@@ -86,7 +87,10 @@ def resolve(
             rivals = _rivals(alone[one], best) if best.country not in about else ()
             done.append(ResolvedPlace(mention, location, reason, rivals))
         elif not mention.tentative:
-            done.append(ResolvedPlace(mention, unresolved(page, mention), "unknown"))
+            location = unresolved(page, mention)
+            around = unit_of_road(mention, gazetteer, about)
+            location = inside(location, filled(around, gazetteer)) if around else location
+            done.append(ResolvedPlace(mention, location, "unknown"))
     return tuple(_within_containers(done))
 
 

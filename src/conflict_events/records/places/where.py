@@ -33,6 +33,7 @@ from conflict_events.records.places.lists import with_coordinated
 from conflict_events.records.places.moves import arrives, comes_of, is_filled, leads_in
 from conflict_events.records.places.people import describes, is_of_subject
 from conflict_events.records.places.relatives import is_nested, of_other_deed
+from conflict_events.records.places.roads import on_road, roads
 from conflict_events.records.places.syntax import (
     AWAY,
     LOCATIVE,
@@ -105,10 +106,13 @@ def places_of(
         for place in places
         if (token := place_token(parse, place)) is not None and not is_owner(parse, place, token)
     ]
+    ways = roads(parse, anchored)
+    ends = {id(end) for road in ways for end in road.ends}
     seen = [
         found
         for place, token in anchored
-        if (found := _candidate(draft, place, token, others, family)) is not None
+        if id(place) not in ends
+        and (found := _candidate(draft, place, token, others, family)) is not None
     ]
     sides = on_barrier(parse, anchored, draft.frame.governor)
     seen += [
@@ -117,6 +121,11 @@ def places_of(
     ]
     seen = [replace(c, tier=NEVER) if guides(parse, c.place, places) else c for c in seen]
     candidates = [c for c in seen if c.tier < NEVER]
+    if ways and all(c.tier >= SENTENCE or c.fineness > _FINENESS["admin1"] for c in candidates):
+        own = anchors_of(draft) | {draft.frame.head, draft.frame.governor}
+        along = on_road(parse, ways, own)
+        if along is not None:
+            return (along,), "place.road"
     argued = any(c.tier == ARGUMENT for c in candidates)
     if not candidates or (not argued and _refers_back(draft)):
         return (), ""
