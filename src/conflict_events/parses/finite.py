@@ -20,6 +20,7 @@ _TIMES = CALENDAR | frozenset(
     "years morning afternoon evening dawn dusk today yesterday tonight time times".split()
 )
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
+_NAMED = ("nsubj", "nsubjpass", "compound")
 _NOMINAL = ("det", "poss", "cop", "nummod")
 
 
@@ -45,6 +46,8 @@ def conjugated(tokens: list[Token]) -> None:
     A word with a subject before it and an object behind it is neither.
     """
     for word in tuple(tokens):
+        if word.tag in ("VB", "VBP") and word.dep in _NAMED and word.head > word.i:
+            tokens[word.i] = replace(word, tag="NN")  # "Bomb at market kills nine"
         if word.dep == "acl" and word.tag in ("VBD", "VBN"):
             _raise(tokens, word)
         if word.dep == "ROOT" and word.tag == "VBD":
