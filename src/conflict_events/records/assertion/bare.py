@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from conflict_events.entities.types import ResolvedFrame
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.assertion.standing_aims import standing_aim
+from conflict_events.records.assertion.supporting import supports
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.join import only_heard
 from conflict_events.schema import Diagnostic
@@ -40,9 +41,9 @@ def _does_harm(draft: Draft, frames: Sequence[ResolvedFrame]) -> bool:
 def mere_mention(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether "the peace deal", "talks" are only spoken of: nobody signs or holds them here.
 
-    So is what a group stands for.
+    So is what a group stands for, and the fire that supports those who act.
     """
-    if standing_aim(draft):
+    if standing_aim(draft) or supports(draft):
         return True
     kind = lexicon.types[draft.type]
     if kind.family in _OF_THINGS and _describes(draft):

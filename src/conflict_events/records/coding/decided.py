@@ -21,11 +21,36 @@ _OFFICIAL = "officials"
 """State by its kind, but no armed side: killing him is an attack, no clash."""
 _LONE = "one person"
 """A single person is no crowd: what he does is an attack, no mob violence."""
+_OF_CROWDS = frozenset(("violent_demonstration", "riot"))
+"""Events that a crowd makes, whoever the sentence names first."""
+_CROWD = frozenset(("civilians", "protesters", "rioters"))
+_POLICE = frozenset(("state_forces", "external_forces"))
 _ACTED_ON = frozenset(("object", "on", "against", "of", "at"))
 
 
 def decided(draft: Draft, lexicon: Lexicon) -> Draft:
     """Return `draft` with the type that the whole frame decides."""
+    faced = _facing(draft)
+    if faced is not None:
+        found = _decided(faced, lexicon)
+        if found.type in _OF_CROWDS:
+            return found  # "riot police and students clashed"
+    return _decided(draft, lexicon)
+
+
+def _facing(draft: Draft) -> Draft | None:
+    """Return a fight of police and a crowd in one phrase with the crowd as its first side."""
+    if not draft.mutual or draft.targets:
+        return None
+    kinds = [(p, p.actor.kind if p.actor else None) for p in draft.initiators]
+    crowd = tuple(p for p, kind in kinds if kind in _CROWD)
+    police = tuple(p for p, kind in kinds if kind in _POLICE)
+    if not crowd or not police or len(crowd) + len(police) < len(kinds):
+        return None
+    return replace(draft, initiators=crowd, targets=police)
+
+
+def _decided(draft: Draft, lexicon: Lexicon) -> Draft:
     country = draft.place.location.country if draft.place else None
     initiators = [
         _LONE if _is_lone(draft, p) else kind_in_event(p.actor, country)
@@ -53,6 +78,9 @@ def decided(draft: Draft, lexicon: Lexicon) -> Draft:
     if not row:
         return draft
     mutual = lexicon.types[to].mutual if to != draft.type else draft.mutual
+    if to in _OF_CROWDS and initiators and all(kind in _POLICE for kind in initiators) and targets:
+        # "Police clashed with demonstrators": ACLED's first actor of a riot is the crowd.
+        draft = replace(draft, initiators=draft.targets, targets=draft.initiators)
     telling = replace(draft.tellings[0], rule=f"{draft.tellings[0].rule}+{row}")
     return replace(draft, type=to, mutual=mutual, tellings=(telling, *draft.tellings[1:]))
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from conflict_events.entities.types import ResolvedFrame
+from conflict_events.lexicon.word_classes import word_class
+from conflict_events.parses.types import Parse
 from conflict_events.records.interpretation.roles import Reading
 from conflict_events.text.types import Span
 
+_SUPPORT = word_class("lend-support")
 _AIMED = frozenset(("object", "at", "on", "against"))
 """Relations of what is shot at: "fired at a helicopter" is done with no helicopter."""
 
@@ -21,6 +24,18 @@ def means_of(reading: Reading, resolved: ResolvedFrame) -> tuple[tuple[str, Span
         *(
             (ident, span)
             for ident, span in resolved.means
-            if ident not in reading.means and not any(aim.covers(span) for aim in aimed_at)
+            if ident not in reading.means
+            and not any(aim.covers(span) for aim in aimed_at)
+            and not _helps(parse, span)
         ),
     )
+
+
+def _helps(parse: Parse, span: Span) -> bool:
+    """Whether the words name what only lends support: "with the support of helicopters"."""
+    named = next((t for t in parse.tokens if t.start <= span.start < t.end), None)
+    while named is not None and named.dep in ("compound", "amod"):
+        named = parse.head(named)
+    if named is None or named.dep != "pobj":
+        return False
+    return parse.head(parse.head(named)).lower in _SUPPORT

@@ -44,6 +44,21 @@ def apart(one: Draft, other: Draft) -> bool:
     )
 
 
+def came_first(one: Draft, other: Draft) -> bool:
+    """Whether `one`, told without a doer, called forth `other`: "clashed after a boy was killed".
+
+    Args:
+        one: A draft.
+        other: Another one of the same sentence.
+    """
+    if one.parse is not other.parse or one.initiators or (other.result and not _doers(other)):
+        return False
+    parse = one.parse
+    verb = parse.tokens[one.frame.governor]
+    after = any(kid.lower == "after" for kid in parse.kids(verb, "mark"))
+    return after and verb.dep == "advcl" and verb.head == other.frame.governor
+
+
 def _summed(draft: Draft) -> bool:
     """Whether it stands for a sum that the sentence adds to."""
     return running_total(draft.parse, draft.frame.head) is not None

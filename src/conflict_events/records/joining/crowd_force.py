@@ -18,6 +18,7 @@ _AT = frozenset(("during", "at", "in", "amid"))
 _OTHER_TIMES = frozenset(("after", "before", "since", "because", "though", "although", "until"))
 CROWD_POLICE = frozenset(("force_against_protesters", "protest_dispersal"))
 """What police or troops do to it."""
+CROWD_VIOLENCE = frozenset(("violent_demonstration", "riot"))
 
 
 def shot_while_dispersing(base: Draft, other: Draft) -> bool:
@@ -33,14 +34,25 @@ def shot_while_dispersing(base: Draft, other: Draft) -> bool:
 
 
 def hurt_then(earlier: Draft, draft: Draft) -> bool:
-    """Whether `draft` only tells who was hurt when police broke up a crowd: "Two were wounded".
+    """Whether `draft` only tells who was hurt or held when police met a crowd: "Two were wounded".
 
     Args:
         earlier: What was told before.
         draft: What the next sentence tells.
     """
-    bare = draft.place is None and not draft.initiators and draft.frame.kind == "verb"
-    return earlier.type in CROWD_POLICE and draft.type in _GENERAL and bare and _unarmed(draft)
+    if draft.place is not None or draft.initiators or draft.frame.kind != "verb":
+        return False
+    if earlier.type not in (*CROWD_POLICE, *CROWD_VIOLENCE):
+        return False
+    if draft.type == "arrest":
+        return draft.date is None and _only_counted(draft)
+    armed = any(p.actor is not None and (p.actor.armed or p.actor.state) for p in draft.targets)
+    return draft.type in _GENERAL and (not armed or earlier.type in CROWD_VIOLENCE)
+
+
+def _only_counted(draft: Draft) -> bool:
+    """Whether nobody is named: "ten were arrested", "several people were detained"."""
+    return not any(p.actor is not None and p.actor.registry_id for p in draft.targets)
 
 
 def excessive(draft: Draft) -> Draft:

@@ -17,7 +17,7 @@ from conflict_events.parses.types import Parse
 from conflict_events.records.assertion.attempts import aims_at_ground
 from conflict_events.records.dates.offsets import offset_over
 from conflict_events.records.draft import Draft
-from conflict_events.records.joining.apart import apart
+from conflict_events.records.joining.apart import apart, came_first
 from conflict_events.records.joining.crowd_force import (
     CROWD_POLICE,
     shot_at_protest,
@@ -67,6 +67,8 @@ def join(
         for i, base in enumerate(kept):
             for j, other in enumerate(kept):
                 if i == j or not _absorbs(base, other, lexicon) or _other_days(base, other, told):
+                    continue
+                if came_first(base, other) or came_first(other, base):
                     continue
                 link = _link(base, other)
                 # an attack takes in the deaths of its own clause before it gives way to a taking,

@@ -8,12 +8,16 @@ from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft
-from conflict_events.records.joining.crowd_force import CROWD_POLICE, CROWDS, hurt_then
+from conflict_events.records.joining.crowd_force import (
+    CROWD_POLICE,
+    CROWD_VIOLENCE,
+    CROWDS,
+    hurt_then,
+)
 from conflict_events.records.joining.join import GENERAL
 from conflict_events.records.parties.sides import same_actor
 
 """A demonstration and what police do to it are one event (ACLED codebook)."""
-_CROWD_VIOLENCE = frozenset(("violent_demonstration", "riot"))
 _VIOLENT = frozenset(("combat", "remote", "attack"))
 _HARM = frozenset(("combat", "remote", "attack", "abduction"))
 _ATTACKED = frozenset(("combat", "remote", "attack"))
@@ -32,8 +36,8 @@ def crowd_pair(one: Draft, other: Draft) -> bool:
 
 def grew_violent(one: Draft, other: Draft) -> bool:
     """Whether one tells of a demonstration and the other of its violence."""
-    return (one.type in CROWDS and other.type in _CROWD_VIOLENCE) or (
-        other.type in CROWDS and one.type in _CROWD_VIOLENCE
+    return (one.type in CROWDS and other.type in CROWD_VIOLENCE) or (
+        other.type in CROWDS and one.type in CROWD_VIOLENCE
     )
 
 

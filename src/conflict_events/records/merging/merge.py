@@ -11,6 +11,8 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.assertion.avowals import retold
 from conflict_events.records.draft import Draft
+from conflict_events.records.joining.apart import came_first
+from conflict_events.records.joining.crowd_force import hurt_then
 from conflict_events.records.joining.join import GENERAL, only_heard
 from conflict_events.records.merging.another import is_another
 from conflict_events.records.merging.compare import Likeness, similarity
@@ -81,7 +83,9 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
         )
         here = _same_place(earlier, draft) or (draft.place is None and earlier.type == draft.type)
         same_spot = here and _same_day(earlier, draft)
-        if same_sentence and not same_spot:
+        if same_sentence and not same_spot and not hurt_then(earlier, draft):
+            continue
+        if came_first(draft, earlier) or came_first(earlier, draft):
             continue
         outcome = _outcome(draft, lexicon) and 0 <= gap <= _WINDOW and _violent(earlier, lexicon)
         headline = earlier.tellings[-1].sentence.kind == "title" and gap <= _WINDOW
@@ -114,6 +118,8 @@ def _told_on(earlier: Draft, draft: Draft, lexicon: Lexicon) -> Draft:
     gap = draft.tellings[0].sentence.index - earlier.tellings[-1].sentence.index
     detail = goes_on(earlier, draft, gap, lexicon)
     united = unite(earlier, draft, lexicon)
+    if hurt_then(earlier, draft):
+        return replace(united, type=earlier.type, mutual=earlier.mutual)
     if not detail or (earlier.type in GENERAL and lexicon.types[draft.type].family == "remote"):
         return united
     return replace(united, type=earlier.type, mutual=earlier.mutual)

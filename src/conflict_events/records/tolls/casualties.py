@@ -170,6 +170,8 @@ def _belongs(
             if _overlaps(toll.loser, actor):
                 return actor.name, side
     crowd = toll.kind != "killed" and any(a.kind in _CROWD for a in initiators)
+    if crowd and toll.kind == "arrested" and toll.who is None:
+        return initiators[0].name, "initiator"
     if crowd and is_own_noun(toll.who_text, (a.mention or a.name for a in initiators)):
         return initiators[0].name, "initiator"
     if toll.civilians:
