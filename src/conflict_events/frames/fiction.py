@@ -7,6 +7,11 @@ from conflict_events.parses.types import Parse, Token
 
 _WORKS = word_class("works-of-fiction")
 _SHOWING = word_class("show-a-story")
+_STORIES = word_class("works-with-a-plot")
+_PLOTS = word_class("tell-a-plot")
+_DRILLS = word_class("drills-of-forces")
+_RUNNING = frozenset("has have had sees see saw involves involved simulates simulated".split())
+_PRESENT = ("VBZ", "VBP")
 
 
 def in_fiction(parse: Parse, head: int) -> bool:
@@ -23,6 +28,14 @@ def in_fiction(parse: Parse, head: int) -> bool:
 def _told(parse: Parse, verb: Token) -> bool:
     subjects = (*parse.kids(verb, "nsubj"), *parse.kids(verb, "nsubjpass"))
     if verb.lower in _SHOWING and any(kid.lower in _WORKS for kid in subjects):
+        return True
+    if (
+        verb.tag in _PRESENT
+        and verb.lower in _PLOTS
+        and any(kid.lower in _STORIES for kid in subjects)
+    ):
+        return True
+    if verb.lower in _RUNNING and any(kid.lower in _DRILLS for kid in subjects):
         return True
     return any(
         pobj.lower in _WORKS and prep.lower == "in" and prep.i < verb.i

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from conflict_events.frames.doubted_doers import doubts_doer
 from conflict_events.frames.governors import Step, accusing_party, preposition_cue, walk
 from conflict_events.lexicon.cues import Cue, Cues
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.schema import Status
 from conflict_events.text.types import Span
@@ -242,6 +243,8 @@ def _apply_kid(parse: Parse, node: Token, kid: Token, cues: Cues, state: _State)
             setting = cues.settings.get(pobj.lower)
             # "In a series of attacks" is no fiction.
             if setting is not None and not any(k.lower == "of" for k in parse.kids(pobj, "prep")):
+                if kid.lower == "during" and not _is_played(parse, pobj):
+                    continue
                 cue, kid = setting, pobj
     if cue is None or cue.status is None:
         return
@@ -251,6 +254,15 @@ def _apply_kid(parse: Parse, node: Token, kid: Token, cues: Cues, state: _State)
     state.raise_to(cue.status)
     state.attempted = state.attempted or cue.attempted
     state.hits.append(CueHit(parse.span(kid), cue.id))
+
+
+_DRILLS = word_class("drills-of-forces")
+_HURT = frozenset("killed killing dead died wounded wounding injured injuring hurt".split())
+
+
+def _is_played(parse: Parse, occasion: Token) -> bool:
+    """Whether what is done during it is part of it: in drills, unless people are hurt."""
+    return occasion.lower in _DRILLS and _HURT.isdisjoint(token.lower for token in parse.tokens)
 
 
 def _in_past(parse: Parse, node: Token) -> bool:

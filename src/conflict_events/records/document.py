@@ -13,8 +13,10 @@ from conflict_events.records.assemble import assemble
 from conflict_events.records.assertion.claims import apply
 from conflict_events.records.assertion.confirmed import confirmed
 from conflict_events.records.assertion.interested import alleged
+from conflict_events.records.assertion.retrospect import looked_back
 from conflict_events.records.assertion.screen import LONG, screen
 from conflict_events.records.assertion.sums import summed
+from conflict_events.records.assertion.unreal_texts import real
 from conflict_events.records.coding.decided import decided
 from conflict_events.records.dates.later import lend_later_dates
 from conflict_events.records.dates.lending import lend_dates
@@ -95,6 +97,8 @@ def read_document(
         if not own:
             drafts = lend_tolls(drafts, fact.tolls, fact.parse, fact.sources, lexicon, cues)
         diagnostics += problems
+    drafts, unreal = real(page, drafts, lexicon)
+    diagnostics += unreal
     labelled = place_by_label(page, transfers(drafts, lexicon), places, lexicon, done=False)
     merged, unreferred = merge(labelled, lexicon)
     merged = place_by_label(page, merged, places, lexicon, done=True)
@@ -108,6 +112,7 @@ def read_document(
     then = [with_dated_roles(draft, page.published) for draft in placed]
     typed = [excessive(summed(decided(draft, lexicon), lexicon)) for draft in then]
     typed = [told_once(draft, page) for draft in typed]
+    typed = looked_back(page, typed, lexicon)
     final, screened = screen(page, typed, lexicon)
     parties = (p for draft in final for p in (*draft.initiators, *draft.targets))
     names = tuple(dict.fromkeys(left_open(parties)))
