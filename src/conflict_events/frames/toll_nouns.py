@@ -17,6 +17,8 @@ _NOT_ZERO_NEAR = frozenset(("immediately", "immediate", "reports", "report", "wo
 _WISHED = frozenset(("released", "arrested"))
 _FINDING = frozenset(("found", "discovered", "left", "shot", "lay", "lying", "declared"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been"))
+_ASIDE = 18
+"""Tokens from a noun to its verb behind an aside."""
 _SUBJECTS = ("nsubj", "nsubjpass")
 
 
@@ -243,7 +245,20 @@ def _governs(view: View, token: Token, entry: TollNoun) -> Token | None:
         # "Had sustained injuries": the participle is taken for an adjective.
         return governor if governor.lower in ("had", "have", "has") else None
     around = [governor, *view.parse.kids(token, "acl", "relcl")]
-    return next((verb for verb in around if verb.lower in wanted), None)
+    found = next((verb for verb in around if verb.lower in wanted), None)
+    return found or _past_aside(view, token, wanted)
+
+
+def _past_aside(view: View, token: Token, wanted: frozenset[str]) -> Token | None:
+    """Return the verb behind an aside: "bodies of nine men, all shot in the back, were found"."""
+    aside = False
+    for verb in view.parse.tokens[token.i + 1 : token.i + _ASIDE]:
+        if verb.text in (";", ".", ":"):
+            return None
+        aside = aside or verb.text == ","
+        if verb.lower in wanted and verb.tag == "VBN" and view.text(verb.i - 1) in _BE:
+            return verb if aside else None
+    return None
 
 
 def _lives(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:

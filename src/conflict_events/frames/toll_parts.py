@@ -26,6 +26,8 @@ def part_claims(view: View, wholes: Sequence[Claim]) -> Iterator[Claim]:
             whole = _whole_before(wholes, mention.first)
             if whole is None or whole.people.key == mention.number:
                 continue
+            if _suffered_otherwise(wholes, whole, mention.number):
+                continue
             people = counted(view, mention, stated=False)
             if people is not None:
                 yield Claim(whole.anchor, whole.kind, _described(view, people), "part.of_them", 5,
@@ -51,6 +53,14 @@ def _whole_before(wholes: Sequence[Claim], index: int) -> Claim | None:
         c for c in wholes if c.people.mention is not None and c.people.first < index and not c.part
     ]
     return max(before, key=lambda c: (c.people.first, c.anchor), default=None)
+
+
+def _suffered_otherwise(wholes: Sequence[Claim], whole: Claim, number: int) -> bool:
+    """Whether the part has a verb of its own: "held 90 people, 30 of whom were released"."""
+    return any(
+        claim.people.key == number and claim.kind not in (whole.kind, "participants")
+        for claim in wholes
+    )
 
 
 def _listed(view: View, whole: Claim, start: int, end: int) -> Iterator[Claim]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from conflict_events.frames.phrases import members
 from conflict_events.frames.toll_lists import part_ranges
 from conflict_events.frames.toll_series import series
+from conflict_events.frames.toll_set_apart import number_behind, pair
 from conflict_events.frames.toll_types import People
 from conflict_events.lexicon.tolls import TollWords
 from conflict_events.lexicon.word_classes import word_class
@@ -23,9 +24,9 @@ _NEVER_ALONE = frozenset(
 )
 _NO_PLURAL = frozenset(("no", "any", "not", "neither", "either"))
 _BEFORE_PLURAL = ("NN", "NNP", "JJ", "VBN", "HYPH")
-_ALL = frozenset(("them", "all", "total"))
 _NOBODY = frozenset(("nobody", "no-one", "none"))
 _NOT_ZERO = word_class("no-zero-behind-no")
+_HEADED = word_class("have-a-head")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def phrase_end(
         i += 1
         while i < len(tokens) and tokens[i].tag in _OF_SKIPPED and tokens[i].tag != "CD":
             i += 1
-        if i < len(tokens) and tokens[i].tag == "PRP":
+        if i < len(tokens) and tokens[i].tag in ("PRP", "WP"):
             return i
     while i < len(tokens) and i not in at:
         token = tokens[i]
@@ -204,17 +205,14 @@ def people_at(view: View, head: Token, *, stated: bool, single: bool = True) -> 
 
 
 def _set_apart(view: View, head: Token) -> People | None:
-    """Read a number behind its plural: "the fighters, 12 of them, were killed"."""
-    if head.tag != "NNS" or view.text(head.i + 1) != "," or not is_person(view, head):
+    """Read a number behind its noun, or in it: "the fighters, 12 of them", "a couple"."""
+    if not is_person(view, head):
         return None
-    start = head.i + 2 + (view.text(head.i + 2) in ("all", "some"))
-    mention = view.at.get(start)
-    if mention is None or mention.first > start:
-        return None
-    behind = view.text(mention.last + 1)
-    if behind == "," or (behind in ("of", "in") and view.text(mention.last + 2) in _ALL):
+    mention = number_behind(view.parse, view.at, head)
+    if mention is not None:
         return People(mention.number, head.i, head.i, head.i, mention)
-    return None
+    two = pair(view.parse, head)
+    return None if two is None else People(head.i, head.i, head.i, head.i, two)
 
 
 def group(view: View, head: Token, *, stated: bool, single: bool = True) -> list[People]:
@@ -291,6 +289,8 @@ def _zero(view: View, head: Token) -> People | None:
     if head.lower in _NOBODY or (head.lower == "one" and view.text(head.i - 1) == "no"):
         first = head.i if head.lower in _NOBODY else head.i - 1
         return People(first, first, head.i, head.i, None, negative=True)
+    if _not_one(view, head):
+        return People(head.i, head.i, head.i, head.i, None, negative=True)
     for kid in parse.kids(head, "det"):
         if kid.lower == "no":
             between = {view.text(i) for i in range(kid.i + 1, head.i + 1)}
@@ -298,6 +298,17 @@ def _zero(view: View, head: Token) -> People | None:
                 return None
             return People(kid.i, kid.i, head.i, head.i, None, negative=True)
     return None
+
+
+def _not_one(view: View, head: Token) -> bool:
+    """Whether it is "not one", "not a single civilian", "not even one of the guards"."""
+    parse = view.parse
+    start = parse.subtree(head)[0].i if head.is_noun else head.i
+    words = [token.lower for token in parse.tokens[max(start - 1, 0) : head.i + 1]]
+    if "not" not in words:
+        return False
+    behind = [word for word in words[words.index("not") + 1 :] if word != "even"]
+    return behind[:2] == ["a", "single"] or behind[:1] == ["one"]
 
 
 def _many(view: View, head: Token) -> People | None:
@@ -325,7 +336,9 @@ def _single(view: View, head: Token, *, stated: bool) -> People | None:
     if word in _SINGULAR_PRONOUNS and head.tag in ("PRP", "PRP$"):
         return None if head.tag == "PRP$" else People(head.i, head.i, head.i, head.i, None, True)
     kids = list(view.parse.kids(head))
-    leads = word == "head" and any(kid.lower == "of" for kid in kids)
+    leads = word == "head" and any(
+        kid.lower == "of" or (kid.dep == "compound" and kid.lower in _HEADED) for kid in kids
+    )
     if head.tag not in ("NN", "NNP", "JJ") or (word in view.words.things and not leads):
         return None
     if word in view.words.groups or word in _NEVER_ALONE or not word[:1].isalpha():

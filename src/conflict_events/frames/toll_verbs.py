@@ -30,6 +30,7 @@ _OPENING = 3
 """Tokens among which a verb put in front of its subject stands."""
 _INVERTED = ("attr", "nsubjpass", "nsubj", "dobj")
 _JOINED = frozenset(("and", "then"))
+_SAME_SUBJECT = frozenset(("before", "after", "upon", "on", "without", "despite"))
 _NEAR = 25
 """Tokens behind a verb in which company is named."""
 _LEFT_SKIPPED = frozenset(("RB", "``", "''"))
@@ -330,8 +331,13 @@ def _antecedent(view: View, verb: Token, subject: Token) -> Token:
 
 
 def _inherited(view: View, verb: Token) -> list[Token]:
-    """Return the subject of the verb it is joined to: "12 were ambushed and killed"."""
+    """Return the subject of the verb it is joined to: "12 were ambushed and killed".
+
+    "The raider wounded a guard before being killed": a participle has the subject around it.
+    """
     seen = 0
+    if verb.dep == "pcomp" and view.parse.head(verb).lower in _SAME_SUBJECT:
+        return _sufferers(view, view.parse.head(view.parse.head(verb)))
     while verb.dep == "conj" and seen < 4:
         outer = view.parse.head(verb)
         if not outer.is_verb or (verb.tag == "VBD" and outer.tag == "VBN"):

@@ -27,6 +27,8 @@ _OUT_OF = frozenset(
 )  # fmt: skip
 _STRONG = frozenset(("strong", "odd", "member", "man", "person"))
 """Words glued to a number of people: "a 12-member team", "a 200-strong crowd"."""
+_NOT_A_ONE = frozenset("no not this that any every each some day which".split())
+"""Words before "one" that make it no number: "not one guard", "this one"."""
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
@@ -196,7 +198,7 @@ def _rejected(words: Sequence[str], core: _Core, numbers: Numbers, printed: Sequ
     if before == "(" and after == ")" and number.isdigit():
         return True
     if number == "one" and core.end == core.first + 1:
-        return before in ("no", "this", "that", "any", "every", "each", "some", "day", "which")
+        return before in _NOT_A_ONE
     if before in ("no", "not") or (
         before == "." and core.first > 1 and words[core.first - 2] == "no"
     ):

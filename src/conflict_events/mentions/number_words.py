@@ -11,6 +11,7 @@ _DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})+|\d{1,9}")
 _DECIMAL = re.compile(r"\d{1,6}\.\d{1,3}")
 _HYPHENS = frozenset("-‐‑")
 _ARTICLES = frozenset(("a", "an"))
+_AND_A_HALF = ("and", "a", "half")
 
 
 def read_number(words: Sequence[str], start: int, numbers: Numbers) -> tuple[int, int] | None:
@@ -74,11 +75,16 @@ def _value(word: str, numbers: Numbers) -> int | None:
 def _scaled(value: int, words: Sequence[str], end: int, numbers: Numbers) -> tuple[int, int]:
     """Multiply by the scales that follow and add what stands behind them.
 
-    "two hundred and six": 206; "six thousand five hundred": 6500; scales of a thousand and
-    more must fall, else the next one opens another number.
+    "two hundred and six": 206; "six thousand five hundred": 6500; "a dozen and a half": 18, and
+    "one and a half dozen" as well; scales of a thousand and more must fall, else the next one
+    opens another number.
     """
     total, part = 0, value
     ceiling: int | None = None
+    behind = end + len(_AND_A_HALF)
+    scale_behind = numbers.scales.get(words[behind], 0) if behind < len(words) else 0
+    if scale_behind and tuple(words[end:behind]) == _AND_A_HALF:
+        return value * scale_behind + scale_behind // 2, behind + 1
     while end < len(words) and words[end] in numbers.scales:
         scale = numbers.scales[words[end]]
         end += 1
@@ -88,6 +94,8 @@ def _scaled(value: int, words: Sequence[str], end: int, numbers: Numbers) -> tup
             total, part, ceiling = total + part * scale, 0, scale
         else:
             return total + part, end - 1
+        if tuple(words[end : end + len(_AND_A_HALF)]) == _AND_A_HALF:
+            return total + part + scale // 2, end + len(_AND_A_HALF)
         rest = end + 1 if end < len(words) - 1 and words[end] == "and" else end
         more = _words(words, rest, numbers) if rest < len(words) and scale != 12 else None
         if more is not None:
