@@ -14,15 +14,11 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from conflict_events.parses.types import Token
+from conflict_events.parses.words import words
 
 _BRACKETS = re.compile(r"(?<!\w)\[([^\[\]]*)\](?!\w)")
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*|[^\w\s]")
-_NOTES = frozenset(
-    "word words passage passages sentence indistinct omitted published received heard printed "
-    "transmitted recording recordings text excerpt excerpts spelling applause laughter laughs "
-    "inaudible unintelligible sic video interruption interrupted music chanting unidentified "
-    "continued continues question answer as broadcast cheers crosstalk pause ellipsis".split()
-)
+_NOTES = words("notes-of-an-editor")
 _ACRONYM_LETTERS = 9
 
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.parses.types import Token
+from conflict_events.parses.words import words
 
 _STATES = frozenset(("hostage", "captive", "prisoner"))
-_TAKING = frozenset(
-    "take takes took taken taking hold holds held holding keep keeps kept keeping".split()
-)
+_TAKING = words("take-people")
 _NOMINAL = frozenset(("conj", "pobj", "dobj", "compound", "nmod", "appos"))
 _LONGEST = 8
 """Words between the state and its verb in the tree."""

@@ -5,12 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import takewhile
 
+from conflict_events.parses.calendar_names import CALENDAR
 from conflict_events.parses.types import Token
 
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
 _PREPOSITIONS = frozenset(("on", "in", "by", "since"))
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
@@ -23,7 +20,7 @@ def dated(tokens: list[Token]) -> None:
         if preposition.lower not in _PREPOSITIONS or preposition.dep != "prep":
             continue
         words = list(takewhile(_is_date, tokens[preposition.i + 1 :]))
-        if not any(word.lower in _DAYS | _MONTHS for word in words):
+        if not any(word.lower in CALENDAR for word in words):
             continue
         inner = {preposition.i, *(word.i for word in words)}
         noun = tokens[words[-1].head]
@@ -36,7 +33,7 @@ def dated(tokens: list[Token]) -> None:
 
 
 def _is_date(token: Token) -> bool:
-    named = token.text[:1].isupper() and token.lower in _DAYS | _MONTHS
+    named = token.text[:1].isupper() and token.lower in CALENDAR
     return named or (token.text.isdigit() and 0 < int(token.text) <= _LONGEST)
 
 
@@ -61,7 +58,7 @@ def _give_day(tokens: list[Token], preposition: Token, words: list[Token]) -> No
     held = [t for t in tokens if t.head == preposition.i and t.dep == "pobj"]
     if any(t.i > words[-1].i for t in held):
         return
-    main = next(word for word in words if word.lower in _DAYS | _MONTHS)
+    main = next(word for word in words if word.lower in CALENDAR)
     for word in words:
         tokens[word.i] = replace(word, head=main.i, dep="nummod" if word.tag == "CD" else "nmod")
     tokens[main.i] = replace(main, head=preposition.i, dep="pobj")

@@ -8,11 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.parses.types import Token
+from conflict_events.parses.words import words
 
-_WORN = frozenset(
-    "dressed disguised clad posing masquerading attired garbed camouflaged uniformed "
-    "impersonating acting".split()
-)
+_WORN = words("worn-as-a-disguise")
 
 
 def undisguised(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

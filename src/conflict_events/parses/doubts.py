@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.parses.types import Token
+from conflict_events.parses.words import words
 
-_DOUBTED = frozenset("alleged suspected presumed supposed reputed purported accused".split())
+_DOUBTED = words("doubted-of-people")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 _SUBJECTS = ("nsubj", "nsubjpass")
 

@@ -5,31 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.parses.types import Token
+from conflict_events.parses.words import words
 
-_DOERS = frozenset(
-    "police troops soldiers rebels militants gunmen guards insurgents fighters forces army "
-    "military guerrillas bandits militiamen jihadists separatists protesters demonstrators "
-    "workers students settlers commandos marines jets drones warplanes gunships attackers "
-    "extremists terrorists militia militias paramilitaries villagers farmers gangs mobs herders "
-    "residents youths vigilantes pirates hackers inmates prisoners".split()
-)
+_DOERS = words("doers-in-headlines")
 """Who acts in headlines, in the plural or a collective."""
-_DEEDS = frozenset(
-    "fire free raid storm attack ambush shell bomb target strike torch loot blast rocket "
-    "battle blockade besiege mob search neutralise neutralize eliminate seize capture retake "
-    "recapture repel kidnap abduct behead disperse arrest detain kill destroy bombard pound foil "
-    "intercept clash burn demand protest block disarm surrender rescue recover".split()
-)
+_DEEDS = words("deeds-in-headlines")
 """Verbs of the present, most of them nouns or adjectives too, or taken for a name."""
-_FORCES = frozenset("army police military navy militia airforce regime mob crowd".split())
+_FORCES = words("one-force-in-headlines")
 """Who acts in headlines in the singular."""
-_DOES = frozenset(
-    "pounds shells raids bombs storms attacks strikes targets fires blasts seizes captures retakes "
-    "recaptures repels blockades besieges arrests kills kidnaps frees searches lynches beats burns "
-    "torches".split()
-)
+_DOES = words("deeds-of-one-in-headlines")
 """Verbs of one that acts, many of them plurals of nouns too."""
-_HARMS = frozenset("kills wounds injures hurts".split())
+_HARMS = words("harm-in-headlines")
 _BEFORE = frozenset(("JJ", "NN", "NNS", "NNP", "NNPS", "CD", "VBN", "POS", "DT"))
 
 

@@ -11,13 +11,11 @@ from dataclasses import replace
 
 from conflict_events.parses.calendar_names import CALENDAR
 from conflict_events.parses.types import Token
+from conflict_events.parses.words import words
 
 _HEADED = frozenset(("dobj", "nsubjpass", "nsubj", "pobj", "conj", "appos"))
 _LOOSE = frozenset(("appos", "conj", "npadvmod", "dep", "dobj", "attr", "oprd"))
-_AREAS = frozenset(
-    "city town village hamlet province region district county state country capital suburb port "
-    "area stronghold bastion hub island neighbourhood neighborhood settlement".split()
-)
+_AREAS = words("what-a-place-is")
 """Nouns that say what the place before them is."""
 _TIMES = CALENDAR | frozenset(
     "day days night nights morning afternoon evening week weeks month months year years hour hours "
@@ -150,9 +148,7 @@ def _give_thing(tokens: list[Token], noun: Token) -> None:
         tokens[noun.i] = replace(noun, dep="conj")
 
 
-_WHOLES = frozenset(
-    "family group couple gang team crew unit pair trio patrol convoy party squad crowd".split()
-)
+_WHOLES = words("one-of-many-people")
 """Singular nouns whose people an apposition may count: "a family, two parents and a child"."""
 
 

@@ -14,9 +14,10 @@ from dataclasses import replace
 
 from conflict_events.parses.calendar_names import CALENDAR
 from conflict_events.parses.types import Token
+from conflict_events.parses.words import words
 
 _JOINING = frozenset("i e ul wal ud al el an as ash at bin ibn".split())
-_BACKED = frozenset("affiliated backed linked aligned allied inspired sponsored".split())
+_BACKED = words("tied-to-a-name")
 _LOOSE = ("npadvmod", "dobj", "oprd", "nsubj", "attr")
 _OUTER = ("nsubj", "nsubjpass", "agent", "dobj", "pobj", "attr", "conj", "appos", "ROOT")
 """Attachments of parts of a torn name, the likeliest to be the name's own first."""

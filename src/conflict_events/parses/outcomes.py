@@ -9,16 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.parses.types import Token
+from conflict_events.parses.words import words
 
-_OUTCOMES = frozenset("killing wounding injuring hurting maiming leaving".split())
-_DEALING = frozenset(
-    "hunt hunts hunted hunting search searching searched seek seeks sought seeking look looking "
-    "pursue pursued pursuing investigate investigates investigated investigating probe probing "
-    "probed identify identified identifying arrest arrests arrested arresting detain detained "
-    "detaining catch caught catching charge charged charging try tried question questioned "
-    "questioning name named naming interrogate interrogated accuse accuses accused accusing blame "
-    "blames blamed blaming condemn condemned condemning".split()
-)
+_OUTCOMES = words("ends-in-harm")
+_DEALING = words("deal-with-a-suspect")
 """Verbs of what is done about a suspect."""
 
 

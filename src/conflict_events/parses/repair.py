@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.parses.addressed import retold
 from conflict_events.parses.captives import captured
 from conflict_events.parses.dated import dated
 from conflict_events.parses.doubts import undoubted
@@ -33,34 +34,20 @@ from conflict_events.parses.outcomes import reattached
 from conflict_events.parses.prefixes import prefixed
 from conflict_events.parses.semicolons import parted
 from conflict_events.parses.types import Token
+from conflict_events.parses.words import words
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _BETWEEN = frozenset(("aux", "auxpass", "advmod", "neg"))
-_SAYING = frozenset(("said", "says", "say", "added", "reported", "told"))
-_HELD = frozenset("thought believed suspected said reported alleged known understood".split())
+_SAYING = words("words-of-saying")
+_HELD = words("held-of-people")
 """Participles before "to" that say what is held of a noun."""
-_PEOPLE = frozenset(
-    "residents people inhabitants villagers civilians citizens officials police soldiers rebels "
-    "militants fighters farmers traders students".split()
-)
+_PEOPLE = words("people-and-no-places")
 """Nouns that "which" never takes up."""
-_DEEDS = frozenset(
-    "attack attacks bombing bombings blast blasts explosion explosions strike strikes airstrike "
-    "airstrikes raid raids shelling ambush ambushes shooting shootings clash clashes assault "
-    "assaults massacre massacres violence fighting bomb bombs rocket rockets missile missiles "
-    "grenade grenades".split()
-)
+_DEEDS = words("nouns-of-harm")
 _WITHIN = frozenset(("in", "at", "on", "near", "outside", "around", "across"))
-_HARMING = frozenset(
-    "killed wounded injured left claimed maimed hurt kills wounds injures leaves claims".split()
-)
-_NEAR = frozenset(
-    "demanding protesting calling opposing chanting marching demonstrating rallying "
-    "celebrating attending waiting queuing praying mourning carrying transporting ferrying "
-    "escorting guarding protecting manning patrolling travelling traveling returning "
-    "fleeing living working sleeping sheltering hiding belonging".split()
-)
+_HARMING = words("do-harm")
+_NEAR = words("what-those-hit-were-doing")
 """Participles that tell what those who are acted on were doing, not how it was done."""
 
 
@@ -85,6 +72,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     parted(fixed)
     reattached(fixed)
     freed(fixed)
+    retold(fixed)
     for verb in tokens:
         if verb.tag == "VBN" or (
             verb.tag == "VBD" and (verb.lower in _HELD or _agent(fixed, verb))
