@@ -28,6 +28,7 @@ from conflict_events.lexicon.actors import Registry
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.patterns import match_at
 from conflict_events.lexicon.place_nouns import area_words, site_words
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.text.types import Span
 
@@ -63,7 +64,7 @@ def resolve(frames: Sequence[Frame], around: Surroundings) -> tuple[ResolvedFram
     return tuple(done)
 
 
-_SPOKESMEN = frozenset("spokesman spokesperson spokeswoman statement caller commander".split())
+_SPOKESMEN = word_class("claim-for-a-group")
 
 
 def read_phrase(parse: Parse, head: Token, around: Surroundings) -> Party:
@@ -318,7 +319,7 @@ def means_in(parse: Parse, lexicon: Lexicon) -> dict[int, tuple[str, int, int]]:
     return found
 
 
-_EMPLOYING = frozenset(("using", "employing", "firing", "wielding"))
+_EMPLOYING = word_class("use-a-weapon")
 
 
 def _employs(parse: Parse, verb: int, clause: int) -> bool:

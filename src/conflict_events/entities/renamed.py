@@ -7,6 +7,7 @@ from dataclasses import replace
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.holders import read_noun
 from conflict_events.entities.surroundings import Surroundings
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
 
@@ -15,10 +16,10 @@ def is_registered(actor: ActorReading) -> bool:
     return actor.registry_id is not None and not actor.registry_id.startswith("state:")
 
 
-_NAMING = frozenset(("named", "called", "dubbed", "identified", "known", "calling"))
-_HELD = frozenset("thought believed suspected said reported alleged".split())
+_NAMING = word_class("bear-a-name")
+_HELD = word_class("held-to-be")
 """Participles that say what is held of a noun: "gunmen believed to belong to Boko Haram"."""
-_BELONGING = frozenset(("belonging", "affiliated", "linked", "loyal"))
+_BELONGING = word_class("belong-to-a-group")
 
 
 def renamed(parse: Parse, head: Token, around: Surroundings) -> ActorReading | None:
@@ -74,7 +75,7 @@ def _comes_from(parse: Parse, head: Token, around: Surroundings) -> ActorReading
     return None
 
 
-_ANYBODY = frozenset("man men member members people element elements".split())
+_ANYBODY = word_class("members-of-anything")
 """Nouns of people that say nothing of who they are."""
 
 

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from conflict_events.lexicon.inflect import verb_forms
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
-_PLANS = frozenset(
-    "plan plans plot plots scheme schemes conspiracy conspiracies bid bids attempt attempts "
-    "effort efforts offer offers threat threats".split()
-)
-_KNOWING = (
-    "foil thwart avert disrupt frustrate prevent block stop halt uncover discover expose reveal "
-    "unmask detect unearth investigate probe report describe detail condemn denounce reject oppose "
-    "criticize criticise survive escape allege suspect fear learn find see know crush defeat "
-    "derail scuttle sabotage infiltrate repel repulse resist neutralise neutralize unravel bust"
-)
-ALOOF = frozenset(form for verb in _KNOWING.split() for form in verb_forms(verb))
+_PLANS = word_class("plans-of-a-deed")
+ALOOF = word_class("no-part-in-the-plan")
 """Verbs whose subject has no part in the plan that is their object."""
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from conflict_events.lexicon.sources import Sources
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.schema import SourceKind, SourceScale
 from conflict_events.text.fold import fold_key
 
 _BEFORE = ("compound", "amod", "nmod", "poss", "nounmod")
 _LINKS = ("of", "for", "from", "by", "at", "with", "in")
-_UNNAMED = frozenset(
-    ("named", "identified", "anonymity", "anonymously", "unnamed", "familiar", "briefed")
-)
+_UNNAMED = word_class("asks-not-to-be-named")
 _NAMELESS = frozenset(("anonymity", "anonymously"))
 """Words that tell it wherever they stand in the sentence."""
 _OVERRIDES: dict[str, tuple[str | None, ...]] = {

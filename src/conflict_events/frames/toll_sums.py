@@ -8,6 +8,7 @@ from dataclasses import replace
 from conflict_events.frames.toll_people import View, counted
 from conflict_events.frames.toll_types import Claim
 from conflict_events.lexicon.tolls import TollNoun
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.counts import CountMention
 from conflict_events.parses.types import Token
 from conflict_events.schema.counts import CountKind
@@ -33,11 +34,11 @@ _RISING = frozenset(
     "to reached reaches reach hit hits topped tops passed past exceeded exceeds surpassed".split()
 )
 """Links behind a plural that is a sum only where it rises or falls ("deaths rose to nine")."""
-_DEADLY = frozenset("fatality fatalities casualty toll tolls death deaths dead killed".split())
+_DEADLY = word_class("words-of-a-toll")
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
 _FAR = 20
 """Tokens from a word for a sum to its number."""
-_NO_TOLL = frozenset("road highway casualty bridge human daily heavy".split())
+_NO_TOLL = word_class("tolls-of-no-deed")
 
 
 def sum_claims(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:

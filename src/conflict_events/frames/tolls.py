@@ -24,7 +24,7 @@ from conflict_events.text.types import Span
 
 __all__ = ["Toll", "find"]
 
-_ANYBODY = frozenset("people persons civilians victims individuals others".split())
+_ANYBODY = word_class("counted-people-of-any-sort")
 _SORTS = word_class("sorts-of-dead")
 _HARM = frozenset(("killed", "injured"))
 _NO_NAME = frozenset(("DT", "PRP$", "PDT", "IN", "PRP", "WP", "WDT", "VBD", "VBP"))

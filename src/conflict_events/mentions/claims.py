@@ -18,6 +18,16 @@ def matters(sentence: Sentence) -> bool:
     return _pattern().search(sentence.text) is not None
 
 
+def _confirmed() -> str:
+    """Return a pattern of sentences that say who confirms it."""
+    verbs = "|".join(sorted(word_class("confirm-what-was-told")))
+    nouns = "|".join(sorted(word_class("take-up-what-was-told")))
+    return (
+        rf"(?:{verbs}) (?:the|this|that|these|both) (?:\w+ )?(?:{nouns})"
+        rf"|(?:{nouns}) (?:was|were|has been|have been) (?:{verbs})"
+    )
+
+
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     table = load_claims()
@@ -28,20 +38,12 @@ def _pattern() -> re.Pattern[str]:
             words |= table.nouns[cue.id]
     chosen = sorted(words - _COMMON, key=lambda word: (-len(word), word))
     told = "|".join(map(re.escape, chosen))
-    return re.compile(rf"\b(?:{told}|{_VICTIMS}|{_CONFIRMED})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{told}|{_VICTIMS}|{_confirmed()})\b", re.IGNORECASE)
 
 
 _VICTIMS = (
     r"(?:victims?|dead|deceased) (?:is|are|was|were)|(?:is|are|was|were) the (?:victims?|dead)"
 )
 """Sentences that say who it was that suffered."""
-_CONFIRMED = (
-    r"(?:confirm|corroborat|acknowledg|verif)\w+ (?:the|this|that|these|both) "
-    r"(?:\w+ )?(?:incidents?|deaths|casualties)"
-    r"|(?:incidents?|deaths|casualties) (?:was|were|has been|have been) confirmed"
-)
-"""Sentences that say who confirms it."""
-
-
 _COMMON = word_class("too-frequent-for-a-claim")
 """Words too frequent to parse a sentence for."""

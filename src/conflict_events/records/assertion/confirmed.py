@@ -7,14 +7,12 @@ from dataclasses import replace
 
 from conflict_events.frames.sources import SourceReading
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse
 from conflict_events.records.draft import Draft
 
-_CONFIRMING = frozenset(
-    "confirm confirms confirmed confirming corroborate corroborates corroborated corroborating "
-    "acknowledge acknowledges acknowledged acknowledging verify verifies verified verifying".split()
-)
-_MEANT = frozenset("incident incidents deaths casualties".split())
+_CONFIRMING = word_class("confirm-what-was-told")
+_MEANT = word_class("take-up-what-was-told")
 """Nouns that take up a deed and name none."""
 _POINTING = frozenset(("the", "this", "that", "these", "both", "such"))
 _ACTUAL = frozenset(("asserted", "alleged"))

@@ -87,7 +87,7 @@ def _often_struck(parse: Parse, noun: Token) -> bool:
     return any(kid.lower in _PERFECT for kid in parse.kids(verb, "aux"))
 
 
-_STRUCK = frozenset("target targets victim victims scene site focus object".split())
+_STRUCK = word_class("struck-again-and-again")
 
 
 def _may_be_general(draft: Draft, lexicon: Lexicon) -> bool:

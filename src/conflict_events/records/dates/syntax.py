@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from conflict_events.entities.dates import ResolvedDate
 from conflict_events.frames.clauses import clause_head
 from conflict_events.lexicon.date_holders import DateHolders
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
 AGENTIVE = ("nsubj", "nsubjpass")
@@ -17,7 +18,7 @@ _DESCRIBING = frozenset(("poss", "compound", "nmod", "nummod", "amod", "npadvmod
 _OPENING = frozenset(("[", "(", "{"))
 _CLOSING = frozenset(("]", ")", "}"))
 _BRACKET_LENGTH = 40
-_WOUNDS = frozenset("wound wounds injury injuries burns".split())
+_WOUNDS = word_class("die-of")
 _AHEAD_OR_ABOUT = frozenset(("ahead", "until", "till", "to", "of"))
 """Prepositions whose object is at another time than the clause, beside the topics of the data."""
 _SAME_TIME = frozenset("start beginning end middle midst height part site scene because".split())

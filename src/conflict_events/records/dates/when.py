@@ -10,6 +10,7 @@ from conflict_events.frames.clauses import clause_chain, clause_head, distance
 from conflict_events.frames.running_totals import of_running_total, running_total
 from conflict_events.frames.sequence import between
 from conflict_events.lexicon.date_holders import DateHolders, load_date_holders
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.dates.durations import lasting
 from conflict_events.records.dates.offsets import moved, offset_over
@@ -30,7 +31,7 @@ _RULES = ("date.clause", "date.inner", "date.outer")
 _TIMELESS = frozenset(("since", "until", "till", "before", "because", "although", "though"))
 """Conjunctions whose clause lies at another time than the clause around it."""
 _REASONS = frozenset(("for", "over"))
-_CHARGES = frozenset("suspicion charges accused suspected guilty convicted".split())
+_CHARGES = word_class("accused-of-a-past-deed")
 _TALLIES = frozenset(("toll", "tolls", "tally"))
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.place_nouns import beside_words, struck_words
+from conflict_events.lexicon.word_classes import word_class
 
 _IN: Final = frozenset(("in", "inside", "into", "at", "outside", "aboard", "within"))
 _BESIDE: Final = frozenset(
@@ -14,7 +15,7 @@ _BESIDE: Final = frozenset(
         *("alongside", "next to", "close to", "near to", "in front of", "on top of"),
     )
 )
-_OPEN: Final = frozenset(("field", "fields", "square", "squares", "ruin", "ruins", "gate", "gates"))
+_OPEN: Final = word_class("never-meant-by-a-bomb")
 
 
 def is_bombed(party: Party, noun: str) -> bool:

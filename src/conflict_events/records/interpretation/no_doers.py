@@ -11,8 +11,8 @@ _SUFFERED = frozenset(("killing", "assassination", "massacre", "execution", "abd
 _REMAINS = word_class("remains-of-people")
 _JUDGING = word_class("judge-a-deed-before-its-noun")
 _NOBODY = word_class("say-only-that-there-was-a-doer")
-_VIGOUR = frozenset(("force", "power", "strength", "impact", "violence"))
-_BURST = frozenset("explosion explosions blast blasts detonation bomb bombs impact".split())
+_VIGOUR = word_class("vigour-of-a-burst")
+_BURST = word_class("bursts")
 
 
 def done_role(role: Role, party: Party, trigger: Trigger, resolved: ResolvedFrame) -> Role:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from conflict_events.entities.types import Party
 from conflict_events.frames.types import Frame
+from conflict_events.lexicon.word_classes import word_class
 
-_GROUPS = frozenset(
-    "group faction front movement organisation organization brigade battalion militia cell branch "
-    "affiliate wing gang cartel party army network tribe clan council unit band".split()
-)
-_HEADS = frozenset("leader chief commander emir head warlord leadership founder".split())
+_GROUPS = word_class("groups-that-may-pledge")
+_HEADS = word_class("pledge-for-all-of-theirs")
 """Those who pledge for all of theirs."""
 
 

@@ -13,6 +13,7 @@ from conflict_events.entities.types import Party
 from conflict_events.frames.clauses import clause_chain, distance
 from conflict_events.frames.toll_feared import only_feared
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse
 from conflict_events.records.assertion.attempts import aims_at_ground
 from conflict_events.records.dates.offsets import offset_over
@@ -247,7 +248,7 @@ def _restates(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
     )
 
 
-_HEARD = frozenset("explosion explosions blast blasts detonation detonations".split())
+_HEARD = word_class("only-heard")
 
 
 def only_heard(draft: Draft) -> bool:

@@ -16,10 +16,10 @@ from conflict_events.records.joining.join import combine
 
 _NEAR = 1
 _PEACEFUL = word_class("fighting-that-did-not-come")
-_QUIETLY = frozenset(("unopposed", "peacefully", "bloodlessly", "uncontested", "unhindered"))
-_DEALS = frozenset(("deal", "agreement", "accord", "truce", "pact", "arrangement"))
-_EMPTY = frozenset(("deserted", "abandoned", "undefended", "evacuated", "vacated"))
-_FIGHTING = frozenset("fighting clashes battle battles offensive assault gunfight".split())
+_QUIETLY = word_class("taken-without-a-fight")
+_DEALS = word_class("deals-that-hand-over")
+_EMPTY = word_class("left-by-its-defenders")
+_FIGHTING = word_class("words-of-fighting")
 _ENTRY = "enter"
 _DONE_THERE = frozenset(("attack", "property", "abduction", "police"))
 _MAKING_WAY = frozenset("after following once when as since allowed allowing letting let".split())

@@ -29,9 +29,9 @@ _DIRECTIONS = frozenset(
     "north south east west northeast northwest southeast southwest northern southern eastern "
     "western kilometers kilometres km miles away".split()
 )
-_MISSIONS = frozenset("embassy embassies consulate consulates mission missions".split())
+_MISSIONS = word_class("missions-abroad")
 _POSTS = word_class("posts-of-a-nation")
-_WARS = frozenset("war wars conflict conflicts crisis".split())
+_WARS = word_class("wars-over-regions")
 _LINES = word_class("lines-between-places")
 _STANDING = word_class("say-where-it-stands")
 
