@@ -13,7 +13,7 @@ pytestmark = pytest.mark.model
 
 
 def short(location: Location) -> str:
-    return f"{location.mention}/{location.precision or '?'}"
+    return f"{location.mention or location.name}/{location.precision or '?'}"
 
 
 @pytest.mark.parametrize("case", cases("places.toml"), ids=lambda case: case["text"])

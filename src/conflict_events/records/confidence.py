@@ -15,7 +15,7 @@ from conflict_events.schema import Event
 
 BASE = "base"
 CEILING = 0.99
-_LENT = ("place.inherited", "place.document")
+_LENT = ("place.inherited", "place.document", "place.home_capital")
 
 
 def _lent(event: Event) -> bool:

@@ -29,6 +29,7 @@ from conflict_events.records.parties.dated_roles import with_dated_roles
 from conflict_events.records.parties.lending import lend_sides
 from conflict_events.records.parties.namesakes import left_open
 from conflict_events.records.parties.told_once import told_once
+from conflict_events.records.places.capitals import home_of
 from conflict_events.records.places.doubts import place_doubts
 from conflict_events.records.places.labels import place_by_label
 from conflict_events.records.places.lending import inherit_places, place_in_country
@@ -75,6 +76,7 @@ def read_document(
     conflict = conflict or any(
         token.lower in FIGHTERS for fact in facts for token in fact.parse.tokens
     )
+    home = home_of(page, places)
     drafts: list[Draft] = []
     diagnostics: list[Diagnostic] = []
     toll_before: SentenceFacts | None = None
@@ -88,6 +90,7 @@ def read_document(
             conflict=conflict,
             published=page.published,
             after_toll=toll_before is not None,
+            home=home,
         )
         before, own = apply(drafts, found, fact.claims, lexicon)
         own = take_tolls(before, own, toll_before, lexicon, cues)

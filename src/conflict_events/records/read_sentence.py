@@ -34,6 +34,7 @@ from conflict_events.records.interpretation.weapons import means_of
 from conflict_events.records.joining.crowd_force import excessive
 from conflict_events.records.joining.join import join
 from conflict_events.records.parties.doubted import suspected
+from conflict_events.records.places.capitals import with_capitals
 from conflict_events.records.places.unknown import unknown_place
 from conflict_events.records.places.where import places_of
 from conflict_events.records.sentence_facts import SentenceFacts
@@ -53,6 +54,7 @@ def read_sentence(
     conflict: bool,
     published: date | None = None,
     after_toll: bool = False,
+    home: str | None = None,
 ) -> tuple[tuple[Draft, ...], tuple[Diagnostic, ...]]:
     """Return the drafts of a sentence and what was seen and not taken."""
     words = frozenset(token.lower for token in facts.parse.tokens)
@@ -96,10 +98,11 @@ def read_sentence(
     days = own_days(own, facts.dates)
     joined = tuple(d for d in join(own, lexicon, days, hurt=hurt) if not d.dependent)
     heads = frozenset(index for draft in drafts for _, index in draft.anchors)
+    described = with_capitals(facts.parse, facts.places, home)
     placed = [
         split
         for draft in joined
-        for split in _place(draft, facts.places, heads, _taken(facts, drafts), lexicon)
+        for split in _place(draft, described, heads, _taken(facts, drafts), lexicon)
     ]
     dated = [
         _ahead(_dated(draft, facts.dates, lexicon, published), facts.dates, published)

@@ -16,7 +16,7 @@ class Location(Model):
     name: str
     """Canonical name, or the printed one where the gazetteer does not know it."""
     mention: str | None = None
-    """As printed."""
+    """As printed; null where the text names none ("the Afghan capital")."""
     geonames_id: int | None = None
     """GeoNames identifier."""
     feature: str | None = None

@@ -94,7 +94,7 @@ def place_in_country(
     if len(page.sentences) < _LONG or all(d.place is not None for d in drafts):
         return tuple(drafts)
     places = [
-        place for fact in facts for place in fact.places if place.location.country and _sited(place)
+        place for fact in facts for place in fact.places if place.location.country and sited(place)
     ]
     counted = Counter(place.location.country for place in places)
     if not counted:
@@ -128,7 +128,7 @@ def _at_home(draft: Draft, country: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _sited(place: ResolvedPlace) -> bool:
+def sited(place: ResolvedPlace) -> bool:
     """Whether a mention says where something is: a place in a country, or "in the country"."""
     if place.location.precision != "country":
         return True

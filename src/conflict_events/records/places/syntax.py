@@ -331,7 +331,8 @@ def guides(parse: Parse, place: ResolvedPlace, places: Sequence[ResolvedPlace]) 
 
 
 _GUIDING = re.compile(
-    r" ?(?:[a-z]+ ?)?[,(-]+ ?(?:a \w+ |in the \w+ )?(?:some |about |around |roughly |just |only )*"
+    r"(?! ?(?:and|or|but)\b) ?(?:[a-z]+ ?)?(?:[,(-]+ ?)?(?:a \w+ |in the \w+ )?"
+    r"(?:some |about |around |roughly |just |only )*"
     r"(?:[\d.,]+ ?(?:km|kilomet\w+|miles?)\b ?(?:\([^()]*\) ?)?)?"
     r"(?:(?:to the )?(?:north|south|east|west)[\w-]*|away) (?:of|from) "
     r"(?:the )?(?:capital,? |city of |town of )*"

@@ -169,7 +169,8 @@ def _argument_of(draft: Draft, place: ResolvedPlace, token: Token, family: str) 
     for order, spot in enumerate(spots):
         if _is_person(draft, spot):
             continue
-        if spot.place is place or (spot.place is None and _holds(draft.parse, spot, place, token)):
+        open_ = spot.place is None or place.reason == "capital"
+        if spot.place is place or (open_ and _holds(draft.parse, spot, place, token)):
             return order if spot.relation.key in _ACTED_ON else order + len(spots)
     return None
 
@@ -193,6 +194,8 @@ def _is_person(draft: Draft, spot: Party) -> bool:
 
 def _holds(parse: Parse, spot: Party, place: ResolvedPlace, token: Token) -> bool:
     subtree = {t.i for t in parse.subtree(parse.tokens[spot.head])}
+    if token.i == spot.head:
+        return True
     return token.i in subtree and lies_there(parse, place, token, spot.head)
 
 
@@ -364,7 +367,9 @@ def _tier(
         return None
     if of_other_deed(parse, path, others):
         return None
-    if own == chain[0] or own in heads:
+    verb = parse.head(outer)
+    beyond = draft.frame.kind == "noun" and verb.i in others and verb.i < draft.frame.head
+    if (own == chain[0] and not beyond) or own in heads:
         tier = OBJECT if is_of_subject(draft, token) else CLAUSE
     elif own in chain or (chain[0] in clause_chain(parse, token) and not is_nested(draft, path)):
         tier = OBJECT
