@@ -20,6 +20,10 @@ _TIMES = CALENDAR | frozenset(
     "years morning afternoon evening dawn dusk today yesterday tonight time times".split()
 )
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
+_MOVING = frozenset(
+    "retreating fleeing advancing withdrawing departing protesting striking rioting marching "
+    "escaping surviving returning invading attacking raiding rampaging".split()
+)
 _NAMED = ("nsubj", "nsubjpass", "compound")
 _NOMINAL = ("det", "poss", "cop", "nummod")
 
@@ -48,6 +52,8 @@ def conjugated(tokens: list[Token]) -> None:
     for word in tuple(tokens):
         if word.tag in ("VB", "VBP") and word.dep in _NAMED and word.head > word.i:
             tokens[word.i] = replace(word, tag="NN")  # "Bomb at market kills nine"
+        if word.dep == "csubj" and word.lower in _MOVING:
+            _describe(tokens, word)
         if word.dep == "acl" and word.tag in ("VBD", "VBN"):
             _raise(tokens, word)
         if word.dep == "ROOT" and word.tag == "VBD":
@@ -105,6 +111,15 @@ def _lower(tokens: list[Token], verb: Token) -> None:
     tokens[after.i] = replace(after, head=after.i, dep="ROOT")
     tokens[subject.i] = replace(subject, head=after.i, dep="nsubjpass" if passive else "nsubj")
     tokens[verb.i] = replace(verb, tag="VBN", head=subject.i, dep="acl")
+
+
+def _describe(tokens: list[Token], word: Token) -> None:
+    """Make the people behind a participle the subject: "*retreating* soldiers looted shops"."""
+    people = next((t for t in tokens if t.head == word.i and t.dep == "dobj"), None)
+    if people is None or people.i != word.i + 1 or people.tag != "NNS":
+        return
+    tokens[people.i] = replace(people, head=word.head, dep="nsubj")
+    tokens[word.i] = replace(word, head=people.i, dep="amod")
 
 
 def _give_object(tokens: list[Token], own: list[Token]) -> None:

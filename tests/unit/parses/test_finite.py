@@ -94,3 +94,32 @@ def test_a_numbered_reading_is_no_subject() -> None:
     fixed = list(sound)
     conjugated(fixed)
     assert fixed == list(sound)
+
+
+def test_those_who_move_are_the_subject() -> None:
+    """ "Retreating soldiers looted shops": they did, their retreat did not."""
+    fixed = list(
+        tokens(
+            ("Retreating", "VBG", "csubj", 2),
+            ("soldiers", "NNS", "dobj", 0),
+            ("looted", "VBD", "ROOT", 2),
+            ("shops", "NNS", "dobj", 2),
+        )
+    )
+    conjugated(fixed)
+    assert (fixed[1].head, fixed[1].dep) == (2, "nsubj")
+    assert (fixed[0].head, fixed[0].dep) == (1, "amod")
+
+
+def test_a_headline_bomb_is_a_noun() -> None:
+    """ "Bomb at market kills nine": nobody bombs."""
+    fixed = list(
+        tokens(
+            ("Bomb", "VB", "nsubj", 3),
+            ("at", "IN", "prep", 0),
+            ("market", "NN", "pobj", 1),
+            ("kills", "VBZ", "ROOT", 3),
+        )
+    )
+    conjugated(fixed)
+    assert fixed[0].tag == "NN"

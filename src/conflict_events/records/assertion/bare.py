@@ -9,7 +9,7 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.assertion.standing_aims import standing_aim
 from conflict_events.records.assertion.supporting import supports
 from conflict_events.records.draft import Draft
-from conflict_events.records.joining.join import only_heard
+from conflict_events.records.joining.join import GENERAL, only_heard
 from conflict_events.schema import Diagnostic
 
 
@@ -45,6 +45,9 @@ def mere_mention(draft: Draft, lexicon: Lexicon) -> bool:
     """
     if standing_aim(draft) or supports(draft):
         return True
+    head = draft.parse.tokens[draft.frame.head]
+    if draft.type in GENERAL and head.tag == "VBG" and head.dep == "amod":
+        return True  # "striking teachers", "the attacking side"
     kind = lexicon.types[draft.type]
     if kind.family in _OF_THINGS and _describes(draft):
         return True

@@ -12,7 +12,7 @@ from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.assertion.avowals import retold
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.apart import came_first
-from conflict_events.records.joining.crowd_force import hurt_then
+from conflict_events.records.joining.crowd_force import CROWD_VIOLENCE, hurt_then
 from conflict_events.records.joining.join import GENERAL, only_heard
 from conflict_events.records.merging.another import is_another
 from conflict_events.records.merging.compare import Likeness, similarity
@@ -117,8 +117,11 @@ def _told_on(earlier: Draft, draft: Draft, lexicon: Lexicon) -> Draft:
     """Unite them; a detail of an attack changes nothing of what the attack was."""
     gap = draft.tellings[0].sentence.index - earlier.tellings[-1].sentence.index
     detail = goes_on(earlier, draft, gap, lexicon)
+    held = hurt_then(earlier, draft)
+    if held and draft.type == "arrest" and (earlier.targets or earlier.type in CROWD_VIOLENCE):
+        draft = replace(draft, targets=())  # they are of the crowd
     united = unite(earlier, draft, lexicon)
-    if hurt_then(earlier, draft):
+    if held:
         return replace(united, type=earlier.type, mutual=earlier.mutual)
     if not detail or (earlier.type in GENERAL and lexicon.types[draft.type].family == "remote"):
         return united

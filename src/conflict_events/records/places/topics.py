@@ -20,6 +20,8 @@ _SEATED = word_class("bodies-seated-somewhere")
 _WHERE = frozenset(("in", "at", "near", "outside", "around", "across"))
 _TOWNS = frozenset(("exact", "near", "admin2"))
 _FORCE = frozenset(("force_against_protesters", "protest_dispersal"))
+_DEEDS = frozenset(("road_blockade", "riot", "violent_demonstration", "mob_violence"))
+"""What a crowd does to what it finds: the bridge it blocks is no cause of it."""
 _MATTERS = frozenset(("on", "for", "of"))
 
 
@@ -33,7 +35,12 @@ def topical(draft: Draft, steps: Sequence[Token]) -> bool:
     own = {draft.frame.head, draft.frame.governor, *anchors_of(draft)}
     return any(
         step.lower in TOPICS
-        or (step.dep == "dobj" and step.head in own and draft.parse.head(step).is_verb)
+        or (
+            step.dep == "dobj"
+            and step.head in own
+            and draft.parse.head(step).is_verb
+            and draft.type not in _DEEDS
+        )
         for step in steps
     )
 

@@ -228,7 +228,8 @@ def _defenders_own(toll: Toll, initiators: Sequence[Actor], targets: Sequence[Ac
         return bool(led) and all(kind in _STATE for kind in led)
     if words[-1] not in _TROOPS or any(kind in _STATE for kind in led):
         return False
-    return any(a.kind in _STATE for a in targets) or any(kind in _COMBATANTS for kind in led)
+    fought = _COMBATANTS | _CROWD
+    return any(a.kind in _STATE for a in targets) or any(kind in fought for kind in led)
 
 
 def _overlaps(who: Span | None, actor: Actor) -> bool:
