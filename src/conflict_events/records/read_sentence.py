@@ -33,6 +33,7 @@ from conflict_events.records.interpretation.roles import Reading, is_number
 from conflict_events.records.interpretation.weapons import means_of
 from conflict_events.records.joining.crowd_force import excessive
 from conflict_events.records.joining.join import join
+from conflict_events.records.joining.two_places import own_places
 from conflict_events.records.parties.doubted import suspected
 from conflict_events.records.places.capitals import with_capitals
 from conflict_events.records.places.unknown import unknown_place
@@ -95,8 +96,8 @@ def read_sentence(
             continue
         drafts.append(replace(draft, dependent=dependent))
     own = [decided(draft, lexicon) for draft in _without_carriers(drafts, lexicon)]
-    days = own_days(own, facts.dates)
-    joined = tuple(d for d in join(own, lexicon, days, hurt=hurt) if not d.dependent)
+    days, where = own_days(own, facts.dates), own_places(own, facts.places)
+    joined = tuple(d for d in join(own, lexicon, days, where, hurt=hurt) if not d.dependent)
     heads = frozenset(index for draft in drafts for _, index in draft.anchors)
     described = with_capitals(facts.parse, facts.places, home)
     placed = [

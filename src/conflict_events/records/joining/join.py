@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import Party
 from conflict_events.frames.clauses import clause_chain, distance
 from conflict_events.frames.toll_feared import only_feared
@@ -32,6 +33,7 @@ from conflict_events.records.joining.takings import (
     spoilt_in_it,
     yields,
 )
+from conflict_events.records.joining.two_places import elsewhere
 from conflict_events.records.parties.own_people import is_own_noun
 
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
@@ -48,6 +50,7 @@ def join(
     drafts: Sequence[Draft],
     lexicon: Lexicon,
     days: Mapping[int, tuple[date | None, date | None]] | None = None,
+    places: Mapping[int, ResolvedPlace] | None = None,
     *,
     hurt: bool = False,
 ) -> tuple[Draft, ...]:
@@ -57,9 +60,10 @@ def join(
         drafts: What was read from the sentence.
         lexicon: The lexicon.
         days: First and last day of those dated by their own clause, by their heads.
+        places: Where those were that their own clause places, by their heads.
         hurt: Whether the sentence counts killed or injured.
     """
-    told = days or {}
+    told, where = days or {}, places or {}
     kept = [replace(draft, hurt=draft.hurt or hurt) for draft in drafts]
     changed = True
     while changed and len(kept) > 1:
@@ -70,6 +74,8 @@ def join(
                 if i == j or not _absorbs(base, other, lexicon) or _other_days(base, other, told):
                     continue
                 if came_first(base, other) or came_first(other, base):
+                    continue
+                if elsewhere(base, other, where):
                     continue
                 link = _link(base, other)
                 # an attack takes in the deaths of its own clause before it gives way to a taking,

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from conflict_events.entities.distance import distance_km
-from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.draft import Draft
@@ -13,12 +11,12 @@ from conflict_events.records.joining.crowd_force import CROWD_POLICE, CROWDS, hu
 from conflict_events.records.joining.join import GENERAL
 from conflict_events.records.merging.follow_up import crowd_pair, grew_violent
 from conflict_events.records.parties.sides import compatible, same_actor
+from conflict_events.records.places.agreement import agree
 from conflict_events.schema import DateSpan
 
 _ACTUAL = frozenset(("asserted", "alleged"))
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
 _MURDERS = frozenset(("assassination", "massacre", "execution"))
-_NEAR_KM = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,7 @@ def similarity(
         kind = 0
     if kind is None or _status(one, other) is None or _phases(one, other) is None:
         return None
-    place, date = _places(one.place, other.place), _dates(one.date, other.date)
+    place, date = agree(one.place, other.place), _dates(one.date, other.date)
     parties = _parties(one, other)
     if place is None or date is None or parties is None:
         return None
@@ -100,33 +98,6 @@ def _bare_outcome(one: Draft, other: Draft) -> bool:
         and one.date is not None
         and not other.background
     )
-
-
-def kilometres(one: ResolvedPlace, other: ResolvedPlace) -> float | None:
-    """Return the great-circle distance, or None where a point is unknown."""
-    a, b = one.location, other.location
-    if a.latitude is None or a.longitude is None or b.latitude is None or b.longitude is None:
-        return None
-    return distance_km(a.latitude, a.longitude, b.latitude, b.longitude)
-
-
-def _places(one: ResolvedPlace | None, other: ResolvedPlace | None) -> int | None:
-    if one is None or other is None:
-        return 0
-    a, b = one.location, other.location
-    if a.name == b.name and a.admin1 == b.admin1:
-        return 2
-    if a.country and b.country and a.country != b.country:
-        return None
-    coarse = {"country", "region", "international", None}
-    if a.precision in coarse or b.precision in coarse:
-        return 0
-    if "admin1" in (a.precision, b.precision) and a.admin1 == b.admin1:
-        return 1
-    far = kilometres(one, other)
-    if far is None:
-        return 0 if one.mention.name != other.mention.name else 2
-    return 1 if far <= _NEAR_KM else None
 
 
 def _dates(one: DateSpan | None, other: DateSpan | None) -> int | None:

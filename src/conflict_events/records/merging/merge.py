@@ -18,6 +18,7 @@ from conflict_events.records.merging.another import is_another
 from conflict_events.records.merging.compare import Likeness, similarity
 from conflict_events.records.merging.details import goes_on
 from conflict_events.records.merging.follow_up import crowd_roles, follows_up
+from conflict_events.records.merging.pointing import is_pointing, pointed_at
 from conflict_events.records.merging.recall import recalls, takes_up
 from conflict_events.records.parties.orderers import beside_orderer
 from conflict_events.records.parties.sides import compatible, one_object, same_actor
@@ -69,6 +70,10 @@ def _first_told(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> bool:
 
 
 def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | None:
+    if is_pointing(draft):
+        meant = pointed_at(kept, draft, lexicon)
+        if meant is not None:
+            return meant
     best: tuple[int, int, int] | None = None
     another, recalled = is_another(draft), draft.definite or recalls(draft)
     for number, earlier in enumerate(kept):

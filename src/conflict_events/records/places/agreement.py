@@ -1,0 +1,41 @@
+"""Whether the places of two events can be one."""
+
+from __future__ import annotations
+
+from conflict_events.entities.distance import distance_km
+from conflict_events.entities.places import ResolvedPlace
+
+_NEAR_KM = 30.0
+
+
+def kilometres(one: ResolvedPlace, other: ResolvedPlace) -> float | None:
+    """Return the great-circle distance, or None where a point is unknown."""
+    a, b = one.location, other.location
+    if a.latitude is None or a.longitude is None or b.latitude is None or b.longitude is None:
+        return None
+    return distance_km(a.latitude, a.longitude, b.latitude, b.longitude)
+
+
+def agree(one: ResolvedPlace | None, other: ResolvedPlace | None) -> int | None:
+    """Return points for two events being at one place; None where they cannot be.
+
+    Args:
+        one: Where the one was.
+        other: Where the other was.
+    """
+    if one is None or other is None:
+        return 0
+    a, b = one.location, other.location
+    if a.name == b.name and a.admin1 == b.admin1:
+        return 2
+    if a.country and b.country and a.country != b.country:
+        return None
+    coarse = {"country", "region", "international", None}
+    if a.precision in coarse or b.precision in coarse:
+        return 0
+    if "admin1" in (a.precision, b.precision) and a.admin1 == b.admin1:
+        return 1
+    far = kilometres(one, other)
+    if far is None:
+        return 0 if one.mention.name != other.mention.name else 2
+    return 1 if far <= _NEAR_KM else None
