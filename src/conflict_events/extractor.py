@@ -246,9 +246,11 @@ class Extractor:
                 found.append(Claim(reading, None, index))
                 continue
             for head in members(parse, parse.tokens[reading.actor_head]):
-                party = parties_stage.read_phrase(parse, head, around)
                 voice = vouching(told, reading.actor_head) or _claimant(told, reading, parse)
-                found.append(Claim(reading, party, index, voice))
+                found += [
+                    Claim(reading, party, index, voice)
+                    for party in parties_stage.read_phrase(parse, head, around)
+                ]
         return tuple(found)
 
 

@@ -67,11 +67,15 @@ def resolve(frames: Sequence[Frame], around: Surroundings) -> tuple[ResolvedFram
 _SPOKESMEN = word_class("claim-for-a-group")
 
 
-def read_phrase(parse: Parse, head: Token, around: Surroundings) -> Party:
-    """Return the reading of the noun phrase of `head` outside any frame ("... claimed it")."""
+def read_phrase(parse: Parse, head: Token, around: Surroundings) -> tuple[Party, ...]:
+    """Return the readings of the noun phrase of `head` outside any frame ("... claimed it").
+
+    Several where it names people: "two nurses, A and B".
+    """
     meant = _meant(parse, head)
     relation = Relation("subject", meant.i, "claim")
-    return claimant(parse, meant, _read_all(parse, meant, relation, around, {}, set())[0])
+    first, *others = _read_all(parse, meant, relation, around, {}, set())
+    return (claimant(parse, meant, first), *others)
 
 
 def _meant(parse: Parse, head: Token) -> Token:

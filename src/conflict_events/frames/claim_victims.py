@@ -10,6 +10,10 @@ from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
 _NAMING = frozenset(("identified", "named"))
+_THOSE = frozenset(("those", "people", "ones", "persons"))
+_THEY = frozenset(("they", "he", "she", "both"))
+_AMONG = frozenset(("among", "amongst"))
+_COMPRISING = frozenset(("included", "include", "includes"))
 _THE = frozenset(("the", "both", "two", "three", "four", "its", "their"))
 _CARRIERS = word_class("carriers-of-an-aim")
 _AGAIN = frozenset(("it", "which", "that"))
@@ -21,7 +25,9 @@ def _victim(parse: Parse, word: Token, cue: ClaimCue, _: frozenset[str]) -> Iter
         word = parse.head(word)
         if not any(kid.lower in _THE for kid in parse.kids(word, "det", "nummod")):
             return
-    if not word.is_noun and word.lower not in cue.words:
+    if word.dep == "acl" and parse.head(word).lower in _THOSE:
+        word = parse.head(word)  # "those killed"
+    elif not word.is_noun and word.lower not in cue.words:
         return
     verb = parse.head(word)
     if word.dep == "attr" and verb.lower in BE and _is_bare(parse, word):
@@ -32,6 +38,41 @@ def _victim(parse: Parse, word: Token, cue: ClaimCue, _: frozenset[str]) -> Iter
         return
     if word.dep in ("nsubj", "nsubjpass"):
         yield from _names(parse, word, cue, _said_of(parse, verb, cue))
+    elif word.dep == "dobj" and verb.lower in _NAMING:
+        yield from _names(parse, word, cue, _behind_naming(parse, verb, cue))
+    elif word.dep == "pobj":
+        yield from _one_of(parse, word, cue)
+
+
+def _one_of(parse: Parse, word: Token, cue: ClaimCue) -> Iterator[ClaimReading]:
+    """Read "among the dead was A", "one of the victims was A"."""
+    preposition = parse.head(word)
+    above = parse.head(preposition)
+    if preposition.lower in _AMONG and above.lower in BE:
+        told = (kid for kid in parse.kids(above, "nsubj", "attr") if kid.i > preposition.i)
+        yield from _names(parse, word, cue, told)
+    if preposition.lower != "of" or above.tag != "CD":
+        return
+    verb = parse.head(above)
+    if above.dep in ("nsubj", "nsubjpass"):
+        yield from _names(parse, word, cue, _said_of(parse, verb, cue))
+    elif above.dep == "dobj" and verb.lower in _NAMING:
+        yield from _names(parse, word, cue, _behind_naming(parse, verb, cue))
+
+
+def _those_named(
+    parse: Parse, verb: Token, cue: ClaimCue, _: frozenset[str]
+) -> Iterator[ClaimReading]:
+    """Read "they were identified as A and B", whoever they are."""
+    subject = next(parse.kids(verb, "nsubjpass"), None)
+    if subject is None or not (subject.lower in _THEY or _is_count(parse, subject)):
+        return
+    yield from _names(parse, verb, cue, _behind_naming(parse, verb, cue))
+
+
+def _is_count(parse: Parse, subject: Token) -> bool:
+    """Whether it is "the two" or "all three"."""
+    return subject.tag == "CD" and not any(parse.kids(subject, "prep"))
 
 
 def _is_bare(parse: Parse, word: Token) -> bool:
@@ -49,19 +90,41 @@ def _said_of(parse: Parse, verb: Token, cue: ClaimCue) -> Iterator[Token]:
     """Yield who the subject is said to be: "was A", "were identified as A"."""
     if verb.lower in BE:
         yield from parse.kids(verb, "attr")
+    if verb.lower in _COMPRISING:
+        yield from parse.kids(verb, "dobj")
     if verb.lower in _NAMING:
-        yield from parse.kids(verb, "oprd")
-        for prep in parse.kids(verb, "prep"):
-            if prep.lower in cue.prepositions:
-                yield from parse.kids(prep, "pobj")
+        yield from _behind_naming(parse, verb, cue)
+
+
+def _behind_naming(parse: Parse, verb: Token, cue: ClaimCue) -> Iterator[Token]:
+    yield from parse.kids(verb, "oprd")
+    for prep in parse.kids(verb, "prep"):
+        if prep.lower in cue.prepositions:
+            yield from parse.kids(prep, "pobj")
 
 
 def _names(
     parse: Parse, word: Token, cue: ClaimCue, found: Iterator[Token]
 ) -> Iterator[ClaimReading]:
     actor = next(found, None)
-    if actor is not None and actor.tag.startswith("NNP"):
+    if actor is not None and (actor.tag.startswith("NNP") or _is_called(parse, actor)):
         yield from made(parse, word, cue, actor, None)
+
+
+def _is_called(parse: Parse, noun: Token) -> bool:
+    """Whether a description has the name behind it: "the mayor of the town, A"."""
+    holders = [noun]
+    holders += [
+        pobj
+        for of in parse.kids(noun, "prep")
+        if of.lower in ("of", "from")
+        for pobj in parse.kids(of, "pobj")
+    ]
+    return noun.is_noun and any(
+        kid.i > noun.i and _is_full(parse, kid)
+        for holder in holders
+        for kid in parse.kids(holder, "appos")
+    )
 
 
 def _aim(parse: Parse, word: Token, cue: ClaimCue, _: frozenset[str]) -> Iterator[ClaimReading]:
@@ -102,5 +165,5 @@ def _meant(parse: Parse, word: Token, cue: ClaimCue, noun: Token) -> Iterator[Cl
         yield from made(parse, word, cue, noun, None)
 
 
-VICTIMS = {"victim": _victim, "aim": _aim}
+VICTIMS = {"victim": _victim, "aim": _aim, "those": _those_named}
 """Readers by the shape of the cue."""

@@ -23,6 +23,7 @@ Shape = Literal[
     "perpetrator",
     "victim",
     "aim",
+    "those",
     "deed",
     "avowal",
     "tie",
@@ -50,6 +51,7 @@ class ClaimCue(Entry):
     hallmarks of A"; ``clause``: "suspect that A did E"; ``modifier``: "suspected A";
     ``involved``: "A is responsible for E"; ``perpetrator``: "the attacker, A";
     ``victim``: "the dead were identified as A"; ``aim``: "the target was A";
+    ``those``: "they were named as A";
     ``deed``: "A claimed the raid"; ``avowal``: "A
     said it carried out the raid"; ``tie``: "the attacker had links with A";
     ``denial``: "A denies it"; ``order``: "A ordered E"; ``deed_by``: "the crime was committed by

@@ -43,6 +43,9 @@ def _pattern() -> re.Pattern[str]:
 
 _VICTIMS = (
     r"(?:victims?|dead|deceased) (?:is|are|was|were)|(?:is|are|was|were) the (?:victims?|dead)"
+    r"|(?:victims?|dead|wounded|injured|killed|hostages?|fatalities) included?"
+    r"|among(?:st)? (?:the|those) (?:\w+ )?(?:victims?|dead|wounded|injured|killed|hostages?|slain)"
+    r"|(?:named|naming) (?:the|both|all|one)"
 )
 """Sentences that say who it was that suffered."""
 _COMMON = word_class("too-frequent-for-a-claim")

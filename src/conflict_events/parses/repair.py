@@ -29,6 +29,7 @@ from conflict_events.parses.doubts import undoubted
 from conflict_events.parses.earlier import told_before
 from conflict_events.parses.finite import conjugated, freed
 from conflict_events.parses.headlines import closed, harmed, placed, subjected, verbed
+from conflict_events.parses.inverted import turned
 from conflict_events.parses.names import bracketed, hyphenated, welded
 from conflict_events.parses.outcomes import reattached
 from conflict_events.parses.prefixes import prefixed
@@ -65,6 +66,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     harmed(fixed)
     placed(fixed)
     captured(fixed)
+    turned(fixed)
     undoubted(fixed)
     _give_infinitives(fixed)
     told_before(fixed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from conflict_events.entities.types import Party
 from conflict_events.frames.claims import ClaimReading
@@ -12,7 +13,7 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.join import GENERAL
-from conflict_events.records.parties.sufferers import SUFFERERS, to_last_harm
+from conflict_events.records.parties.sufferers import SUFFERERS, THOSE, meant_by, to_last_harm
 from conflict_events.text.types import Span
 
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack", "abduction", "property"))
@@ -95,7 +96,7 @@ def apply(
     """
     before, here = list(earlier), list(own)
     told: list[Span] = []
-    for claim in claims:
+    for claim in map(partial(_sided, claims, earlier, lexicon), claims):
         if claim.reading.cue.rule in SUFFERERS and claim.party is not None:
             to_last_harm(
                 before,
@@ -130,6 +131,21 @@ def apply(
         ):
             told.append(claim.reading.cue.span)
     return tuple(before), tuple(d for d in here if not _restated(d, told))
+
+
+def _sided(
+    claims: Sequence[Claim], before: Sequence[Draft], lexicon: Lexicon, claim: Claim
+) -> Claim:
+    """Return a claim of "they were identified as" as one about those who did or suffered it."""
+    cue = claim.reading.cue
+    if cue.rule != THOSE:
+        return claim
+    count = sum(other.reading.cue == cue for other in claims)
+    side = meant_by(before, count, claim.sentence, lexicon)
+    if side is None:
+        return replace(claim, party=None)
+    rule = "victim-is" if side == "target" else "perpetrator-is"
+    return replace(claim, reading=replace(claim.reading, cue=replace(cue, rule=rule)))
 
 
 def _looks_back(reading: ClaimReading, *, armed: bool) -> bool:

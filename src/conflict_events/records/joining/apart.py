@@ -8,6 +8,7 @@ from conflict_events.frames.running_totals import running_total
 from conflict_events.frames.sequence import measured, related, sequel
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
+from conflict_events.records.joining.answers import answers
 from conflict_events.records.merging.another import is_another
 from conflict_events.records.parties.sides import compatible, same_actor
 
@@ -25,6 +26,8 @@ def apart(one: Draft, other: Draft) -> bool:
         return True
     tokens = one.parse.tokens
     if related(one.parse, tokens[one.frame.head], tokens[other.frame.head]):
+        return True
+    if answers(one, other):
         return True
     if _outcome(one, other) or _outcome(other, one):
         return False

@@ -358,7 +358,9 @@ def combine(base: Draft, other: Draft) -> Draft:
     known = {p.head for p in initiators}
     targets = list(base.targets)
     room = not base.mutual or len(initiators) + len(targets) < 2
-    if room and other.match.trigger.id != _FLEEING:
+    struck = {p.head for p in base.targets if p.actor is not None and p.actor.person}
+    own_deed = any(p.head in struck for p in other.initiators)  # "shot a man who tried to bomb it"
+    if room and other.match.trigger.id != _FLEEING and not own_deed:
         seen = {p.head for p in targets} | known
         targets += [
             p

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.draft import Draft
+from conflict_events.records.joining.answers import answers
 from conflict_events.records.joining.crowd_force import CROWD_POLICE, CROWDS, hurt_then
 from conflict_events.records.joining.join import GENERAL
 from conflict_events.records.merging.follow_up import crowd_pair, grew_violent
@@ -127,6 +128,8 @@ def _parties(one: Draft, other: Draft) -> int | None:
     if one.mutual and other.mutual:
         mine, yours = (*one.initiators, *one.targets), (*other.initiators, *other.targets)
         return _side(mine, yours)
+    if answers(one, other):
+        return None
     first = _side(one.initiators, other.initiators)
     second = _side(one.targets, other.targets, strict=False)
     if first is None and one.type == other.type and one.type in _DECREES:

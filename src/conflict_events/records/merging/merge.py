@@ -22,6 +22,7 @@ from conflict_events.records.merging.pointing import is_pointing, pointed_at
 from conflict_events.records.merging.recall import recalls, takes_up
 from conflict_events.records.parties.orderers import beside_orderer
 from conflict_events.records.parties.sides import compatible, one_object, same_actor
+from conflict_events.records.parties.told_once import is_named
 from conflict_events.schema import Diagnostic
 
 _ENOUGH = 2
@@ -301,10 +302,16 @@ def _further(known: tuple[Party, ...], other: tuple[Party, ...]) -> tuple[Party,
     if not sorts:
         return ()
     nouns = {_noun(party) for party in known}
+    words = {word for party in known for word in party.text.lower().split()}
     return tuple(
         p
         for p in other
-        if _suffers(p) and (_sort(p) not in sorts or (p.site and _noun(p) not in nouns | _ANY_SITE))
+        if _suffers(p)
+        and (
+            _sort(p) not in sorts
+            or (p.site and _noun(p) not in nouns | _ANY_SITE)
+            or (_sort(p) == "people" and is_named(p) and _noun(p) not in words)
+        )
     )
 
 

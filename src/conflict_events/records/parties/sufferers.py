@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -11,9 +12,11 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.place_nouns import struck_words
 from conflict_events.records.draft import Draft
 from conflict_events.records.parties.sides import same_actor
-from conflict_events.records.parties.told_once import is_named
+from conflict_events.records.parties.told_once import is_named, number_of
 
 _AIM: Final = "target-is"
+THOSE: Final = "those-named"
+"""Rule of claims that name those who were told of before, whether they did it or suffered it."""
 SUFFERERS: Final = frozenset(("victim-is", _AIM))
 """Rules of claims that tell who suffered what was told before, or was meant to."""
 _HARMFUL: Final = frozenset(("combat", "remote", "attack", "abduction"))
@@ -58,6 +61,38 @@ def to_last_harm(
             voices = draft.voices if voice is None else (*draft.voices, voice)
             drafts[n] = replace(draft, targets=targets, voices=voices)
             return
+
+
+def meant_by(before: Sequence[Draft], count: int, sentence: int, lexicon: Lexicon) -> str | None:
+    """Return whom "they were identified as A and B" names of the last harm told, if it is certain.
+
+    Args:
+        before: Drafts of earlier sentences.
+        count: How many names there are.
+        sentence: Index of the sentence.
+        lexicon: The lexicon.
+
+    Returns:
+        "target" or "initiator", where only that side is as many people without names.
+    """
+    for draft in reversed(before):
+        if lexicon.types[draft.type].family not in _HARMFUL:
+            continue
+        if sentence - draft.tellings[-1].sentence.index > 1:
+            return None
+        sides = {"target": draft.targets, "initiator": draft.initiators}
+        fitting = [
+            side
+            for side, parties in sides.items()
+            if any(_is_nameless(party) and number_of(party) == count for party in parties)
+        ]
+        return fitting[0] if len(fitting) == 1 else None
+    return None
+
+
+def _is_nameless(party: Party) -> bool:
+    actor = party.actor
+    return actor is not None and actor.person and not is_named(party) and not party.pronoun
 
 
 def _is_one(one: Party, other: Party) -> bool:

@@ -60,7 +60,7 @@ def _named(parties: tuple[Party, ...], starts: Sequence[int]) -> tuple[Party, ..
         if party not in names and party.actor is not None and party.actor.person:
             told.setdefault(_sentence(party, starts), []).append(party)
     for sentence, described in told.items():
-        numbers = [_number(party) for party in described]
+        numbers = [number_of(party) for party in described]
         fits = (
             None not in numbers
             and sum(number or 0 for number in numbers) == len(names)
@@ -91,8 +91,12 @@ def _as(name: Party, said: Party) -> Party:
     return replace(name, actor=actor)
 
 
-def _number(party: Party) -> int | None:
-    """How many people a description is of; none where it does not say."""
+def number_of(party: Party) -> int | None:
+    """Return how many people a description is of; none where it does not say.
+
+    Args:
+        party: People without their names.
+    """
     words = party.text.lower().partition(" of ")[0].split()
     told = load_numbers().values.get(words[0])
     if told is not None:
