@@ -138,8 +138,11 @@ def numeric(mention: DateMention, anchor: Anchor) -> Outcome:
     """
     first, second = mention.number("first"), mention.number("second")
     year = given_year(mention, anchor)
-    if first is None or second is None or year is None:
+    if first is None or second is None:
         return IMPOSSIBLE
+    if year is None:
+        month, day = sorted((first, second))
+        return _yearless(month, day, mention, anchor) if month <= 12 < day else AMBIGUOUS
     readings = {_valid(year, second, first): True, _valid(year, first, second): False}
     days = [day for day in readings if day is not None]
     wanted = mention.number("any_weekday")

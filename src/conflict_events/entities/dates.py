@@ -20,6 +20,7 @@ from conflict_events.entities.date_arithmetic import (
     one_day,
     shifted,
 )
+from conflict_events.entities.earlier_days import earlier_days
 from conflict_events.entities.month_days import MONTH_DAY_PRODUCTIONS
 from conflict_events.entities.period_dates import PERIOD_PRODUCTIONS
 from conflict_events.entities.spoken_days import spoken_days
@@ -87,6 +88,7 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
     captions = {sentence.index for sentence in page.sentences if sentence.kind == "caption"}
     written = _written(page)
     spoken = spoken_days(page, mentions)
+    earlier = earlier_days(page, mentions)
     for number, mention in enumerate(mentions):
         anchor = Anchor(written, narrative, order)
         if number in spoken:
@@ -94,6 +96,8 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
             if isinstance(said, Days) and said.precision == "day":
                 anchor = Anchor(said.start, narrative, order)
         found = _days(mention, anchor, rules)
+        if number in earlier:
+            found = _not_behind(found, mention, mentions[earlier[number]], anchor, rules)
         if isinstance(found, Days):
             named += _named(mention, found, anchor, rules)
             dates.append(ResolvedDate(mention, _span(mention, found)))
@@ -108,6 +112,18 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
         if found is not None:
             diagnostics.append(_diagnostic(mention, found))
     return DatesOfPage(tuple(dates), tuple(diagnostics), tuple(named))
+
+
+def _not_behind(
+    found: Outcome, mention: DateMention, other: DateMention, anchor: Anchor, rules: DateRules
+) -> Outcome:
+    """Return the days of `mention`, counted from those of `other` where they lie behind them."""
+    later = _days(other, anchor, rules)
+    if not isinstance(found, Days) or not isinstance(later, Days):
+        return found
+    if found.start is None or later.end is None or found.start <= later.end:
+        return found
+    return _days(mention, replace(anchor, published=later.end), rules)
 
 
 def _written(page: Page) -> date | None:

@@ -20,7 +20,18 @@ _EVE = re.compile(
     r"(?<![\w-])(?:the|on)\s+(?:eve\s+of|(?:night|evening)\s+before|(?P<later>morning|night)\s+after)"
     r"\s+(?:the\s+|last\s+)?$"
 )
+_EVE_OF_DATED = re.compile(
+    r"(?<![\w-])the (?:eve of|(?:day|night|evening) before) (?:the|an?|its|their) [a-z' -]{1,40}?,?"
+    r" (?:(?:which|that) (?:was|were|is|are) )?(?:held|scheduled|due|set|planned) (?:on|for) $"
+)
+"""Before the day of what is named between: "on the eve of the vote, held on 7 June"."""
 _WEEK_OF = re.compile(r"(?<!\w)the week (?P<side>of|beginning|starting|ending|from)(?: on)?\s+$")
+_BEGAN = re.compile(
+    r" of (?:the|an?|their|its|his) [a-z' -]{1,60}?,? (?:which|that) (?:had )?"
+    r"(?:began|begun|started|erupted|broke out|opened"
+    r"|(?:was|been) (?:launched|called|imposed|declared|mounted|laid)) (?:on |early on )?"
+)
+"""Between "the tenth day" and the day on which it all began."""
 _REACH = 48
 _JOINABLE = frozenset(
     ("weekday", "month_day", "month", "year", "relative_day", "decade", "numeric")
@@ -59,8 +70,25 @@ def join(
             printed = raw[span.start - offset : span.end - offset]
             done[-1] = replace(mention, span=span, text=printed, part_of_day=last.part_of_day)
         else:
+            if last is not None and _counts_from(last, mention, text, offset):
+                done[-1] = _from_first_day(last, mention)
             done.append(_shifted(mention, raw, text, offset, rules))
     return done
+
+
+def _counts_from(nth: DateMention, first: DateMention, text: str, offset: int) -> bool:
+    """Whether "the tenth day of the siege, which began on 1 June" is told."""
+    if nth.production != "nth_day" or first.production not in _COUNTED_FROM:
+        return False
+    gap = text[nth.span.end - offset : first.span.start - offset]
+    return first.bound is None and _BEGAN.fullmatch(gap) is not None
+
+
+def _from_first_day(nth: DateMention, first: DateMention) -> DateMention:
+    """Count the tenth day from the first."""
+    number = (nth.number("day_word") or 1) - 1
+    fields = (("number", number), ("unit", "day"), ("sign", 1))
+    return replace(nth, production="shifted", fields=fields, parts=(first,))
 
 
 def _whole(
@@ -160,6 +188,13 @@ def _shifted(
         base = replace(mention, bound=None, bound_length=0)
         by = (("number", 1), ("unit", "day"), ("sign", 1 if eve["later"] else -1))
         return _whole(mention, span, raw, offset, "shifted", by, (base,))
+    begin = max(0, start - 2 * _REACH)
+    dated = _EVE_OF_DATED.search(text[begin:start]) if mention.bound is None else None
+    if dated is not None:
+        span = Span(offset + begin + dated.start(), mention.span.end, mention.span.part)
+        day_before = (("number", 1), ("unit", "day"), ("sign", -1))
+        return _whole(mention, span, raw, offset, "shifted", day_before, (mention,))
+    begin = max(0, start - _REACH)
     lead = _OFFSET.search(text[begin:start])
     if lead is None:
         return mention

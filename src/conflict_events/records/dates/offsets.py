@@ -11,7 +11,10 @@ from conflict_events.parses.types import Parse, Token
 from conflict_events.schema import DateSpan
 
 _SIDES = {"after": 1, "following": 1, "before": -1}
-_UNITS = frozenset("hour hours day days week weeks fortnight month months year years".split())
+_UNITS = frozenset(
+    "minute minutes hour hours day days week weeks fortnight month months year years".split()
+)
+_SAME_DAY = frozenset(("minute", "hour"))
 _NEXT_TO = {"night": (-1,), "evening": (-1,), "morning": (1,)}
 """Parts of a day that lie on the day before or after: "the night before", "the morning after"."""
 
@@ -40,16 +43,23 @@ def offset_over(parse: Parse, inner: Token, outer: int) -> Offset | None:
             return None
         marks = (token, *parse.kids(token, "mark")) if token.is_verb else (token,)
         for mark in marks:
-            if mark.lower in _SIDES and mark.i <= inner.i:
+            if (mark.lower in _SIDES or _eve(parse, mark)) and mark.i <= inner.i:
                 found = _read(parse, mark)
                 if found is not None:
                     return found
     return None
 
 
+def _eve(parse: Parse, mark: Token) -> bool:
+    """Whether it is the "of" of "on the eve of"."""
+    return mark.lower == "of" and mark.i > 0 and parse.tokens[mark.i - 1].lower == "eve"
+
+
 def _read(parse: Parse, mark: Token) -> Offset | None:
     if mark.i < 1:
         return None
+    if mark.lower == "of":
+        return Offset(mark.i, -1, "day")
     if _SIDES[mark.lower] in _NEXT_TO.get(parse.tokens[mark.i - 1].lower, ()):
         return Offset(mark.i, _SIDES[mark.lower], "day")
     if parse.tokens[mark.i - 1].lower not in _UNITS:
@@ -74,8 +84,11 @@ def moved(
         outwards: Whether `span` stands behind "after" and the event before it.
         published: Day of publication, which what happened does not pass.
     """
-    if offset.number is None or span.start is None or span.start != span.end:
+    if span.start is None or span.start != span.end:
         return None
+    if offset.number is None:
+        # "hours after": the same day, as far as the words tell.
+        return span if offset.unit in _SAME_DAY else None
     number = offset.number if outwards else -offset.number
     found = shifted(span.start, number, offset.unit)
     if not isinstance(found, Days) or found.start is None or found.end is None:

@@ -19,7 +19,7 @@ _OPENING = frozenset(("[", "(", "{"))
 _CLOSING = frozenset(("]", ")", "}"))
 _BRACKET_LENGTH = 40
 _WOUNDS = word_class("die-of")
-_AHEAD_OR_ABOUT = frozenset(("ahead", "until", "till", "to", "of"))
+_AHEAD_OR_ABOUT = frozenset(("ahead", "until", "till", "to", "of", "after"))
 """Prepositions whose object is at another time than the clause, beside the topics of the data."""
 _SAME_TIME = frozenset("start beginning end middle midst height part site scene because".split())
 """Nouns whose "of" leaves the time as it is, beside the quantities of the data."""

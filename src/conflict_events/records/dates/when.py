@@ -12,6 +12,7 @@ from conflict_events.frames.sequence import between
 from conflict_events.lexicon.date_holders import DateHolders, load_date_holders
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
+from conflict_events.records.dates.asides import clause_of_day
 from conflict_events.records.dates.durations import lasting
 from conflict_events.records.dates.offsets import moved, offset_over
 from conflict_events.records.dates.syntax import (
@@ -172,7 +173,7 @@ def _standing(
         return 0
     if announced and _dates_announcement(parse, token, draft.frame.governor):
         return 1
-    own = clause_head(parse, token)
+    own = clause_of_day(parse, token)
     if _holds(parse, own, heads, holders):
         if _follows(draft, token, own):
             return 1
