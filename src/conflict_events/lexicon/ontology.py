@@ -69,5 +69,7 @@ class Decision(Entry):
     status: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     """Words of which one stands in the sentence."""
-    example: str | None = None
+    target_words: tuple[str, ...] = ()
+    """Words of which one stands in what is acted on."""
+    example: str
     """Sentence that this row decides."""

@@ -16,6 +16,9 @@ _FORCES = words("one-force-in-headlines")
 _DOES = words("deeds-of-one-in-headlines")
 """Verbs of one that acts, many of them plurals of nouns too."""
 _HARMS = words("harm-in-headlines")
+_FLYING = words("projectiles-in-headlines")
+_MOVES = words("moves-in-headlines")
+"""Deeds without an object that are nouns too."""
 _BEFORE = frozenset(("JJ", "NN", "NNS", "NNP", "NNPS", "CD", "VBN", "POS", "DT"))
 
 
@@ -51,6 +54,28 @@ def verbed(tokens: list[Token]) -> None:
     tokens[at] = replace(deed, tag=_present(deed), head=head, dep=dep)
     if later is not None:
         tokens[later.i] = replace(later, head=at, dep="conj")
+
+
+def moved(tokens: list[Token]) -> None:
+    """Make a deed without an object the verb of its headline: "Rockets land in Haifa".
+
+    Only at the beginning of a line that has no other verb.
+    """
+    for deed in tuple(tokens[1:-1]):
+        doer = tokens[deed.i - 1]
+        if (
+            deed.lower in _MOVES
+            and deed.dep == "ROOT"
+            and deed.tag == "NN"
+            and (doer.dep, doer.head) == ("compound", deed.i)
+            and doer.lower in (_DOERS | _FLYING)
+            and tokens[deed.i + 1].dep == "prep"
+            and all(t.tag in _BEFORE for t in tokens[: deed.i])
+            and not any(t.tag in ("VBZ", "VBD", "VBP", "MD") for t in tokens[deed.i :])
+        ):
+            _give_modifiers(tokens, doer, (deed.i,))
+            tokens[doer.i] = replace(doer, dep="nsubj")
+            tokens[deed.i] = replace(deed, tag="VBP")
 
 
 def _present(deed: Token) -> str:

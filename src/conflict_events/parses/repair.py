@@ -23,12 +23,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.parses.addressed import retold
+from conflict_events.parses.befallen import befallen
 from conflict_events.parses.captives import captured
 from conflict_events.parses.dated import dated
 from conflict_events.parses.doubts import undoubted
 from conflict_events.parses.earlier import told_before
 from conflict_events.parses.finite import conjugated, freed
-from conflict_events.parses.headlines import closed, harmed, placed, subjected, verbed
+from conflict_events.parses.headlines import closed, harmed, moved, placed, subjected, verbed
 from conflict_events.parses.inverted import turned
 from conflict_events.parses.names import bracketed, hyphenated, welded
 from conflict_events.parses.outcomes import reattached
@@ -61,6 +62,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     bracketed(fixed)
     closed(fixed)
     verbed(fixed)
+    moved(fixed)
     conjugated(fixed)
     subjected(fixed)
     harmed(fixed)
@@ -75,6 +77,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     reattached(fixed)
     freed(fixed)
     retold(fixed)
+    befallen(fixed)
     for verb in tokens:
         if verb.tag == "VBN" or (
             verb.tag == "VBD" and (verb.lower in _HELD or _agent(fixed, verb))

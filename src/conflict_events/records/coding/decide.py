@@ -23,6 +23,7 @@ def decide(
     home: bool | None,
     status: str,
     words: frozenset[str],
+    target_words: frozenset[str] = frozenset(),
 ) -> tuple[str, str]:
     """Return (type, id of the deciding row); the given type and ``""`` where none fits.
 
@@ -37,6 +38,7 @@ def decide(
         home: Whether the initiator is in its own country; None if unknown.
         status: Status of the record.
         words: Lower-cased words of the sentence.
+        target_words: Lower-cased words of what is acted on.
     """
     for row in decisions:
         if event_type not in row.types:
@@ -55,6 +57,8 @@ def decide(
         if row.status and status not in row.status:
             continue
         if row.words and words.isdisjoint(row.words):
+            continue
+        if row.target_words and target_words.isdisjoint(row.target_words):
             continue
         return row.to, row.id
     return event_type, ""

@@ -17,6 +17,7 @@ from conflict_events.records.draft import Draft
 
 _CROWD_EVENTS = word_class("events-that-stand-for-a-crowd")
 """Events that stand for those who take part: "police attacked the rally"."""
+_SEATS = word_class("seats-of-unarmed-bodies")
 _OFFICIAL = "officials"
 """State by its kind, but no armed side: killing him is an attack, no clash."""
 _LONE = "one person"
@@ -58,7 +59,9 @@ def _decided(draft: Draft, lexicon: Lexicon) -> Draft:
         if p.actor
     ]
     targets = [
-        _OFFICIAL if _is_official(p.actor) else kind_in_event(p.actor, country)
+        _OFFICIAL
+        if _is_official(p.actor) or _is_seat(draft, p)
+        else kind_in_event(p.actor, country)
         for p in draft.targets
         if p.actor
     ]
@@ -74,6 +77,7 @@ def _decided(draft: Draft, lexicon: Lexicon) -> Draft:
         home=all(homes) if homes and country else None,
         status=draft.status.status,
         words=frozenset(token.lower for token in draft.parse.tokens),
+        target_words=_target_words(draft),
     )
     if not row:
         return draft
@@ -83,6 +87,14 @@ def _decided(draft: Draft, lexicon: Lexicon) -> Draft:
         draft = replace(draft, initiators=draft.targets, targets=draft.initiators)
     telling = replace(draft.tellings[0], rule=f"{draft.tellings[0].rule}+{row}")
     return replace(draft, type=to, mutual=mutual, tellings=(telling, *draft.tellings[1:]))
+
+
+def _target_words(draft: Draft) -> frozenset[str]:
+    """Words of the things and people acted on, places by their common noun included."""
+    tokens = draft.parse.tokens
+    heads = [tokens[r.head].lower for r in draft.frame.relations if r.key in _ACTED_ON]
+    named = [word for party in draft.targets for word in party.text.lower().split()]
+    return frozenset((*heads, *named))
 
 
 def _is_lone(draft: Draft, party: Party) -> bool:
@@ -96,6 +108,13 @@ def _is_lone(draft: Draft, party: Party) -> bool:
 def _is_official(actor: ActorReading) -> bool:
     """Whether it is a person in office without arms: a minister, judge or deputy."""
     return bool(actor.person) and actor.kind in OFFICES and actor.sector in UNARMED_OFFICE
+
+
+def _is_seat(draft: Draft, party: Party) -> bool:
+    """Whether it is the seat of an unarmed body: an embassy or ministry fights nobody."""
+    if party.actor is None or party.actor.kind not in OFFICES or not _here(draft, party):
+        return False
+    return draft.parse.tokens[party.head].lower in _SEATS
 
 
 def _implied(draft: Draft) -> list[str]:

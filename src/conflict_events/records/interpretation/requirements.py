@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from conflict_events.entities.actors import ActorReading
@@ -11,9 +11,9 @@ from conflict_events.frames.nouns import is_given
 from conflict_events.frames.types import Frame
 from conflict_events.lexicon.place_nouns import site_words, struck_words
 from conflict_events.lexicon.word_classes import word_class
-from conflict_events.parses.types import Token
 from conflict_events.records.interpretation.pledges import is_group
 from conflict_events.records.interpretation.roles import Reading, is_number
+from conflict_events.records.interpretation.signs import SIGNS
 
 CROWD_WORDS = word_class("crowds-in-the-streets")
 """Words that tell of a crowd in the streets."""
@@ -70,6 +70,9 @@ class _Case:
 
 def holds(name: str, reading: Reading, resolved: ResolvedFrame, context: Context) -> bool:
     """Whether the condition `name` of a trigger entry holds."""
+    sign = SIGNS.get(name)
+    if sign is not None:
+        return sign(resolved, context.words)
     return _CONDITIONS[name](_Case(reading, resolved, context))
 
 
@@ -232,11 +235,6 @@ def _fresh_hold(frame: Frame) -> bool:
     return not own.isdisjoint(_LATELY | _SINCE) or parse.sentence.kind in ("title", "lead")
 
 
-def _behind(resolved: ResolvedFrame) -> Sequence[Token]:
-    """The words behind the trigger."""
-    return resolved.frame.parse.tokens[resolved.frame.head + 1 :]
-
-
 def _takes_people(reading: Reading) -> bool:
     """Whether unarmed people and no place are the object: "took six men from a farm near X"."""
     return any(
@@ -338,7 +336,6 @@ _CONDITIONS: dict[str, Callable[[_Case], bool]] = {
     "armed_target": lambda c: any(a.armed for a in c.targets),
     "head_of_state": _head_of_state,
     "unarmed_target": _unarmed_target,
-    "origin": lambda c: any(t.lower == "from" for t in _behind(c.resolved)),
     "place": lambda c: bool(c.reading.spots),
     "place_object": lambda c: c.reading.territory is not None and not _takes_people(c.reading),
     "not_place_object": lambda c: (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conflict_events.entities.types import ResolvedFrame
+from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse
 from conflict_events.records.interpretation.roles import Reading
@@ -11,6 +11,9 @@ from conflict_events.text.types import Span
 _SUPPORT = word_class("lend-support")
 _AIMED = frozenset(("object", "at", "on", "against"))
 """Relations of what is shot at: "fired at a helicopter" is done with no helicopter."""
+_FLYING = word_class("arms-that-fly")
+_STRIKING = frozenset(("armed_attack", "killing", "shelling", "property_destruction"))
+"""What an air force does from the air; its men arrest and patrol on the ground."""
 
 
 def means_of(reading: Reading, resolved: ResolvedFrame) -> tuple[tuple[str, Span], ...]:
@@ -21,6 +24,7 @@ def means_of(reading: Reading, resolved: ResolvedFrame) -> tuple[tuple[str, Span
     aimed_at = [p.span for p in reading.targets if p.relation.key in _AIMED]
     return (
         *((ident, named.get(ident, own)) for ident in reading.means),
+        *_flown(reading),
         *(
             (ident, span)
             for ident, span in resolved.means
@@ -39,3 +43,16 @@ def _helps(parse: Parse, span: Span) -> bool:
     if named is None or named.dep != "pobj":
         return False
     return parse.head(parse.head(named)).lower in _SUPPORT
+
+
+def _flown(reading: Reading) -> tuple[tuple[str, Span], ...]:
+    """Return air strikes as the means where an air force itself strikes."""
+    if reading.match.trigger.type not in _STRIKING or "small_arms" in reading.means:
+        return ()
+    return tuple(("air_strike", p.span) for p in reading.initiators if _flies(p))[:1]
+
+
+def _flies(party: Party) -> bool:
+    """Whether the phrase ends in an air force: no "air force officers"."""
+    words = party.text.lower().split()
+    return words[-1] in _FLYING or " ".join(words[-2:]) in _FLYING

@@ -8,13 +8,25 @@ from conflict_events.lexicon.ontology import Decision
 from conflict_events.records.coding.decide import decide
 
 ROWS = (
-    Decision(id="drone", types=("killing",), to="drone_strike", means=("drone*",)),
-    Decision(id="mob", types=("killing",), to="mob_violence", initiator=("rioters",)),
     Decision(
-        id="clash", types=("killing",), to="armed_clash", initiator=("armed",), target=("armed",)
+        id="aimed",
+        types=("armed_attack",),
+        to="property_destruction",
+        target_words=("pylon",),
+        example="",
     ),
-    Decision(id="home", types=("territory_gain",), to="withdrawal", home=False),
-    Decision(id="none", types=("bombing",), to="arson", target=("none",)),
+    Decision(id="drone", types=("killing",), to="drone_strike", means=("drone*",), example=""),
+    Decision(id="mob", types=("killing",), to="mob_violence", initiator=("rioters",), example=""),
+    Decision(
+        id="clash",
+        types=("killing",),
+        to="armed_clash",
+        initiator=("armed",),
+        target=("armed",),
+        example="",
+    ),
+    Decision(id="home", types=("territory_gain",), to="withdrawal", home=False, example=""),
+    Decision(id="none", types=("bombing",), to="arson", target=("none",), example=""),
 )
 
 
@@ -61,3 +73,10 @@ def test_none_target_means_no_target_at_all() -> None:
     """Neither people nor place nor thing."""
     assert run("bombing")[0] == "arson"
     assert run("bombing", has_place_target=True)[0] == "bombing"
+
+
+def test_words_of_the_target_decide() -> None:
+    """A word elsewhere in the sentence is not one of what is acted on."""
+    given = {"words": frozenset(("pylon", "guards"))}
+    assert run("armed_attack", **given)[0] == "armed_attack"
+    assert run("armed_attack", **given, target_words=frozenset(("pylon",)))[1] == "aimed"

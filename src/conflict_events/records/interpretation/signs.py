@@ -1,0 +1,68 @@
+"""What the words of a frame are signs of: captivity, murder, a parcel that is a bomb, a post."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from conflict_events.entities.types import ResolvedFrame
+from conflict_events.lexicon.word_classes import word_class
+
+_CAPTIVITY = word_class("words-of-captivity")
+_MURDERED = word_class("marks-of-a-killing")
+_PARCELS = word_class("parcels-that-go-off")
+_POSTS = word_class("posts-that-fall")
+_GRIEVED = word_class("purposes-of-a-crowd") | word_class("name-a-grievance")
+_ON = ("on", "against")
+
+
+def _parcel_subject(resolved: ResolvedFrame) -> bool:
+    """Whether a device or parcel does it: "a package exploded"."""
+    return _subject_in(resolved, _PARCELS)
+
+
+def _post_subject(resolved: ResolvedFrame) -> bool:
+    """Whether a place that troops hold does it: "the garrison fell"."""
+    return _subject_in(resolved, _POSTS)
+
+
+def _numbered_object(resolved: ResolvedFrame) -> bool:
+    """Whether its object is counted: "fired 40 drones"."""
+    parse = resolved.frame.parse
+    return any(
+        relation.key == "object"
+        and any(kid.tag == "CD" for kid in parse.kids(parse.tokens[relation.head]))
+        for relation in resolved.frame.relations
+    )
+
+
+def _from_somewhere(resolved: ResolvedFrame) -> bool:
+    """Whether "from" stands behind the trigger: "took six men from a farm"."""
+    tokens = resolved.frame.parse.tokens[resolved.frame.head + 1 :]
+    return any(token.lower == "from" for token in tokens)
+
+
+def _on_place(resolved: ResolvedFrame) -> bool:
+    """Whether it is aimed at a town or area: "the strike on Gaza City"."""
+    return any(p.relation.key in _ON and (p.place is not None or p.area) for p in resolved.parties)
+
+
+def _subject_in(resolved: ResolvedFrame, nouns: frozenset[str]) -> bool:
+    tokens = resolved.frame.parse.tokens
+    return any(
+        relation.key == "subject" and tokens[relation.head].lower in nouns
+        for relation in resolved.frame.relations
+    )
+
+
+SIGNS: Final[Mapping[str, Callable[[ResolvedFrame, frozenset[str]], bool]]] = {
+    "captivity": lambda _, words: not words.isdisjoint(_CAPTIVITY),
+    "signs_of_murder": lambda _, words: not words.isdisjoint(_MURDERED),
+    "crowd_purpose": lambda _, words: not words.isdisjoint(_GRIEVED),
+    "origin": lambda resolved, _: _from_somewhere(resolved),
+    "parcel_subject": lambda resolved, _: _parcel_subject(resolved),
+    "post_subject": lambda resolved, _: _post_subject(resolved),
+    "numbered_object": lambda resolved, _: _numbered_object(resolved),
+    "strike_on_place": lambda resolved, _: _on_place(resolved),
+}
+"""Conditions by name, of the frame and the lower-cased words of its sentence."""

@@ -1,0 +1,48 @@
+"""Headlines whose verb is a noun too."""
+
+from __future__ import annotations
+
+from tests.unit.parses.test_repair import tokens
+
+from conflict_events.parses.headlines import moved
+
+
+def test_a_deed_without_an_object_is_the_verb() -> None:
+    """ "Rockets land in Haifa": no land of rockets."""
+    fixed = list(
+        tokens(
+            ("Rockets", "NNS", "compound", 1),
+            ("land", "NN", "ROOT", 1),
+            ("in", "IN", "prep", 1),
+            ("Haifa", "NNP", "pobj", 2),
+        )
+    )
+    moved(fixed)
+    assert (fixed[0].dep, fixed[1].tag) == ("nsubj", "VBP")
+
+
+def test_what_is_nobody_s_deed_stays_a_noun() -> None:
+    """ "Farm land in Haifa": farms do not land."""
+    sound = tokens(
+        ("Farm", "NN", "compound", 1),
+        ("land", "NN", "ROOT", 1),
+        ("in", "IN", "prep", 1),
+        ("Haifa", "NNP", "pobj", 2),
+    )
+    fixed = list(sound)
+    moved(fixed)
+    assert fixed == list(sound)
+
+
+def test_a_line_with_a_verb_keeps_its_noun() -> None:
+    """ "Rebels march in Haifa ends": the march ends."""
+    sound = tokens(
+        ("Rebels", "NNS", "compound", 1),
+        ("march", "NN", "ROOT", 1),
+        ("in", "IN", "prep", 1),
+        ("Haifa", "NNP", "pobj", 2),
+        ("ends", "VBZ", "relcl", 1),
+    )
+    fixed = list(sound)
+    moved(fixed)
+    assert fixed == list(sound)
