@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import lru_cache
 
@@ -27,10 +28,25 @@ def is_elsewhere(text: str) -> bool:
     """
     words = load_scope_words()
     other = sum({s: e.weight for *_, s, e in find_words(text, words.other)}.values())
-    if other < _CLEAR or not _PLAIN.isdisjoint(text.lower().split()):
+    if other < _CLEAR or not _PLAIN.isdisjoint(text.lower().split()) or is_rowdy(text):
         return False
     political = {s: e.weight for *_, s, e in find_words(text, words.scope) if e.side == "political"}
     return other > sum(political.values())
+
+
+_FANS = word_class("fans-of-a-team")
+_ROWDY = word_class("acts-of-rowdy-fans")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def is_rowdy(text: str) -> bool:
+    """Whether a sentence tells of fans who fight or break things, not of the match.
+
+    Args:
+        text: The sentence.
+    """
+    words = {match.group().lower() for match in _WORD.finditer(text)}
+    return not (words.isdisjoint(_FANS) or words.isdisjoint(_ROWDY))
 
 
 def read_elsewhere(page: Page) -> bool:

@@ -10,6 +10,7 @@ from conflict_events.entities.dates import ResolvedDate
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import ResolvedFrame
 from conflict_events.frames.accidents import follows_accident, read_accident
+from conflict_events.frames.animals import of_animals
 from conflict_events.frames.background import is_history, read_aggregate, read_background
 from conflict_events.frames.fiction import in_fiction
 from conflict_events.frames.purpose import is_purpose, stands_ready
@@ -84,6 +85,11 @@ def read_sentence(
             _harms(reading, lexicon) or follows_accident(facts.parse, resolved.frame.head)
         ):
             diagnostics.append(accident_diagnostic(accident[0]))
+            continue
+        if lexicon.types[reading.match.trigger.type].family in _BODILY | HARM and of_animals(
+            resolved.frame
+        ):
+            diagnostics.append(_other_sense(resolved.frame))
             continue
         draft = _draft(resolved, reading, facts, lexicon, cues)
         if is_figure(draft, lexicon, hurt=hurt):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from conflict_events.frames.accidents import read_disaster
 from conflict_events.frames.crime import ScopeReading, read_scope
-from conflict_events.frames.topics import read_elsewhere
+from conflict_events.frames.topics import is_rowdy, read_elsewhere
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.draft import Draft
 from conflict_events.records.read_sentence import HARM, RELIEF, accident_diagnostic
@@ -45,6 +45,7 @@ def screen(
         kept = tuple(draft for draft in kept if not _of_disaster(draft, lexicon))
     elsewhere = read_elsewhere(page)
     brief = len(page.sentences) < LONG
+    rowdy = next((s.index for s in page.sentences if is_rowdy(s.text)), len(page.sentences))
     if elsewhere or (scope.political < _FEW and scope.scope != "criminal"):
         own = tuple(
             draft
@@ -52,6 +53,7 @@ def screen(
             if (not elsewhere and (_early(draft) or (brief and not draft.aggregate)))
             or _grave(draft, lexicon)
             or _organised(draft)
+            or draft.parse.sentence.index >= rowdy
             or _verbal(draft, lexicon)
         )
         if len(own) < len(kept):
@@ -93,7 +95,15 @@ def _organised(draft: Draft) -> bool:
 
 
 def _verbal(draft: Draft, lexicon: Lexicon) -> bool:
-    return lexicon.types[draft.type].band == "verbal"
+    """Whether it is words of a public side: a state, an office, an armed group, a known body."""
+    return lexicon.types[draft.type].band == "verbal" and any(
+        p.actor is not None
+        and (p.actor.state or p.actor.registry_id or p.actor.armed or p.actor.sector in _PUBLIC)
+        for p in (*draft.initiators, *draft.targets)
+    )
+
+
+_PUBLIC = frozenset(("GOV", "LEG", "JUD", "MIL", "PTY", "OPP", "REB", "IGO", "NGO", "ELI"))
 
 
 def _off_topic(number: int) -> Diagnostic:
