@@ -232,19 +232,32 @@ def _give_antecedent(tokens: list[Token], verb: Token) -> None:
 
 
 def _deed_above(tokens: list[Token], place: Token) -> Token | None:
-    """Return the deed in whose place `place` lies: "the attack in Kabul, which killed four"."""
+    """Return the deed in whose place `place` lies: "the attack in Kabul, which killed four".
+
+    Behind a list of places it is also the thing that acts or is done there: "a bomb went off in
+    Jos, Nigeria, which killed four". A state alone may act itself.
+    """
     if not place.tag.startswith("NNP"):
         return None
+    listed = place.dep in ("appos", "conj") or any(
+        t.head == place.i and t.dep in ("appos", "conj") and t.tag.startswith("NNP") for t in tokens
+    )
     token = place
-    while token.dep in ("pobj", "appos", "conj", "prep", "nmod"):
-        if token.dep == "prep" and token.lower not in _WITHIN:
-            return None
+    inner = True
+    while token.dep in ("pobj", "appos", "conj", "prep", "nmod", "dobj"):
+        if token.dep == "prep":
+            if token.lower not in _WITHIN and (inner or token.lower != "of"):
+                return None
+            inner = False
         token = tokens[token.head]
         if token.lower in _DEEDS:
             return token
         if token.head == token.i:
-            return None
-    return None
+            break
+    if not (token.is_verb and listed and not inner):
+        return None
+    own = (t for t in tokens if t.head == token.i and t.dep in (*_SUBJECTS, "dobj"))
+    return next((t for t in own if t.lower in _DEEDS), None)
 
 
 def _give_insertion(tokens: list[Token], verb: Token) -> None:

@@ -273,3 +273,23 @@ def test_which_killed_takes_up_the_deed() -> None:
             )
         )
         assert fixed[5].head == governor
+
+
+def test_which_killed_behind_a_list_of_places_takes_up_the_thing_that_acts() -> None:
+    """ "a bomb in Jos, Nigeria, which killed": the bomb did; a state alone may act itself."""
+    for listed, governor in (("appos", 0), ("dobj", 3)):
+        fixed = mended(
+            tokens(
+                ("Bombs", "NNS", "nsubj", 1),
+                ("exploded", "VBD", "ROOT", 1),
+                ("in", "IN", "prep", 1),
+                ("Jos", "NNP", "pobj", 2),
+                (",", ",", "punct", 3),
+                ("Nigeria", "NNP", listed, 3),
+                (",", ",", "punct", 3),
+                ("which", "WDT", "nsubj", 8),
+                ("killed", "VBD", "relcl", 3),
+                ("four", "CD", "dobj", 8),
+            )
+        )
+        assert fixed[8].head == governor

@@ -35,14 +35,25 @@ def with_coordinated(
         first = parse.head(first)
     group = [by_token.get(first.i, chosen)]
     agenda = [first]
+    anded = False
     while agenda:
-        for kid in parse.kids(agenda.pop(), "conj"):
+        member = agenda.pop()
+        anded |= any(parse.kids(member, "cc"))
+        for kid in parse.kids(member, "conj"):
             if kid.i in by_token:
                 group.append(by_token[kid.i])
                 agenda.append(kid)
+    if not (anded or _of_several(parse, first)):
+        return (chosen,)  # "in Calle Mayor, Zaragoza, Spain"
     containers = [p for p in group if any(_contains(p, other) for other in group if other is not p)]
     kept = tuple(p for p in group if p not in containers)
     return kept if chosen in kept else (chosen,)
+
+
+def _of_several(parse: Parse, first: Token) -> bool:
+    """Whether a plural says that a list follows: "the villages of A, B"."""
+    noun = parse.head(parse.head(first)) if first.dep == "pobj" else first
+    return noun.tag == "NNS" and noun.lower in area_words()
 
 
 def _listed(
