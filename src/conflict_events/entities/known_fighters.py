@@ -20,6 +20,8 @@ from conflict_events.text.fold import fold_key
 _FIGHTERS = word_class("take-up-known-fighters")
 _OF_ANY_CAUSE = word_class("fighters-of-any-cause")
 _NO_REBELS = word_class("in-names-of-no-rebels")
+_COALITION = "coalition"
+"""Which coalition it is, the article says once: "the Saudi-led coalition"."""
 _DEFINITE = frozenset(("the", "these", "those"))
 _ORGANISED = frozenset(("rebel_group", "political_militia", "identity_militia"))
 _REACH = 2
@@ -88,7 +90,7 @@ class _Memory:
         noun = parse.tokens[party.head].lower
         if party.pronoun or party.named_at is not None or party.actor is None:
             return
-        if _is_organisation(party):
+        if _is_organisation(party) or (noun == _COALITION and party.actor.registry_id):
             self._named[party.actor.registry_id] = (party, noun, parse.sentence.index)
             self._unnamed.discard(noun)
         elif noun in _FIGHTERS and parse.sentence.kind != "title":
@@ -103,7 +105,7 @@ class _Memory:
         near = [
             earlier
             for earlier, word, index in self._named.values()
-            if (alone and _fits(earlier, noun))
+            if (alone and noun != _COALITION and _fits(earlier, noun))
             or (word == noun and (alone or parse.sentence.index - index <= _REACH))
         ]
         if len(near) != 1 or near[0].actor is None:
@@ -125,9 +127,15 @@ def _is_organisation(party: Party) -> bool:
 def _is_unnamed(party: Party, parse: Parse) -> bool:
     """Whether it is "the guerrillas", without anything that says which."""
     token = parse.tokens[party.head]
-    if token.lower not in _FIGHTERS or party.text.lower() != token.lower or party.pronoun:
+    if (
+        token.lower not in _FIGHTERS | {_COALITION}
+        or party.text.lower() != token.lower
+        or party.pronoun
+    ):
         return False
-    if party.actor is None or party.actor.registry_id is not None or party.actor.country:
+    if party.actor is None or party.actor.registry_id is not None:
+        return False
+    if party.actor.country and token.lower != _COALITION:
         return False
     if any(parse.kids(token, "relcl", "acl", "prep", "appos")):
         return False

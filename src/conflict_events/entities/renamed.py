@@ -88,7 +88,7 @@ def _held_to_be(parse: Parse, verb: Token, around: Surroundings) -> ActorReading
         for noun in (*_names(parse, node), *_origins(parse, node)):
             reading = _named_by(parse, noun, around) if noun.tag.startswith("NNP") else None
             reading = reading or read_noun(parse, noun, around)
-            if reading is not None and is_registered(reading):
+            if reading is not None and (is_registered(reading) or reading.armed):
                 return replace(reading, attribution="suspected")
     return None
 

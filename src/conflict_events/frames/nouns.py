@@ -31,6 +31,7 @@ def nominal(parse: Parse, noun: Token, taken: tuple[int, ...]) -> list[Relation]
             found += _participle_agent(parse, kid)
     found += _second_verb(parse, noun)
     found += _staged_behind(parse, noun)
+    found += _by_behind(parse, noun)
     found += prepositions(parse, noun, "nominal.prep")
     gathering = gathered(parse, noun)
     if gathering is not None:
@@ -94,6 +95,22 @@ def _second_verb(parse: Parse, noun: Token) -> list[Relation]:
     ]
 
 
+def _by_behind(parse: Parse, noun: Token) -> list[Relation]:
+    """Read "died in an attack on the base by rebels", where "by" hangs on a verb without voice."""
+    preposition = parse.head(noun)
+    verb = parse.head(preposition)
+    if noun.dep != "pobj" or preposition.lower not in _WITHIN or verb.lower not in _DYING:
+        return []
+    if is_passive(parse, verb):
+        return []
+    return [
+        Relation("by", pobj.i, "nominal.by.far")
+        for by in parse.kids(verb, "agent", "prep")
+        if by.lower == "by" and by.i > noun.i
+        for pobj in parse.kids(by, "pobj")
+    ]
+
+
 def _staged_behind(parse: Parse, noun: Token) -> list[Relation]:
     """Read "the murder of two clerks perpetrated by rebels": the deed was, not the clerks."""
     inner = [
@@ -122,6 +139,9 @@ def _staged_behind(parse: Parse, noun: Token) -> list[Relation]:
 
 
 _STAGED = word_class("staged-by")
+_WITHIN = frozenset(("in", "during"))
+_DYING = frozenset("die dies died dying perish perished fall fell fallen burned burnt".split())
+"""Verbs that nobody does to others."""
 
 
 _REPORTING = word_class("told-by")

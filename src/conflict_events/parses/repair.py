@@ -121,20 +121,32 @@ def _give_name(tokens: list[Token], verb: Token) -> None:
         tokens[name.i] = replace(name, head=noun.i, dep="appos")
 
 
+def _before(tokens: list[Token], verb: Token) -> Token:
+    """Return the subject whose phrase ends right before `verb` or its comma, else the verb."""
+    subject = next((t for t in tokens[: verb.i] if t.head == verb.i and t.dep in _SUBJECTS), verb)
+    last = tokens[verb.i - 1] if verb.i else verb
+    if last.text == "," and verb.i > 1:
+        last = tokens[verb.i - 2]
+    while last.i not in (last.head, subject.i):
+        last = tokens[last.head]
+        if last.i == verb.i:
+            return verb
+    return subject if last.i == subject.i else verb
+
+
 def _give_main_verb(tokens: list[Token], verb: Token) -> None:
     """Hang "thought to ..." on the noun before it where a verb without subject follows.
 
     So also "fired by ...": who does it stands behind "by", so that the noun before is no doer.
     """
     behind = tokens[verb.i + 1 : verb.i + 2]
-    noun = tokens[verb.i - 1] if verb.i else verb
+    held_to_be = verb.lower in _HELD and bool(behind) and behind[0].tag == "TO"
+    noun = _before(tokens, verb) if held_to_be else tokens[verb.i - 1] if verb.i else verb
     if not behind or noun.head != verb.i or noun.dep not in _SUBJECTS:
         return
     agent = _agent(tokens, verb)
-    main = next(
-        (t for t in tokens[verb.i + 2 :] if t.head == verb.i and t.dep in ("ccomp", "conj", "dep")),
-        None,
-    )
+    deps = ("ccomp", "conj", "dep", "advcl") if held_to_be else ("ccomp", "conj", "dep")
+    main = next((t for t in tokens[verb.i + 2 :] if t.head == verb.i and t.dep in deps), None)
     if main is None or main.tag not in ("VBD", "VBZ", "VBP", "VBN"):
         return
     if behind[0].tag != "TO" and agent is None and (verb.tag == "VBD" or main.tag == "VBN"):

@@ -8,6 +8,8 @@ from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.interpretation.scene_countries import names_scene
 
 _SUFFERED = frozenset(("killing", "assassination", "massacre", "execution", "abduction", "torture"))
+_BURIED = word_class("lie-in-wait")
+_CROWD_POLICE = frozenset(("force_against_protesters", "protest_dispersal"))
 _REMAINS = word_class("remains-of-people")
 _JUDGING = word_class("judge-a-deed-before-its-noun")
 _NOBODY = word_class("say-only-that-there-was-a-doer")
@@ -30,8 +32,12 @@ def done_role(role: Role, party: Party, trigger: Trigger, resolved: ResolvedFram
     token = resolved.frame.parse.tokens[party.head]
     if role == "mutual" and party.relation.rule == "light.prep" and _is_unknown(party):
         return "place"
+    if role == "target" and trigger.type in _CROWD_POLICE and _is_issue(party):
+        return "none"
     if role != "initiator":
         return role
+    if _sets_off(party, trigger, resolved):
+        return "target"
     if token.lower in _REMAINS:
         return "target" if trigger.type in _SUFFERED else "none"
     if _is_vigour(party) or _is_somebody(party):
@@ -43,6 +49,26 @@ def done_role(role: Role, party: Party, trigger: Trigger, resolved: ResolvedFram
     if names_scene(party, trigger.type, resolved):
         return "place"
     return _before_noun(role, party, trigger)
+
+
+def _is_issue(party: Party) -> bool:
+    """Whether it is what a crowd is against: "broke up a rally against the government"."""
+    actor = party.actor
+    return party.relation.key in ("against", "over") and (actor is None or actor.state)
+
+
+def _sets_off(party: Party, trigger: Trigger, resolved: ResolvedFrame) -> bool:
+    """Whether it is who sets a mine off by accident: "the farmers set off a landmine"."""
+    if trigger.type != "bombing" or party.relation.key != "subject":
+        return False
+    actor = party.actor
+    if actor is not None and (actor.armed or actor.state) and party.means is None:
+        return False
+    tokens = resolved.frame.parse.tokens
+    verb = tokens[resolved.frame.head]
+    return any(
+        token.lower in _BURIED and token.dep == "dobj" and token.head == verb.i for token in tokens
+    )
 
 
 def _before_noun(role: Role, party: Party, trigger: Trigger) -> Role:

@@ -15,6 +15,7 @@ from conflict_events.lexicon.triggers import Role, Trigger
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.triggers import TriggerMatch
 from conflict_events.records.interpretation.bombed import is_bombed
+from conflict_events.records.interpretation.coalitions import in_arms
 from conflict_events.records.interpretation.no_doers import done_role
 from conflict_events.text.fold import fold_key
 
@@ -137,6 +138,7 @@ class _Slots:
         kind = lexicon.types[match.trigger.type]
         self.match = match
         self.resolved = resolved
+        self.family = kind.family
         self.struck = kind.family in _STRUCK
         self.wins = kind.family == "territory"
         self.blasts = match.trigger.type in ("bombing", "suicide_bombing", "grenade_attack")
@@ -248,8 +250,8 @@ class _Slots:
             targets = [_disarmed(p) for p in targets]
         return Reading(
             self.match,
-            tuple(self.initiators or self.forces),
-            tuple(targets),
+            tuple(in_arms(p, self.family) for p in self.initiators or self.forces),
+            tuple(in_arms(p, self.family) for p in targets),
             tuple(self.lost_by),
             tuple(self.spots),
             self.territory,

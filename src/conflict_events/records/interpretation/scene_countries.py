@@ -13,12 +13,18 @@ from conflict_events.lexicon.word_classes import word_class
 _SCENES = frozenset(
     (
         *("bombing", "suicide_bombing", "grenade_attack", "killing", "massacre", "armed_attack"),
+        "ambush",
         *("armed_clash", "riot", "mob_violence", "protest", "violent_demonstration"),
         *("labour_strike", "abduction"),
     )
 )
 _AIMED = frozenset(("on", "against", "of", "with", "between", "and"))
 _SENT = word_class("sent-by-a-country")
+
+
+def _is_side(party: Party) -> bool:
+    """Whether it is who did it or what was struck: "gang", "market"."""
+    return party.place is None and (party.actor is not None or party.site)
 
 
 def names_scene(party: Party, type_: str, resolved: ResolvedFrame) -> bool:
@@ -39,8 +45,10 @@ def names_scene(party: Party, type_: str, resolved: ResolvedFrame) -> bool:
     for other in resolved.parties:
         if other is party:
             continue
-        if other.relation.key in _AIMED or other.relation.key == "compound":
+        if other.relation.key in _AIMED:
             return False
+        if other.relation.key == "compound" and not _is_side(other):
+            return False  # but "a Haiti gang attack" names the doer beside it
         if other.place is not None and other.place.location.country != place.location.country:
             return False
     return True

@@ -8,6 +8,7 @@ from __future__ import annotations
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft
+from conflict_events.records.joining.crowd_force import CROWDS
 from conflict_events.records.parties.sides import compatible, same_actor
 
 _TIES = frozenset(("in", "of", "behind"))
@@ -25,6 +26,8 @@ def answers(one: Draft, other: Draft) -> bool:
 
 
 def _answers(answer: Draft, deed: Draft) -> bool:
+    if deed.type in CROWDS:
+        return False
     did = [struck for struck in answer.targets if _did(struck, deed)]
     if not did or not (answer.initiators or any(_told_of(struck, deed) for struck in did)):
         return False

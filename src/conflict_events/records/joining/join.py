@@ -10,7 +10,6 @@ from dataclasses import replace
 from datetime import date
 
 from conflict_events.entities.places import ResolvedPlace
-from conflict_events.entities.types import Party
 from conflict_events.frames.clauses import clause_chain, distance
 from conflict_events.frames.toll_feared import only_feared
 from conflict_events.lexicon.lexicon import Lexicon
@@ -26,6 +25,7 @@ from conflict_events.records.joining.crowd_force import (
     shot_while_dispersing,
 )
 from conflict_events.records.joining.entering import fought_on_entering, spots_of
+from conflict_events.records.joining.further_targets import further_targets
 from conflict_events.records.joining.takings import (
     harmed_in_it,
     killed_captive,
@@ -34,7 +34,6 @@ from conflict_events.records.joining.takings import (
     yields,
 )
 from conflict_events.records.joining.two_places import elsewhere
-from conflict_events.records.parties.own_people import is_own_noun
 
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
 _CROWD = frozenset(("protest", "police"))
@@ -346,38 +345,21 @@ def _levels(parse: Parse, governor: int) -> tuple[int, ...]:
     return tuple(found)
 
 
-_ON_PEOPLE = frozenset(("arrest", "abduction"))
-"""Types whose targets are people: what was searched or burnt beside is none of them."""
-
-
 def combine(base: Draft, other: Draft) -> Draft:
     """Return `base` with what `other` adds; the type, status and place of `base` stand."""
     initiators = base.initiators or other.initiators
     if other.result and _goes_before(base.parse, other.frame.governor, base.frame.governor):
         initiators = other.initiators
-    known = {p.head for p in initiators}
-    targets = list(base.targets)
-    room = not base.mutual or len(initiators) + len(targets) < 2
-    struck = {p.head for p in base.targets if p.actor is not None and p.actor.person}
-    own_deed = any(p.head in struck for p in other.initiators)  # "shot a man who tried to bomb it"
-    if room and other.match.trigger.id != _FLEEING and not own_deed:
-        seen = {p.head for p in targets} | known
-        targets += [
-            p
-            for p in other.targets
-            if p.head not in seen
-            and not _same(p, targets)
-            and (p.actor is not None or base.type not in _ON_PEOPLE)
-            and not (base.mutual and p.actor is not None and p.actor.kind == "civilians")
-            and (other.initiators or not is_own_noun(p.text, (d.text for d in initiators)))
-        ]
+    targets = base.targets
+    if other.match.trigger.id != _FLEEING:
+        targets = (*targets, *further_targets(base, other, initiators))
     told = {telling.trigger for telling in base.tellings}
     tellings = [*base.tellings, *(t for t in other.tellings if t.trigger not in told)]
     means = tuple(dict.fromkeys((*base.means, *other.means)))
     return replace(
         base,
         initiators=initiators,
-        targets=tuple(targets),
+        targets=targets,
         lost_by=base.lost_by or other.lost_by,
         territory=base.territory or other.territory,
         spots=(
@@ -394,7 +376,3 @@ def combine(base: Draft, other: Draft) -> Draft:
         dependent=base.dependent and other.dependent,
         cues=tuple(dict.fromkeys((*base.cues, *other.cues))),
     )
-
-
-def _same(party: Party, others: Sequence[Party]) -> bool:
-    return any(party.span == other.span for other in others)

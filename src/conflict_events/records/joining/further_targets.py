@@ -1,0 +1,42 @@
+"""Whom one draft of a sentence adds to the targets of another that takes it in."""
+
+from __future__ import annotations
+
+from conflict_events.entities.types import Party
+from conflict_events.records.draft import Draft
+from conflict_events.records.joining.crowd_force import CROWD_POLICE, CROWDS
+from conflict_events.records.parties.own_people import is_own_noun
+
+_ON_PEOPLE = frozenset(("arrest", "abduction"))
+"""Types whose targets are people: what was searched or burnt beside is none of them."""
+
+
+def further_targets(base: Draft, other: Draft, initiators: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Return those who suffer in `other` and are no targets of `base` yet.
+
+    What a man meant to attack who was shot is nobody's target but his; what police break up is
+    not done to those whom the crowd is against.
+
+    Args:
+        base: The fuller draft.
+        other: What it takes in.
+        initiators: Who acts in both.
+    """
+    sides = len(initiators) + sum(p.actor is not None for p in base.targets)
+    if base.mutual and sides > 1:
+        return ()
+    struck = {p.head for p in base.targets if p.actor is not None and p.actor.person}
+    if any(p.head in struck for p in other.initiators):
+        return ()
+    crowd = base.type in CROWD_POLICE and other.type in CROWDS
+    seen = {p.head for p in (*base.targets, *initiators)}
+    spans = {p.span for p in base.targets}
+    return tuple(
+        p
+        for p in (other.initiators if crowd else other.targets)
+        if p.head not in seen
+        and p.span not in spans
+        and (p.actor is not None or base.type not in _ON_PEOPLE)
+        and not (base.mutual and p.actor is not None and p.actor.kind == "civilians")
+        and (other.initiators or not is_own_noun(p.text, (d.text for d in initiators)))
+    )
