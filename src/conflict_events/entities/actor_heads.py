@@ -21,9 +21,12 @@ def noun_at(
     A trade without a role of its own is that of the state's body before it ("army accountant").
     """
     noun = role_noun(keys, words, head, registry)
-    if noun is not None and noun[1] > 1:
-        return noun
     lowers = [word.lower() for word in words]
+    if noun is not None and noun[1] > 1:
+        # "the secretary general of the growers' union" leads no state.
+        led = _body_of(keys, lowers, head, registry) if lowers[head - 1] in HEADS else None
+        private = led is not None and not led.state and not led.armed
+        return (led.model_copy(update={"person": True}), 1) if led and private else noun
     led = headed(keys, lowers, head, registry)
     if led is None and noun is None and lowers[head] in SERVING:
         led = body_before(keys, words, head, registry)
@@ -46,15 +49,21 @@ def headed(
     """
     if lowers[head] not in HEADS:
         return None
-    body = _ending_at(keys, head - 1, registry)
-    if body is None and lowers[head + 1 : head + 2] and lowers[head + 1] in _LINKS:
-        stop = next((n for n in range(head + 2, len(keys)) if lowers[n] in _ENDS), len(keys))
-        ends = range(head + 2, stop)
-        found = (_ending_at(keys, n, registry, start=head + 2) for n in ends)
-        body = next((role for role in found if role is not None), None)
+    body = _ending_at(keys, head - 1, registry) or _body_of(keys, lowers, head, registry)
     if body is None or (lowers[head] in COMMANDERS and not body.armed):
         return None
     return body
+
+
+def _body_of(
+    keys: list[str], lowers: Sequence[str], head: int, registry: Registry
+) -> RoleNoun | None:
+    """The body in the of-phrase right behind the head."""
+    if lowers[head + 1 : head + 2] == [] or lowers[head + 1] not in _LINKS:
+        return None
+    stop = next((n for n in range(head + 2, len(keys)) if lowers[n] in _ENDS), len(keys))
+    found = (_ending_at(keys, n, registry, start=head + 2) for n in range(head + 2, stop))
+    return next((role for role in found if role is not None), None)
 
 
 def _ending_at(keys: list[str], last: int, registry: Registry, start: int = 0) -> RoleNoun | None:

@@ -14,6 +14,8 @@ from conflict_events.parses.types import Parse, Token
 _INCLUDING = frozenset(("including",))
 _GAP = 3
 """Tokens between a noun and the name beside it: comma, quote, bracket."""
+_DEEPEST = 4
+"""Nouns of a title with its of-phrases: "the president of the committee of the town of A"."""
 _LONGEST = 5
 """Words of a person's name."""
 
@@ -52,6 +54,8 @@ def _renamed(parse: Parse, head: Token, party: Party, around: Surroundings) -> t
     if head.tag == "NNP" and _is_name(head):
         return (party,)
     names = [words for words in _names(parse, head) if _is_person(parse, words, around)]
+    if not names and head.tag in ("NN", "NNP"):
+        names = [words for words in _behind(parse, head) if _is_person(parse, words, around)]
     if not names:
         return (party,)
     if head.tag not in ("NNS", "NNPS", "CD"):
@@ -114,9 +118,12 @@ def _is_name(head: Token) -> bool:
 def _names(parse: Parse, head: Token) -> Iterator[tuple[Token, ...]]:
     """Yield the names that stand in apposition to `head` or to the end of its of-phrase."""
     nouns = [head]
-    for preposition in parse.kids(head, "prep"):
-        if preposition.lower == "of":
-            nouns += parse.kids(preposition, "pobj")
+    for noun in nouns:
+        if len(nouns) > _DEEPEST:
+            break  # "the head of the union of the town of A, B C"
+        for preposition in parse.kids(noun, "prep"):
+            if preposition.lower in ("of", "for"):
+                nouns += parse.kids(preposition, "pobj")
     for noun in nouns:
         for kid in parse.kids(noun, "appos"):
             if not kid.tag.startswith("NNP") or kid.i < head.i:
@@ -128,6 +135,30 @@ def _names(parse: Parse, head: Token) -> Iterator[tuple[Token, ...]]:
                 if head.tag in ("NNS", "NNPS") and parse.tokens[words[0].i - 1].tag == "NN":
                     continue  # one man's name: "followers of the cleric A B"
                 yield words
+
+
+def _behind(parse: Parse, head: Token) -> Iterator[tuple[Token, ...]]:
+    """Yield the name between commas behind a title with an of-phrase, wherever it hangs.
+
+    "The head of the growers' union of A, B C, and a driver": the parser lists B C with A.
+    """
+    words = phrase(parse, head)
+    start = words[-1].i + 2
+    if not any(word.lower == "of" for word in words) or start >= len(parse.tokens):
+        return
+    if parse.tokens[start - 1].text != ",":
+        return
+    stop = start
+    while stop < len(parse.tokens) and parse.tokens[stop].tag == "NNP":
+        stop += 1
+    after = parse.tokens[stop].lower if stop < len(parse.tokens) else "."
+    if stop - start > 1 and after in _ENDS:
+        yield parse.tokens[start:stop]
+
+
+_ENDS = frozenset(
+    (",", ".", ";", "and", "was", "were", "is", "has", "in", "on", "at", "(", "-", "--")
+)
 
 
 def _without_town(words: tuple[Token, ...], name: Token) -> tuple[Token, ...]:

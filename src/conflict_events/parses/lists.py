@@ -15,6 +15,7 @@ from conflict_events.parses.words import words
 
 _HEADED = frozenset(("dobj", "nsubjpass", "nsubj", "pobj", "conj", "appos"))
 _LOOSE = frozenset(("appos", "conj", "npadvmod", "dep", "dobj", "attr", "oprd"))
+_DEEPEST = 12
 _AREAS = words("what-a-place-is")
 """Nouns that say what the place before them is."""
 _TIMES = CALENDAR | frozenset(
@@ -55,9 +56,7 @@ def relisted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def _give_subject(tokens: list[Token], noun: Token) -> None:
     """Join the second subject of a verb to the first: "two cooks, six maids and a clerk fled"."""
     end = _first(tokens, noun) - 1
-    if end < 1 or tokens[end].text != "," or not any(
-        t.head == noun.i and t.dep == "cc" for t in tokens
-    ):  # fmt: skip
+    if end < 1:
         return
     kinds = (noun.dep, "npadvmod")
     first = next(
@@ -65,25 +64,43 @@ def _give_subject(tokens: list[Token], noun: Token) -> None:
     )
     if first is None or first.lower in _TIMES or (first.dep != noun.dep and first.tag != "NNS"):
         return
-    inside = {first.i}
-    for t in tokens[first.i + 1 : end]:
-        if t.head not in inside:
-            return
-        inside.add(t.i)
-    tokens[first.i] = replace(first, dep=noun.dep)
-    tokens[noun.i] = replace(noun, head=first.i, dep="conj")
+    listed = tokens[end].text == "," and any(t.head == noun.i and t.dep == "cc" for t in tokens)
+    linked = tokens[end].dep == "cc" and tokens[end].head == first.i
+    if not (listed or linked):
+        return
+    if all(_hangs_on(tokens, t, first) for t in tokens[first.i + 1 : end]):
+        tokens[first.i] = replace(first, dep=noun.dep)
+        tokens[noun.i] = replace(noun, head=first.i, dep="conj")
+
+
+def _hangs_on(tokens: list[Token], token: Token, top: Token) -> bool:
+    """Whether a token stands in the phrase of `top`."""
+    for _ in range(_DEEPEST):
+        if token.head == top.i:
+            return True
+        if token.head == token.i:
+            break
+        token = tokens[token.head]
+    return False
 
 
 def _give_people(tokens: list[Token], noun: Token) -> None:
     """Hang counted people on the person before them: "the mayor of Tame, two guards and a cook"."""
-    town = tokens[noun.head]
+    town = before = tokens[noun.head]
+    while town.dep == "conj" and town.tag.startswith("NNP"):
+        town = tokens[town.head]
     link = tokens[town.head]
     if town.dep != "pobj" or not town.tag.startswith("NNP") or not tokens[link.head].is_noun:
         return
-    if tokens[_first(tokens, noun) - 1].text == "," and any(
+    mark = tokens[_first(tokens, noun) - 1]
+    listed = mark.text == "," or (mark.dep == "cc" and before.i != town.i)
+    if listed and any(
         t.head == noun.i and (t.dep == "nummod" or t.lower in ("a", "an")) for t in tokens
     ):
-        tokens[noun.i] = replace(noun, head=link.head, dep="conj")
+        owner = tokens[link.head]
+        while owner.dep == "pobj" and tokens[tokens[owner.head].head].is_noun:
+            owner = tokens[tokens[owner.head].head]
+        tokens[noun.i] = replace(noun, head=owner.i, dep="conj")
 
 
 def _first(tokens: list[Token], token: Token) -> int:

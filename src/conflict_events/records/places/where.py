@@ -326,7 +326,10 @@ def _tier(
         if _houses(parse, token, draft) or filled:
             return OBJECT
         attached = ("nsubj", "nsubjpass", "dobj", *MODIFYING)
-        return None if token.dep in attached else MODIFIER
+        first = token
+        while first.dep == "conj" and parse.head(first).is_noun:
+            first = parse.head(first)
+        return None if first.dep in attached else MODIFIER
     path = path_to(parse, token, heads)
     own = told_in(parse, token)
     if any(behind_aside(parse, step) for step in (preposition, *path)):

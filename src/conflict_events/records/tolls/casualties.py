@@ -187,10 +187,17 @@ def _belongs(
     struck = struck or (from_air and _last(toll) in _REBELS)
     if struck or _defenders_own(toll, initiators, targets):
         return next((a.name for a in targets if a.kind in _COMBATANTS), None), "target"
+    if _of_them(toll) and initiators and len(targets) == 1:
+        return targets[0].name, "target" if targets[0].kind in _COMBATANTS else "civilians"
     armed = [a for a in targets if a.kind in _COMBATANTS]
     if armed and toll.who is None and not any(a.kind == "civilians" for a in targets):
         return armed[0].name, "target"
     return None, "unknown"
+
+
+def _of_them(toll: Toll) -> bool:
+    """Whether those acted on are taken up: "killing ten of them", "killing ten of its members"."""
+    return toll.rule.endswith(".active") and _last(toll) in ("them", "members")
 
 
 def _last(toll: Toll) -> str:
