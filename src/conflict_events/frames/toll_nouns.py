@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from conflict_events.frames.toll_people import View, counted, group, is_person, people_at
-from conflict_events.frames.toll_sums import sum_claims
+from conflict_events.frames.toll_sums import put_at, sum_claims
 from conflict_events.frames.toll_types import Claim, People
 from conflict_events.frames.toll_verbs import left_number
 from conflict_events.lexicon.tolls import TollNoun
@@ -17,6 +17,7 @@ _NOT_ZERO_NEAR = frozenset(("immediately", "immediate", "reports", "report", "wo
 _WISHED = frozenset(("released", "arrested"))
 _FINDING = frozenset(("found", "discovered", "left", "shot", "lay", "lying", "declared"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been"))
+_HURT = frozenset(("wounded", "injured"))
 _ASIDE = 18
 """Tokens from a noun to its verb behind an aside."""
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -29,7 +30,12 @@ def noun_claims(view: View) -> Iterator[Claim]:
         for verb in view.words.verbs.get(word, ()) if token.tag in ("VBN", "JJ", "NN") else ():
             if verb.who == "object" and _of_all(view, token):
                 yield from _among(view, token, verb.kind, verb.id)
-        if word in view.words.states:
+        given = put_at(view, token) if word in view.words.states or word in _HURT else None
+        told = counted(view, given, stated=False) if given is not None else None
+        if told is not None:
+            kind = view.words.states[word].kind if word in view.words.states else "injured"
+            yield Claim(token.i, kind, told, "number_given.state", 4, total=True)
+        elif word in view.words.states:
             yield from _state(view, token)
         elif word in view.words.nouns:
             yield from _construction(view, token, view.words.nouns[word])

@@ -38,6 +38,10 @@ _DEADLY = word_class("words-of-a-toll")
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
 _FAR = 20
 """Tokens from a word for a sum to its number."""
+_FORMER = frozenset("earlier previous initial preliminary prior provisional first".split())
+_GIVING = word_class("give-a-number")
+_GIVEN_BACK = 9
+"""Tokens from the verb that gives a number to what it counts."""
 _NO_TOLL = word_class("tolls-of-no-deed")
 
 
@@ -102,8 +106,28 @@ def _over_time(view: View, token: Token) -> bool:
 def _toll(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
     before = view.text(token.i - 1)
     summed = view.text(token.i + 1) in ("this", "since")  # "the toll this year": of many events
-    if before not in _NO_TOLL and not summed:
+    if before not in _NO_TOLL and not summed and not _superseded(view, token):
         yield from _sum(view, token, entry, _TOLL_KINDS.get(before, entry.kind), _TOLL_LINKS)
+
+
+def _superseded(view: View, token: Token) -> bool:
+    """Whether it is the former toll beside the new one: "12 died, up from an earlier toll of 9"."""
+    former = any(kid.lower in _FORMER for kid in view.parse.kids(token, "amod", "nmod"))
+    return former and any(mention.last < token.i for mention in view.mentions)
+
+
+def put_at(view: View, token: Token) -> CountMention | None:
+    """Return the number of "put the dead at 15", "gave the wounded as 40".
+
+    Args:
+        view: The sentence.
+        token: "dead", "wounded".
+    """
+    if view.text(token.i - 1) != "the" or view.text(token.i + 1) not in ("at", "as"):
+        return None
+    before = [view.text(i) for i in range(max(token.i - _GIVEN_BACK, 0), token.i)]
+    mention = view.at.get(token.i + 2)
+    return mention if mention is not None and not _GIVING.isdisjoint(before) else None
 
 
 def _sum(

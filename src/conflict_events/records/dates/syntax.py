@@ -135,9 +135,12 @@ def of_another(
 
 def of_wounds(parse: Parse, head: int) -> bool:
     """Whether the day is that of a death from what was done before: "died of his wounds"."""
+    own = tuple(parse.kids(parse.tokens[head], "prep"))
+    # "died on Tuesday of wounds": the parser may hang them on the day.
+    behind = (kid for prep in own for pobj in parse.kids(prep, "pobj") for kid in parse.kids(pobj))
     return any(
         pobj.lower in _WOUNDS
-        for prep in parse.kids(parse.tokens[head], "prep")
+        for prep in (*own, *behind)
         if prep.lower in ("of", "from", "to")
         for pobj in parse.kids(prep, "pobj")
     )

@@ -58,11 +58,12 @@ def date_of(
     """
     holders = load_date_holders()
     parse = draft.parse
-    if of_wounds(parse, draft.frame.head):
-        return None, ""
+    wounds = frozenset(head for head in draft_heads(draft) if of_wounds(parse, head))
     ranked: list[tuple[int, int, DateSpan]] = []
     for resolved in dates:
         token = token_of(parse, resolved)
+        if wounds and _of_death(draft, token, wounds):
+            continue  # the day of the death, not of the deed
         if token is None:
             if resolved.span is not None and opens_in_bracket(parse, resolved):
                 ranked.append((len(_RULES) - 1, 0, resolved.span))
@@ -84,7 +85,9 @@ def date_of(
                 ranked.append((1, distance(parse, draft.frame.head, token.i), apart[0]))
             continue
         if between(parse, token, parse.tokens[draft.frame.head]) or (
-            running_total(parse, draft.frame.head) is None and of_running_total(parse, token)
+            running_total(parse, draft.frame.head) is None
+            and of_running_total(parse, token)
+            and not any(_in_phrase(parse, token, head) for head in draft_heads(draft))
         ):
             continue
         tier = _tier(draft, token, named, holders, announced=announced)
@@ -132,6 +135,18 @@ def known_by(draft: Draft, dates: Sequence[ResolvedDate]) -> date | None:
         if clause_head(parse, token) in around:
             ends.append(resolved.span.end)
     return max(ends, default=None)
+
+
+def _of_death(draft: Draft, token: Token | None, deaths: frozenset[int]) -> bool:
+    """Whether it is the day of a death from what was done before: "died on Friday of wounds".
+
+    In "died of wounds from Friday's raid" it is the raid's.
+    """
+    if token is None:
+        return False
+    others = (head for head in draft_heads(draft) if head not in deaths)
+    own = clause_head(draft.parse, token) in deaths
+    return own and not any(_in_phrase(draft.parse, token, head) for head in others)
 
 
 def draft_heads(draft: Draft) -> tuple[int, ...]:
