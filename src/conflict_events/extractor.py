@@ -40,7 +40,7 @@ from conflict_events.mentions import triggers as trigger_mentions
 from conflict_events.mentions.actors import proper_words
 from conflict_events.parses.protocol import Parser
 from conflict_events.parses.spacy_parser import SpacyParser
-from conflict_events.parses.types import Parse
+from conflict_events.parses.types import Parse, Token
 from conflict_events.records.assertion.claims import Claim
 from conflict_events.records.document import SentenceFacts, read_document
 from conflict_events.schema import (
@@ -246,7 +246,7 @@ class Extractor:
                 found.append(Claim(reading, None, index))
                 continue
             for head in members(parse, parse.tokens[reading.actor_head]):
-                voice = vouching(told, reading.actor_head) or _claimant(told, reading, parse)
+                voice = vouching(told, reading.actor_head) or _claimant(told, reading, parse, head)
                 found += [
                     Claim(reading, party, index, voice)
                     for party in parties_stage.read_phrase(parse, head, around)
@@ -260,14 +260,17 @@ def _default() -> Extractor:
 
 
 def _claimant(
-    told: Sequence[SourceReading], reading: ClaimReading, parse: Parse
+    told: Sequence[SourceReading], reading: ClaimReading, parse: Parse, head: Token
 ) -> SourceReading | None:
-    """Return who says that he did it himself."""
+    """Return who says that he did it himself: of several the one with this head."""
     if reading.attribution != "claimed" or reading.actor is None:
         return None
     words = parse.tokens[slice(*reading.actor)]
-    span = parse.span(words[0], words[-1])
-    return next((source for source in told if source.span.overlaps(span)), None)
+    for span in (parse.span(head), parse.span(words[0], words[-1])):
+        for source in told:
+            if source.span.overlaps(span):
+                return source
+    return None
 
 
 def _inside(span: Any, sentence: Sentence) -> bool:  # noqa: ANN401 - any span-like value

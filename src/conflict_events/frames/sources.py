@@ -16,6 +16,7 @@ from conflict_events.frames.source_nouns import (
 )
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.sources import Sources
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.schema import SourceKind, SourceScale
 from conflict_events.text.types import Span
@@ -29,6 +30,7 @@ _NOBODY = frozenset(("no", "nobody", "none", "neither", "nothing"))
 _ADDRESSING = frozenset(("told", "tell", "tells", "telling", "informed", "briefed"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _CLAIMING = frozenset(("claim", "claims", "claimed", "claiming"))
+_SHARES = word_class("shares-that-are-claimed")
 _REMEMBERING = frozenset("recall recalls recalled recounts recounted testified".split())
 
 
@@ -201,6 +203,9 @@ def _scope(parse: Parse, verb: Token, *, passive: bool) -> frozenset[int]:
     for kid in parse.kids(verb):
         if kid.lower in _EMPTY:
             continue
+        if kid.lower in _SHARES and kid.dep in ("dobj", "nsubjpass"):
+            # "Claimed responsibility for the raid", "denied any role in it": of no deed itself.
+            return frozenset((kid.i,))
         told = kid.dep in _COMPLEMENTS or (passive and kid.dep == "nsubjpass")
         if told or (kid.dep == "prep" and kid.lower in ("of", "for", "with")):
             inside |= {token.i for token in parse.subtree(kid)}

@@ -69,6 +69,7 @@ _NOBODY = word_class("doers-without-a-name")
 _UNTELLING = frozenset("the a an those these all alleged suspected presumed real".split())
 _DENIAL = "denies-it"
 _DONE = frozenset(("asserted", "alleged"))
+_SAID_OF_DEEDS = frozenset(("accusation", "denial", "refusal"))
 _VAGUE = frozenset((None, "unidentified"))
 _SAID = frozenset(("claimed", "accused", "suspected"))
 _ORGANISED = frozenset(("rebel_group", "political_militia", "identity_militia"))
@@ -111,7 +112,8 @@ def apply(
         if claim.party is None or claim.party.actor is None or _says_nobody(claim):
             continue
         if claim.reading.cue.rule == _DENIAL:
-            _dispute(before, here, claim)
+            if _dispute(before, here, claim):
+                told.append(claim.reading.cue.span)
             continue
         event = claim.reading.event
         at = next(
@@ -168,8 +170,8 @@ def _says_nobody(claim: Claim) -> bool:
 
 
 def _restated(draft: Draft, told: Sequence[Span]) -> bool:
-    """Whether an accusation only says who did what was told before: that act says it already."""
-    return draft.type == "accusation" and any(
+    """Whether an accusation or denial is of an act that is told: that act says it already."""
+    return draft.type in _SAID_OF_DEEDS and any(
         span.overlaps(draft.tellings[0].trigger) for span in told
     )
 
@@ -233,26 +235,28 @@ def _only_outcome(before: list[Draft], at: int, lexicon: Lexicon) -> bool:
     )
 
 
-def _dispute(before: list[Draft], here: list[Draft], claim: Claim) -> None:
-    """Take as alleged what was told of those who deny it."""
+def _dispute(before: list[Draft], here: list[Draft], claim: Claim) -> bool:
+    """Take as alleged what was told of those who deny it; whether anything was."""
     for drafts in (here, before):
         for n in range(len(drafts) - 1, -1, -1):
             draft = drafts[n]
             if claim.sentence - _told(draft) > _NEAR:
-                return
+                return False
             party = claim.party
             if party is None or not any(
                 _same(known, party) or _of_state(known, party) for known in draft.initiators
             ):
                 continue
-            if draft.status.status == "asserted" and draft.tellings[0].trigger.end <= (
-                claim.reading.cue.span.start
-            ):
+            before_it = draft.tellings[0].trigger.end <= claim.reading.cue.span.start
+            if before_it and draft.status.status == "alleged":
+                return True
+            if before_it and draft.status.status == "asserted":
                 status = replace(draft.status, status="alleged")
                 cues = (*draft.cues, (_DENIAL, claim.reading.cue.span))
                 doers = tuple(_denying(known, party) for known in draft.initiators)
                 drafts[n] = replace(draft, status=status, cues=cues, initiators=doers)
-                return
+                return True
+    return False
 
 
 def _denying(known: Party, party: Party) -> Party:

@@ -27,8 +27,12 @@ _STATES = frozenset(("state_forces", "external_forces", None))
 _MILITARY = word_class("words-of-an-army")
 _FOE_WORDS = word_class("words-for-its-foes")
 _CLAIMING = frozenset(("claim", "claims", "claimed", "claiming"))
+_ADMITTING = word_class("admit-a-deed")
 _WON = frozenset(("territory_gain", "territory_transfer", "killing"))
 """What only its doer may tell of: "claimed the capture of the town"."""
+_RESPONSIBLE = "claim-responsibility"
+_DOWNED = "weapons_interception"
+"""What its doer alone may tell of, too: "the group said it had shot down a drone"."""
 _OWN = frozenset(("its", "their", "his", "her", "our"))
 
 
@@ -39,9 +43,9 @@ def alleged(draft: Draft, lexicon: Lexicon) -> Draft:
         draft: With its sources.
         lexicon: The lexicon.
     """
-    if draft.status.status != "asserted" or not draft.sources or draft.status.attempted:
+    if draft.status.status != "asserted" or not draft.sources:
         return draft
-    if lexicon.types[draft.type].family not in _VIOLENT:
+    if lexicon.types[draft.type].family not in _VIOLENT and draft.type != _DOWNED:
         return draft
     tellers = [source for source in draft.sources if not _claims_deed(source, draft)]
     if not tellers or not all(_is_interested(source, draft) for source in tellers):
@@ -57,13 +61,34 @@ def _claims_deed(source: SourceReading, draft: Draft) -> bool:
 
     A town that it claims to have taken may not have been.
     """
-    if source.verb not in _CLAIMING or draft.frame.kind != "noun":
+    if source.verb not in _CLAIMING:
         return False
-    own = any(p.actor is not None and p.actor.attribution == "claimed" for p in draft.initiators)
-    return own and draft.match.trigger.type not in _WON
+    if any(rule == _RESPONSIBLE for rule, _ in draft.cues):
+        return True
+    if draft.frame.kind != "noun" or not _is_avowed(draft):
+        return False
+    return draft.match.trigger.type not in _WON or _of_one_victim(draft)
+
+
+def _is_avowed(draft: Draft, kinds: frozenset[str | None] | None = None) -> bool:
+    """Whether somebody, of one of `kinds`, says that he did it himself."""
+    return any(
+        p.actor is not None
+        and p.actor.attribution == "claimed"
+        and (kinds is None or p.actor.kind in kinds)
+        for p in draft.initiators
+    )
+
+
+def _of_one_victim(draft: Draft) -> bool:
+    """Whether it is the killing of one, whose death nobody needs to claim: "of a judge"."""
+    killed = [toll.toll for toll in draft.tolls if toll.toll.kind == "killed"]
+    return draft.match.trigger.type == "killing" and all(t.low == t.high == 1 for t in killed)
 
 
 def _is_interested(source: SourceReading, draft: Draft) -> bool:
+    if source.verb in _ADMITTING:
+        return False
     state = _state(source.name) if source.kind == "official" else None
     if state is not None and any(_is_other_state(p, state) for p in draft.initiators):
         return True
@@ -74,10 +99,12 @@ def _is_interested(source: SourceReading, draft: Draft) -> bool:
     if source.kind != "official":
         return False
     foes = any(_is_foe(party) for party in draft.targets)
-    if any(p.actor is not None and p.actor.attribution == "claimed" for p in draft.initiators):
-        return foes or bool(draft.tolls)
+    if _is_avowed(draft, _STATES):
+        return foes or bool(draft.tolls) or draft.type == "territory_gain"
     own = all(p.actor is None or p.actor.kind in _STATES for p in draft.initiators)
-    return _is_military(source.name) and foes and own
+    if draft.type == "territory_gain" and state is not None:
+        return own and bool(draft.initiators)
+    return (_is_military(source.name) or state is not None) and foes and own
 
 
 def _is_foe(party: Party) -> bool:
@@ -95,9 +122,7 @@ def _tells_own_losses(draft: Draft) -> bool:
         if draft.parse.sentence.span.covers(party.span)
         for word in draft.parse.subtree(draft.parse.tokens[party.head])
     )
-    return owned and not any(
-        p.actor is not None and p.actor.attribution == "claimed" for p in draft.initiators
-    )
+    return owned and not _is_avowed(draft)
 
 
 def _is_military(name: str) -> bool:
