@@ -13,6 +13,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
+from conflict_events.parses.clock_heads import clock_head
 from conflict_events.parses.types import Token
 from conflict_events.parses.words import words
 
@@ -47,11 +48,16 @@ class Reading:
 
 
 def reading_of(sentence: str) -> Reading:
-    """Return `sentence` as the parser is to read it; itself where nothing stands in brackets."""
-    if "[" not in sentence:
+    """Return `sentence` as the parser is to read it; itself where nothing is to be left out.
+
+    What is: notes in square brackets, and the clock at which a live report opens ("14:05 - Two
+    people were killed").
+    """
+    clock = clock_head(sentence)
+    if "[" not in sentence and not clock:
         return Reading(sentence, (), ((0, 0),))
     asides: list[Aside] = []
-    dropped: list[tuple[int, int]] = []
+    dropped: list[tuple[int, int]] = [(0, clock)] if clock else []
     for match in _BRACKETS.finditer(sentence):
         start, end = match.span()
         before = sentence[:start].rstrip()
