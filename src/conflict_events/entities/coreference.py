@@ -103,6 +103,8 @@ def _linked(
     others: set[int],
     told: frozenset[str],
 ) -> Party:
+    if word == "it":
+        return _body(party, index, salient, told)
     for one in reversed(salient):
         where, earlier, plural = one.sentence, one.party, one.plural
         if index - where > _REACH:
@@ -120,6 +122,35 @@ def _linked(
             named = earlier.antecedent or earlier.span
             return replace(party, actor=earlier.actor, antecedent=named)
     return party
+
+
+_BODIES = word_class("bodies-that-it-takes-up")
+
+
+def _is_body(party: Party) -> bool:
+    """Whether it is a body or bears a name: "the army", "France", no "convoy" or "patrol"."""
+    return party.text[:1].isupper() or party.text.split()[-1].lower() in _BODIES
+
+
+def _body(party: Party, index: int, salient: Sequence[_Named], told: frozenset[str]) -> Party:
+    """Read "it" as the one body that acted in the sentence before: an army, a group, a state."""
+    if party.relation.key not in _DOER:
+        return party
+    near = [one for one in salient if one.sentence == index - 1 and one.party.actor is not None]
+    bodies = {
+        one.party.actor.registry_id: one.party
+        for one in near
+        if one.party.actor is not None
+        and one.party.actor.registry_id is not None
+        and one.party.relation.key in _DOER
+        and not one.party.actor.person
+        and _is_body(one.party)
+        and _may_do(one, party, told)
+    }
+    if len(bodies) != 1:
+        return party
+    (earlier,) = bodies.values()
+    return replace(party, actor=earlier.actor, antecedent=earlier.antecedent or earlier.span)
 
 
 _GROUPS = word_class("take-up-a-named-group")

@@ -88,7 +88,10 @@ def _held_to_be(parse: Parse, verb: Token, around: Surroundings) -> ActorReading
         for noun in (*_names(parse, node), *_origins(parse, node)):
             reading = _named_by(parse, noun, around) if noun.tag.startswith("NNP") else None
             reading = reading or read_noun(parse, noun, around)
-            if reading is not None and (is_registered(reading) or reading.armed):
+            if reading is None:
+                continue
+            plain = not parse.head(verb).tag.startswith("NNP")
+            if is_registered(reading) or (reading.armed and plain):
                 return replace(reading, attribution="suspected")
     return None
 

@@ -13,7 +13,8 @@ _INSIDE = frozenset(
      "predet", "npadvmod", "nounmod", "prt", "neg")
 )  # fmt: skip
 _DETERMINERS = frozenset(
-    "the a an this that these those its their his her our my your some any all both each".split()
+    "the a an this that these those its their his her our my your whose some any all both "
+    "each".split()
 )
 BACKING = frozenset(("backed", "supported", "aided", "assisted", "accompanied", "joined"))
 """Participles whose agent stands with the noun they follow ("forces backed by Russia")."""

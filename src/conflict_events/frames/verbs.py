@@ -159,6 +159,11 @@ def _objects(parse: Parse, verb: Token, subject: tuple[Token, str] | None) -> li
             continue
         if kid.lower in _RELATIVE and verb.dep == "relcl":
             objects.append(Relation("object", verb.head, "relative.object"))
+        elif kid.lower == "what" and verb.dep == "csubj":  # "what they hit was the depot"
+            objects += [
+                Relation("object", meant.i, "cleft.object")
+                for meant in parse.kids(parse.head(verb), "attr")
+            ]
         else:
             objects.append(Relation("object", kid.i, "active.object"))
     if not objects:
@@ -276,7 +281,8 @@ def prepositions(
             continue
         for inner in parse.kids(kid, "pobj"):
             agent = _at_the_hands_of(parse, kid, inner)
-            found.append(agent or Relation(kid.lower, inner.i, rule))
+            whom = parse.head(token) if inner.lower == "whom" and token.dep == "relcl" else inner
+            found.append(agent or Relation(kid.lower, whom.i, rule))
             found += _whole_of_part(parse, kid, inner, rule)
             found += _across_border(parse, inner, rule)
         for chained in parse.kids(kid, "prep"):

@@ -24,13 +24,12 @@ from dataclasses import replace
 
 from conflict_events.parses.addressed import retold
 from conflict_events.parses.befallen import befallen
-from conflict_events.parses.captives import captured
+from conflict_events.parses.constructions import construed
 from conflict_events.parses.dated import dated
 from conflict_events.parses.doubts import undoubted
 from conflict_events.parses.earlier import told_before
 from conflict_events.parses.finite import conjugated, freed
 from conflict_events.parses.headlines import closed, harmed, moved, placed, subjected, verbed
-from conflict_events.parses.inverted import turned
 from conflict_events.parses.names import bracketed, hyphenated, welded
 from conflict_events.parses.outcomes import reattached
 from conflict_events.parses.prefixes import prefixed
@@ -67,8 +66,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     subjected(fixed)
     harmed(fixed)
     placed(fixed)
-    captured(fixed)
-    turned(fixed)
+    construed(fixed)
     undoubted(fixed)
     _give_infinitives(fixed)
     told_before(fixed)

@@ -59,3 +59,17 @@ def test_it_is_a_body_that_speaks_and_no_person(speaker: str, sufferers: set[str
     text = f"{speaker} said it was attacked by rebels near Goma on Sunday."
     events = Extractor.default().extract(text).events
     assert {actor.name for event in events for actor in event.targets} == sufferers
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("The M23 seized Rutshuru on Monday. It burned a mill in Kiwanja on Tuesday.", ["M23"]),
+        ("A convoy shelled Kibati on Monday. It burned a mill in Kiwanja on Tuesday.", []),
+    ],
+)
+def test_it_takes_up_the_body_that_acted_before(text: str, doers: list[str]) -> None:
+    """A group or an army, no vehicles."""
+    events = Extractor.default().extract(text).events
+    fires = [event for event in events if event.event_type == "arson"]
+    assert [[actor.name for actor in event.initiators] for event in fires] == [doers]

@@ -372,6 +372,8 @@ def _names_better(party: Party, other: Party) -> bool:
     if vague and other.actor.kind in _ORGANISED and other.actor.armed:
         # "Gunmen" are what a later sentence tells them to be: "an Islamist group is suspected".
         return True
+    if vague and other.actor.armed and not other.actor.person and _has_name(other):
+        return True  # "a group calling itself the Black Hand said it had killed him"
     return (
         party.actor.registry_id is None
         and other.actor.registry_id is not None

@@ -32,7 +32,11 @@ def told_once(draft: Draft, page: Page) -> Draft:
     """
     if len(draft.targets) < 2:
         return draft
-    things = tuple(p for p in draft.targets if not _is_again(p, draft.targets, page))
+    things = tuple(
+        p
+        for p in draft.targets
+        if not _is_again(p, draft.targets, page) and not _is_surname(p, draft.targets)
+    )
     starts = [sentence.span.start for sentence in page.sentences if sentence.span.part == "text"]
     kept = _named(things, starts)
     return replace(draft, targets=kept) if kept != draft.targets else draft
@@ -50,6 +54,16 @@ def _is_again(party: Party, others: Sequence[Party], page: Page) -> bool:
         other is not party and (other.actor is None or other.site) and not other.pronoun
         for other in others
     )
+
+
+def _is_surname(party: Party, others: Sequence[Party]) -> bool:
+    """Whether it is the last name alone of somebody told by a fuller one: "Arango"."""
+    words = party.text.split()
+    if len(words) != 1 or not words[0][:1].isupper() or party.place is not None:
+        return False
+    if party.actor is not None and (party.actor.registry_id or party.actor.kind):
+        return False
+    return any(is_named(other) and other.text.split()[-1] == words[0] for other in others)
 
 
 def _named(parties: tuple[Party, ...], starts: Sequence[int]) -> tuple[Party, ...]:

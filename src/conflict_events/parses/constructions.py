@@ -1,0 +1,17 @@
+"""Constructions of the press that parsers misread, each mended by a module of its own."""
+
+from __future__ import annotations
+
+from conflict_events.parses.agreement import agreed
+from conflict_events.parses.captives import captured
+from conflict_events.parses.contrast import contrasted
+from conflict_events.parses.inverted import turned
+from conflict_events.parses.series import serialised
+from conflict_events.parses.shared_heads import shared
+from conflict_events.parses.types import Token
+
+
+def construed(tokens: list[Token]) -> None:
+    """Mend them all, in place."""
+    for mend in (shared, agreed, serialised, contrasted, captured, turned):
+        mend(tokens)
