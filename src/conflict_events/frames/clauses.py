@@ -69,6 +69,8 @@ def is_passive(parse: Parse, verb: Token) -> bool:
         return False
     if any(kid.dep == "agent" for kid in parse.kids(verb)):
         return True
+    if verb.dep == "advcl" and verb.i == 0:
+        return True  # "Asked whether he had gone, he shrugged"
     if verb.dep == "conj":
         head = parse.tokens[verb.head]
         return head.is_verb and is_passive(parse, head)

@@ -246,6 +246,10 @@ def _apply_kid(parse: Parse, node: Token, kid: Token, cues: Cues, state: _State)
                 if kid.lower == "during" and not _is_played(parse, pobj):
                     continue
                 cue, kid = setting, pobj
+    elif kid.dep == "prep" and kid.lower == "as":
+        drill = _part_of_drill(parse, kid)
+        if drill is not None:
+            cue, kid = cues.settings.get(drill.lower), drill
     if cue is None or cue.status is None:
         return
     if kid.dep == "advmod" and doubts_doer(parse, kid):
@@ -258,6 +262,16 @@ def _apply_kid(parse: Parse, node: Token, kid: Token, cues: Cues, state: _State)
 
 _DRILLS = word_class("drills-of-forces")
 _HURT = frozenset("killed killing dead died wounded wounding injured injuring hurt".split())
+
+
+def _part_of_drill(parse: Parse, preposition: Token) -> Token | None:
+    """Return the drill that something is done as part of, unless people are hurt."""
+    for part in parse.kids(preposition, "pobj"):
+        for of in parse.kids(part, "prep"):
+            for occasion in parse.kids(of, "pobj"):
+                if part.lower == "part" and _is_played(parse, occasion):
+                    return occasion
+    return None
 
 
 def _is_played(parse: Parse, occasion: Token) -> bool:

@@ -29,14 +29,14 @@ def is_figure(draft: Draft, lexicon: Lexicon, *, hurt: bool) -> bool:
         lexicon: The lexicon.
         hurt: People are killed or hurt in the sentence.
     """
-    if lexicon.types[draft.type].family not in _FAMILIES or draft.means:
+    if lexicon.types[draft.type].family not in _FAMILIES or _armed_otherwise(draft):
         return False
     parse = draft.parse
     head = parse.tokens[draft.frame.head]
     targets = [p for p in draft.targets if p.relation.key != "role:place"]
     if targets and all(_is(parse, p, "object") and p.actor is None for p in targets):
         return True
-    if hurt:
+    if hurt or draft.means:
         return False
     if _modified(parse, head):
         return True
@@ -50,6 +50,12 @@ def is_figure(draft: Draft, lexicon: Lexicon, *, hurt: bool) -> bool:
         or _beside(draft, _SAID_IN, "occasion")
         or _speaks(draft)
     )
+
+
+def _armed_otherwise(draft: Draft) -> bool:
+    """Whether a weapon is told by another word than the trigger ("shot down the bill")."""
+    own = [telling.trigger for telling in draft.tellings]
+    return any(not any(span.overlaps(word) for word in own) for _, span in draft.means)
 
 
 def _is(parse: Parse, party: Party, role: FigureRole) -> bool:

@@ -169,11 +169,18 @@ def _habit(draft: Draft) -> bool:
     sufferers = _sufferers(draft)
     doers = [parse.tokens[p.head] for p in draft.initiators if _here(draft, p)]
     blurred = all(_generic(parse, token) for token in doers)
+    if blurred and doers and sufferers and _quoted(parse) and _is_loose(draft):
+        return True
     if sufferers and not all(_generic(parse, token) for token in sufferers):
         return False
     if not sufferers and not doers:
         return False
     return (blurred and bool(doers)) or (bool(sufferers) and _is_loose(draft))
+
+
+def _quoted(parse: Parse) -> bool:
+    """Whether the sentence is somebody's words: no headline is, which is in the present too."""
+    return parse.sentence.text.lstrip().startswith(('"', "“", "‘", "«"))
 
 
 def _is_maxim(parse: Parse, noun: Token) -> bool:
