@@ -16,7 +16,7 @@ from conflict_events.text.types import Page
 _DAYS = frozenset(("weekday", "month_day", "relative_day", "numeric"))
 _AFTER = re.compile(
     r"(?<!\w)(?:after|following|since|followed|follows|avenge|avenged|avenging"
-    r"|(?:revenge|retaliation|reprisal|retribution) for|in response to)\s[^,;.:()]{0,70}$"
+    r"|(?:revenge|retaliation|reprisal|retribution) for)\s[^,;.:()]{0,70}$"
 )
 _COMMA = re.compile(r"[^,;]*,[^;]*$")
 

@@ -39,6 +39,7 @@ _JOINABLE = frozenset(
 _SAME_AS = re.compile(r"\s*(?:,|[(\[])\s*")
 _PAIR = re.compile(r"\s+(?:(and)|(or)(?:\s+on)?)\s+")
 _CYCLES = {"weekday": 7, "month": 12}
+_SMALL_HOURS = frozenset(("early", "early morning", "dawn", "morning"))
 _COUNTED_FROM = frozenset(("weekday", "month_day", "relative_day", "numeric", "holiday"))
 
 
@@ -155,7 +156,10 @@ def _names_again(first: DateMention, second: DateMention, text: str, offset: int
 def _follows(first: DateMention, second: DateMention) -> bool:
     """Whether they are days or months in a row: "on Saturday and Sunday", "in March and April"."""
     cycle = _CYCLES.get(first.production)
-    if cycle is None or second.part_of_day or first.get("relative") or second.get("relative"):
+    if cycle is None or first.get("relative") or second.get("relative"):
+        return False
+    # "On Saturday night and early on Sunday" is one stretch, as is "Sunday and early Monday".
+    if second.part_of_day and not (first.part_of_day or second.part_of_day in _SMALL_HOURS):
         return False
     one, two = (_number(mention) for mention in (first, second))
     return one is not None and two is not None and (two - one) % cycle == 1
