@@ -69,6 +69,8 @@ class Decision(Entry):
     status: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     """Words of which one stands in the sentence."""
+    initiator_words: tuple[str, ...] = ()
+    """Words of which one stands in who acts."""
     target_words: tuple[str, ...] = ()
     """Words of which one stands in what is acted on."""
     example: str

@@ -85,6 +85,8 @@ Requirement = Literal[
     "own_forces",
     "labour_initiator",
     "captivity",
+    "wrecker_subject",
+    "crowd_happening",
     "signs_of_murder",
     "crowd_purpose",
     "parcel_subject",

@@ -12,6 +12,7 @@ from conflict_events.lexicon.place_words import demonyms, place_words, won_words
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.place_known import known
 from conflict_events.mentions.place_or_person import is_person
+from conflict_events.mentions.place_won import is_traded
 from conflict_events.mentions.words import Words
 from conflict_events.text.common_words import is_common
 from conflict_events.text.fold import fold_key
@@ -173,6 +174,7 @@ def _is_firm(words: Words, first: int, last: int) -> bool:
         or bool(_site(words, first, last))
         or (words.keys[first] in opening_words() and last > first)
         or _is_won(words, first, last)
+        or is_traded(words, first, last)
     )
 
 

@@ -66,8 +66,9 @@ def moved(tokens: list[Token]) -> None:
         if (
             deed.lower in _MOVES
             and deed.dep == "ROOT"
-            and deed.tag == "NN"
-            and (doer.dep, doer.head) == ("compound", deed.i)
+            and deed.tag in ("NN", "RB", "JJ")
+            and doer.dep in ("compound", "nsubj")
+            and doer.head == deed.i
             and doer.lower in (_DOERS | _FLYING)
             and tokens[deed.i + 1].dep == "prep"
             and all(t.tag in _BEFORE for t in tokens[: deed.i])

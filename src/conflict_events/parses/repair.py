@@ -23,7 +23,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.parses.addressed import retold
-from conflict_events.parses.befallen import befallen
+from conflict_events.parses.befallen import befallen, shortened
 from conflict_events.parses.constructions import construed
 from conflict_events.parses.dated import dated
 from conflict_events.parses.doubts import undoubted
@@ -75,6 +75,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     reattached(fixed)
     freed(fixed)
     retold(fixed)
+    shortened(fixed)
     befallen(fixed)
     for verb in tokens:
         if verb.tag == "VBN" or (

@@ -27,6 +27,10 @@ def names(text: str) -> list[str]:
         ("Troops retook Qwentala on Monday.", "Qwentala"),
         ("Rebels overran Sarrabo and Qwentala.", "Qwentala"),
         ("Qwentala was liberated at dawn.", "Qwentala"),
+        ("Troops seized Qwentala from the insurgents.", "Qwentala"),
+        ("The rebels lost Qwentala to the advancing army.", "Qwentala"),
+        ("Qwentala fell to the rebels on Friday.", "Qwentala"),
+        ("The troops quit Qwentala at dawn.", "Qwentala"),
         ("Qwentala has been retaken by the army.", "Qwentala"),
     ],
 )
@@ -45,6 +49,9 @@ def test_is_a_place(text: str, name: str) -> None:
         "Troops captured Qwentala at dawn.",
         "Troops liberated Qwentala fighters at dawn.",
         "Qwentala was freed at dawn.",
+        "Qwentala fell to the floor at dawn.",
+        "They lost Qwentala to a rival at dawn.",
+        "The players quit Qwentala at dawn.",
     ],
 )
 def test_is_none(text: str) -> None:

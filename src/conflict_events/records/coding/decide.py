@@ -23,6 +23,7 @@ def decide(
     home: bool | None,
     status: str,
     words: frozenset[str],
+    initiator_words: frozenset[str] = frozenset(),
     target_words: frozenset[str] = frozenset(),
 ) -> tuple[str, str]:
     """Return (type, id of the deciding row); the given type and ``""`` where none fits.
@@ -38,6 +39,7 @@ def decide(
         home: Whether the initiator is in its own country; None if unknown.
         status: Status of the record.
         words: Lower-cased words of the sentence.
+        initiator_words: Lower-cased words of who acts.
         target_words: Lower-cased words of what is acted on.
     """
     for row in decisions:
@@ -57,6 +59,8 @@ def decide(
         if row.status and status not in row.status:
             continue
         if row.words and words.isdisjoint(row.words):
+            continue
+        if row.initiator_words and initiator_words.isdisjoint(row.initiator_words):
             continue
         if row.target_words and target_words.isdisjoint(row.target_words):
             continue

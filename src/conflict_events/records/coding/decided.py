@@ -77,6 +77,7 @@ def _decided(draft: Draft, lexicon: Lexicon) -> Draft:
         home=all(homes) if homes and country else None,
         status=draft.status.status,
         words=frozenset(token.lower for token in draft.parse.tokens),
+        initiator_words=frozenset(w for p in draft.initiators for w in p.text.lower().split()),
         target_words=_target_words(draft),
     )
     if not row:

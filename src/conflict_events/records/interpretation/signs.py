@@ -12,6 +12,8 @@ _CAPTIVITY = word_class("words-of-captivity")
 _MURDERED = word_class("marks-of-a-killing")
 _PARCELS = word_class("parcels-that-go-off")
 _POSTS = word_class("posts-that-fall")
+_CROWD_EVENTS = word_class("events-that-stand-for-a-crowd")
+_WRECKERS = word_class("wreck-by-trade")
 _GRIEVED = word_class("purposes-of-a-crowd") | word_class("name-a-grievance")
 _ON = ("on", "against")
 
@@ -42,6 +44,20 @@ def _from_somewhere(resolved: ResolvedFrame) -> bool:
     return any(token.lower == "from" for token in tokens)
 
 
+def _crowd_happening(resolved: ResolvedFrame) -> bool:
+    """Whether it befalls a march or rally: "the dispersal of a sit-in"."""
+    tokens = resolved.frame.parse.tokens
+    return any(
+        relation.key in ("object", "of") and tokens[relation.head].lower in _CROWD_EVENTS
+        for relation in resolved.frame.relations
+    )
+
+
+def _wrecker_subject(resolved: ResolvedFrame) -> bool:
+    """Whether saboteurs or armed men do it: no railway that cuts a line to save money."""
+    return _subject_in(resolved, _WRECKERS)
+
+
 def _on_place(resolved: ResolvedFrame) -> bool:
     """Whether it is aimed at a town or area: "the strike on Gaza City"."""
     return any(p.relation.key in _ON and (p.place is not None or p.area) for p in resolved.parties)
@@ -60,6 +76,8 @@ SIGNS: Final[Mapping[str, Callable[[ResolvedFrame, frozenset[str]], bool]]] = {
     "signs_of_murder": lambda _, words: not words.isdisjoint(_MURDERED),
     "crowd_purpose": lambda _, words: not words.isdisjoint(_GRIEVED),
     "origin": lambda resolved, _: _from_somewhere(resolved),
+    "crowd_happening": lambda resolved, _: _crowd_happening(resolved),
+    "wrecker_subject": lambda resolved, _: _wrecker_subject(resolved),
     "parcel_subject": lambda resolved, _: _parcel_subject(resolved),
     "post_subject": lambda resolved, _: _post_subject(resolved),
     "numbered_object": lambda resolved, _: _numbered_object(resolved),

@@ -9,6 +9,13 @@ from conflict_events.records.coding.decide import decide
 
 ROWS = (
     Decision(
+        id="flown",
+        types=("bombing",),
+        to="air_strike",
+        initiator_words=("jets",),
+        example="",
+    ),
+    Decision(
         id="aimed",
         types=("armed_attack",),
         to="property_destruction",
@@ -80,3 +87,10 @@ def test_words_of_the_target_decide() -> None:
     given = {"words": frozenset(("pylon", "guards"))}
     assert run("armed_attack", **given)[0] == "armed_attack"
     assert run("armed_attack", **given, target_words=frozenset(("pylon",)))[1] == "aimed"
+
+
+def test_words_of_the_initiator_decide() -> None:
+    """Jets elsewhere in the sentence bomb nobody."""
+    given = {"words": frozenset(("jets",)), "has_place_target": True}
+    assert run("bombing", **given)[0] == "bombing"
+    assert run("bombing", **given, initiator_words=frozenset(("jets",)))[1] == "flown"
