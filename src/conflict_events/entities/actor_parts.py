@@ -209,6 +209,8 @@ def printed_name(words: Sequence[str], lowers: list[str]) -> str:
         (" - ", "-"),
         (" 's", "'s"),
         (" ’s", "’s"),
+        ("s ' ", "s' "),
+        ("s ’ ", "s’ "),
         (" ,", ","),
         ("( ", "("),
         (" )", ")"),

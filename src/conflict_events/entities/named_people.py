@@ -211,4 +211,5 @@ def _known(party: Party) -> bool:
     if party.actor is None or party.place is not None or party.pronoun:
         return False
     capitals = sum(word[:1].isupper() for word in party.text.split())
-    return party.actor.registry_id is not None or (party.actor.person and capitals > 1)
+    named = party.actor.person or party.actor.kind is not None
+    return party.actor.registry_id is not None or (named and capitals > 1)

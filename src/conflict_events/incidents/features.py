@@ -97,6 +97,8 @@ def features(event: Event) -> Features:
     published = event.document.published
     actual = event.status in ("asserted", "alleged")
     killed, injured = _toll(event, "killed"), _toll(event, "injured")
+    if injured[0] == 1 and (killed[0] or 0) > 1:
+        injured = (None, False)  # one man's wound, told for himself beside many dead
     tolls = (("killed", killed), ("injured", injured))
     fine = place is not None and place.precision in _POINT
     known = place is not None and place.latitude is not None and place.longitude is not None

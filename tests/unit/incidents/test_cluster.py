@@ -353,3 +353,10 @@ def test_parts_of_a_toll_add_up_and_later_tolls_do_not() -> None:
 def test_nothing_in_nothing_out() -> None:
     """No records, no incidents."""
     assert cluster([]) == ()
+
+
+def test_one_mans_wound_is_no_count_of_the_hurt() -> None:
+    """ "84 were killed; a guard was wounded" does not say that one was wounded in all."""
+    one = event(casualties=(killed(84), killed(1).model_copy(update={"kind": "injured"})))
+    assert features(one).injured is None
+    assert features(one).killed == 84

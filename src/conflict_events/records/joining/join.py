@@ -348,6 +348,8 @@ def _levels(parse: Parse, governor: int) -> tuple[int, ...]:
 def combine(base: Draft, other: Draft) -> Draft:
     """Return `base` with what `other` adds; the type, status and place of `base` stand."""
     initiators = base.initiators or other.initiators
+    if _sent(base, other):
+        initiators = other.initiators
     if other.result and _goes_before(base.parse, other.frame.governor, base.frame.governor):
         initiators = other.initiators
     targets = base.targets
@@ -375,4 +377,16 @@ def combine(base: Draft, other: Draft) -> Draft:
         hurt=base.hurt or other.hurt or other.type == "killing",
         dependent=base.dependent and other.dependent,
         cues=tuple(dict.fromkeys((*base.cues, *other.cues))),
+    )
+
+
+def _sent(base: Draft, other: Draft) -> bool:
+    """Whether a bomber without a name acts for a named group: "IS attacked with a bomber"."""
+    bombers = [p.actor for p in base.initiators]
+    groups = [p.actor for p in other.initiators]
+    return (
+        base.type == "suicide_bombing"
+        and bool(bombers and groups)
+        and all(a is not None and a.registry_id is None and a.country is None for a in bombers)
+        and all(a is not None and a.registry_id is not None and a.armed for a in groups)
     )
