@@ -28,6 +28,7 @@ EVENT_TYPES = tuple(
     confiscation conviction investigation protest labour_strike hunger_strike
     violent_demonstration riot mob_violence road_blockade boycott vandalism ceasefire
     peace_agreement agreement surrender prisoner_release disarmament mobilization deployment
+    hostage_rescue
     ethnic_cleansing police_alert military_alert base_established show_of_force
     weapons_seizure looting property_destruction arson coup
     mutiny group_merger group_split leadership_change resignation cyber_attack misinformation

@@ -247,6 +247,7 @@ RELIEF = frozenset(
         "mobilization",
         "withdrawal",
         "prisoner_release",
+        "hostage_rescue",
         "expulsion",
         "arrest",
         "siege",
