@@ -114,7 +114,15 @@ def place_in_country(
 
 
 _OWN = frozenset(
-    ("coup", "mutiny", "surrender", "prisoner_release", "hostage_rescue", "disarmament", "weapons_interception")
+    (
+        "coup",
+        "mutiny",
+        "surrender",
+        "prisoner_release",
+        "hostage_rescue",
+        "disarmament",
+        "weapons_interception",
+    )
 )
 """Types of other families that take place where the document's other events do."""
 
