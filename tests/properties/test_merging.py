@@ -17,7 +17,8 @@ from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.mentions.triggers import TriggerMatch
 from conflict_events.records.draft import Draft, Telling, TollReading
 from conflict_events.records.merging.compare import similarity
-from conflict_events.records.merging.merge import merge, unite
+from conflict_events.records.merging.merge import merge
+from conflict_events.records.merging.unite import unite
 from conflict_events.schema import DateSpan, Location
 from conflict_events.text.types import Span
 from tests.strategies.parses import hand_parse

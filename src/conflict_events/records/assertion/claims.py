@@ -13,6 +13,7 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.join import GENERAL
+from conflict_events.records.parties.disputes import as_accused, turns_blame
 from conflict_events.records.parties.sufferers import SUFFERERS, THOSE, meant_by, to_last_harm
 from conflict_events.text.types import Span
 
@@ -321,6 +322,9 @@ def _attributed(draft: Draft, claim: Claim) -> Draft:
     if more and all(_is_said(p) for p in draft.initiators):
         # Two sides are blamed: "the army blamed the rebels, who blamed the army".
         return replace(draft, initiators=(*draft.initiators, marked), cues=cues)
+    blamed = more and claim.reading.attribution == "accused"
+    if blamed and turns_blame(draft, (party,), (claim.voice,)):
+        return replace(as_accused(draft, marked), cues=cues)
     if all(_may_be(p, party, told=told, owned=owned) for p in draft.initiators):
         # Who claims what a man did by name stands beside him.
         beside = tuple(p for p in draft.initiators if tie or _has_name(p))

@@ -26,6 +26,7 @@ from conflict_events.records.joining.crowd_force import (
 )
 from conflict_events.records.joining.entering import fought_on_entering, spots_of
 from conflict_events.records.joining.further_targets import further_targets
+from conflict_events.records.joining.levels import levels
 from conflict_events.records.joining.takings import (
     harmed_in_it,
     killed_captive,
@@ -278,8 +279,8 @@ def _link(base: Draft, other: Draft) -> int | None:
     """Closeness of two drafts in the tree; None where they are not connected closely enough."""
     parse = base.parse
     a, b = base.frame, other.frame
-    one = _levels(parse, a.governor)
-    two = _levels(parse, b.governor)
+    one = levels(parse, a.governor)
+    two = levels(parse, b.governor)
     near = (
         one[0] in two[: _NEAR + base.result]
         or two[0] in one[: _NEAR + other.result]
@@ -331,18 +332,6 @@ def _goes_before(parse: Parse, first: int, second: int) -> bool:
     own = parse.tokens[clause_chain(parse, parse.tokens[second])[0]]
     marked = any(kid.lower in ("before", "until") for kid in parse.kids(own, "mark"))
     return marked and own.dep == "advcl" and first in {t.i for t in parse.ancestors(own)}
-
-
-def _levels(parse: Parse, governor: int) -> tuple[int, ...]:
-    """Clause heads from inside out, coordinated verbs counted as their first one."""
-    found: list[int] = []
-    for index in clause_chain(parse, parse.tokens[governor]):
-        token = parse.tokens[index]
-        while token.dep == "conj" and parse.head(token).is_verb:
-            token = parse.head(token)
-        if token.i not in found:
-            found.append(token.i)
-    return tuple(found)
 
 
 def combine(base: Draft, other: Draft) -> Draft:

@@ -11,6 +11,7 @@ from conflict_events.entities.places import ResolvedPlace
 from conflict_events.frames.clauses import clause_chain, clause_head
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
+from conflict_events.records.joining.levels import goes_on_saying
 from conflict_events.records.places.agreement import agree
 from conflict_events.records.places.syntax import place_token
 from conflict_events.records.places.where import places_of
@@ -72,6 +73,8 @@ def _coordinate(parse: Parse, one: int, other: int) -> bool:
 def _beside(parse: Parse, clause: int, others: Sequence[int]) -> bool:
     """Whether a clause is coordinated with one of those around the other."""
     token = parse.tokens[clause]
+    if token.dep == "ccomp" and goes_on_saying(parse.head(token)):
+        return bool({above.i for above in parse.ancestors(parse.head(token))} & set(others))
     while _added(parse, token):
         token = parse.head(token)
         if token.i in others:

@@ -20,6 +20,7 @@ _NEAR = 2
 _ACTUAL = frozenset(("asserted", "alleged"))
 _TAKING_UP = frozenset(("the", "this", "that", "these", "those"))
 _ARMED_KINDS = frozenset(("unidentified", "rebel_group", "political_militia", "identity_militia"))
+_HARMLESS = frozenset((None, "civilians"))
 _EXPLODE = "explode"
 _ANYBODY = frozenset("everybody everyone anybody anyone everything anything whoever".split())
 
@@ -55,7 +56,9 @@ def _other_means(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
 
 
 def _may_follow(earlier: Draft, draft: Draft, gap: int) -> bool:
-    if not 0 < gap <= _NEAR or begins_anew(draft):
+    # "they also burned houses" goes on, "gunmen also burned a school" need not
+    same = bool(draft.initiators) and all(p.pronoun for p in draft.initiators)
+    if not 0 < gap <= _NEAR or begins_anew(draft, but="also" if same else ""):
         return False
     if draft.aggregate or earlier.aggregate:
         return False
@@ -111,10 +114,19 @@ def _irregular(actor: ActorReading) -> bool:
     return actor.kind in _ARMED_KINDS or (actor.armed and not actor.state)
 
 
+def _on_a_site(draft: Draft) -> bool:
+    """Whether only a place or site was told to be attacked: its people and houses are hit."""
+    dead = any(t.toll.kind == "killed" and not t.toll.unnumbered for t in draft.tolls)
+    people = any(p.actor is not None and p.actor.kind == "civilians" for p in draft.targets)
+    return not dead and not people and draft.type in GENERAL and draft.place is not None
+
+
 def _no_other(earlier: Draft, draft: Draft, party: Party) -> bool:
     """Whether who or what suffers is told in general, or was told before."""
     parse = draft.parse
     if party.pronoun or party.text.lower() in _ANYBODY or _taken_up(draft, party):
+        return True
+    if _on_a_site(earlier) and (party.actor is None or party.actor.kind in _HARMLESS):
         return True
     if any(one_object(known, party) for known in (*earlier.targets, *earlier.spots)):
         return True

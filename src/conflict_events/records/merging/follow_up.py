@@ -15,7 +15,8 @@ from conflict_events.records.joining.crowd_force import (
     hurt_then,
 )
 from conflict_events.records.joining.join import GENERAL
-from conflict_events.records.parties.sides import same_actor
+from conflict_events.records.parties.sides import one_object, same_actor
+from conflict_events.records.places.agreement import agree
 
 """A demonstration and what police do to it are one event (ACLED codebook)."""
 _VIOLENT = frozenset(("combat", "remote", "attack"))
@@ -93,18 +94,23 @@ def _one_dispersal(one: Draft, other: Draft) -> bool:
 
 
 def _elaborates(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
-    """Whether an outcome without place or doer is told again with both.
+    """Whether an outcome without a doer is told again with one, and with a place of its own.
 
     "Three nurses were shot dead on Monday. The three were on their way home when gunmen attacked
     their car near Bor": who suffers is taken up.
     """
-    if earlier.place is not None or earlier.initiators or not 0 < gap <= _NEAR:
+    if earlier.initiators or not 0 < gap <= _NEAR or agree(earlier.place, draft.place) is None:
         return False
     if lexicon.types[earlier.type].family not in _HARM or draft.date is not None:
         return False
     if lexicon.types[draft.type].family not in _HARM or not draft.initiators or draft.tolls:
         return False
-    return any(_taken_up_noun(draft, party) for party in draft.targets)
+    known = earlier.place is not None
+    return any(
+        _taken_up_noun(draft, party)
+        and not (known and _with_article(draft, party) and not _was_hit(earlier, party))
+        for party in draft.targets
+    )
 
 
 def _taken_up_noun(draft: Draft, party: Party) -> bool:
@@ -118,23 +124,34 @@ def _taken_up_noun(draft: Draft, party: Party) -> bool:
     )
 
 
+def _with_article(draft: Draft, party: Party) -> bool:
+    """Whether only "the" takes it up: "the police" need not have been told."""
+    head = draft.parse.tokens[party.head]
+    return any(kid.lower == "the" for kid in draft.parse.kids(head, "det"))
+
+
+def _was_hit(earlier: Draft, party: Party) -> bool:
+    return any(one_object(known, party) for known in earlier.targets)
+
+
 def _vague(draft: Draft) -> bool:
     """Whether only violence is told, or a blast of unknown cause."""
     return draft.type in GENERAL or (draft.type == "bombing" and not draft.means)
 
 
-def begins_anew(draft: Draft) -> bool:
+def begins_anew(draft: Draft, *, but: str = "") -> bool:
     """Whether its sentence begins another happening: "In ...", "meanwhile", "later".
 
     Args:
         draft: What is told now.
+        but: A word that does not count as one that begins another.
     """
     tokens = draft.parse.tokens
     verb = tokens[draft.frame.governor]
     head = tokens[draft.frame.head]
     counts = [t.lower for t in tokens[:2]] in (["at", "least"], ["at", "most"])
     return (tokens[0].lower in ("in", "on", "at") and not counts) or any(
-        token.lower in _SEPARATE
+        token.lower in _SEPARATE and token.lower != but
         for token in (tokens[0], *draft.parse.kids(verb), *draft.parse.kids(head))
     )
 

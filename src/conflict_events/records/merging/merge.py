@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from conflict_events.entities.types import Party
-from conflict_events.frames.status import StatusReading
 from conflict_events.lexicon.lexicon import Lexicon
-from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.assertion.avowals import retold
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.apart import came_first
@@ -17,19 +14,20 @@ from conflict_events.records.joining.join import GENERAL, only_heard
 from conflict_events.records.merging.another import is_another
 from conflict_events.records.merging.compare import Likeness, similarity
 from conflict_events.records.merging.details import goes_on
-from conflict_events.records.merging.follow_up import crowd_roles, follows_up
+from conflict_events.records.merging.fell_in_it import fell_in_it, in_its_attack
+from conflict_events.records.merging.follow_up import follows_up
 from conflict_events.records.merging.pointing import is_pointing, pointed_at
 from conflict_events.records.merging.recall import recalls, takes_up
-from conflict_events.records.parties.orderers import beside_orderer
-from conflict_events.records.parties.sides import compatible, one_object, same_actor
-from conflict_events.records.parties.told_once import is_named
+from conflict_events.records.merging.rivals import rivals
+from conflict_events.records.merging.several import shared_out
+from conflict_events.records.merging.unite import unite
+from conflict_events.records.parties.disputes import as_accused
+from conflict_events.records.parties.sides import one_object
 from conflict_events.schema import Diagnostic
 
 _ENOUGH = 2
 _WINDOW = 3
 """Sentences that a bare outcome ("Three people died.") may look back."""
-_FINENESS = ("exact", "near", "admin2", "admin1", "region", "country", "international")
-_WIDTH = ("day", "days", "week", "month", "year", "longer")
 _VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
 
 
@@ -40,9 +38,13 @@ def merge(
     kept: list[Draft] = []
     diagnostics: list[Diagnostic] = []
     for draft in drafts:
-        at = _partner(kept, draft, lexicon)
+        summed = shared_out(kept, draft, lexicon)
+        at = _partner(kept, draft, lexicon) if not summed else None
         if at is not None:
             kept[at] = _told_on(kept[at], draft, lexicon)
+        elif summed:
+            for number, with_sum in summed:
+                kept[number] = with_sum
         elif (
             draft.definite
             and not (draft.tolls or draft.initiators or draft.targets)
@@ -79,6 +81,8 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
     another, recalled = is_another(draft), draft.definite or recalls(draft)
     for number, earlier in enumerate(kept):
         gap = draft.tellings[0].sentence.index - earlier.tellings[-1].sentence.index
+        if rivals(earlier, draft, gap, lexicon) or fell_in_it(earlier, draft, gap, lexicon):
+            return number
         detail = goes_on(earlier, draft, gap, lexicon)
         compared = similarity(earlier, draft, lexicon, linked=detail)
         if compared is None or (another and not is_another(earlier)):
@@ -122,6 +126,11 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
 def _told_on(earlier: Draft, draft: Draft, lexicon: Lexicon) -> Draft:
     """Unite them; a detail of an attack changes nothing of what the attack was."""
     gap = draft.tellings[0].sentence.index - earlier.tellings[-1].sentence.index
+    if fell_in_it(earlier, draft, gap, lexicon):
+        return unite(earlier, in_its_attack(draft), lexicon)
+    if rivals(earlier, draft, gap, lexicon):
+        one, other = as_accused(earlier), as_accused(draft)
+        return replace(unite(one, other, lexicon), initiators=(*one.initiators, *other.initiators))
     detail = goes_on(earlier, draft, gap, lexicon)
     held = hurt_then(earlier, draft)
     if held and draft.type == "arrest" and (earlier.targets or earlier.type in CROWD_VIOLENCE):
@@ -186,202 +195,6 @@ def _one_deal(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
 
 def _violent(draft: Draft, lexicon: Lexicon) -> bool:
     return lexicon.types[draft.type].family in _VIOLENT
-
-
-def unite(base: Draft, other: Draft, lexicon: Lexicon) -> Draft:
-    """Return one draft with the details of both tellings; the more telling type stands."""
-    other = _turned(base, other)
-    one, two = lexicon.types[base.type], lexicon.types[other.type]
-    better = (
-        not other.definite
-        and (two.precedence > one.precedence or base.type in GENERAL)
-        and other.type not in GENERAL
-        and not other.result
-    )
-    mutual = other.mutual if better else base.mutual
-    initiators = _united(base.initiators, other.initiators)
-    initiators = (*initiators, *_claimants(initiators, other.initiators))
-    initiators = beside_orderer(initiators, base, other)
-    room = not mutual or len(initiators) + len(base.targets) < 2
-    targets = base.targets
-    if room:
-        targets = _united(base.targets, other.targets)
-        targets = (*targets, *_further(targets, other.targets))
-    finer_place = _finer_place(base, other)
-    finer_date = _finer_date(base, other)
-    united = replace(
-        base,
-        type=other.type if better else base.type,
-        mutual=mutual,
-        initiators=initiators,
-        targets=targets,
-        lost_by=base.lost_by or other.lost_by,
-        territory=base.territory or other.territory,
-        means=tuple(dict.fromkeys((*base.means, *other.means))),
-        result=base.result and other.result,
-        tellings=(*base.tellings, *other.tellings),
-        anchors=(*base.anchors, *other.anchors),
-        place=finer_place.place,
-        place_rule=finer_place.place_rule,
-        date=finer_date.date,
-        date_rule=finer_date.date_rule,
-        tolls=(*base.tolls, *other.tolls),
-        voices=(*base.voices, *other.voices),
-        sources=(
-            *base.sources,
-            *(s for s in other.sources if s.name not in {t.name for t in base.sources}),
-        ),
-        definite=base.definite and other.definite,
-        background=finer_date.background,
-        cues=tuple(dict.fromkeys((*base.cues, *other.cues))),
-        status=_status(base, other),
-    )
-    return crowd_roles(united, base, other)
-
-
-def _turned(base: Draft, other: Draft) -> Draft:
-    """Return a clash told from the other side, where only its losers were told before.
-
-    "Ten rebels died in a clash. The Maoists said they killed four policemen."
-    """
-    if not (base.mutual and other.mutual) or base.initiators or not other.targets:
-        return other
-    lost = [p.actor for p in base.targets if p.actor is not None]
-    doers = [p.actor for p in other.initiators if p.actor is not None]
-    if not any(same_actor(a, b) or compatible(a, b) for a in lost for b in doers):
-        return other
-    return replace(other, initiators=other.targets, targets=other.initiators)
-
-
-def _status(base: Draft, other: Draft) -> StatusReading:
-    """What anybody else states is no allegation; a title only shortens what the text says."""
-    one, two = base.status, other.status
-    if {one.status, two.status} != {"alleged", "asserted"}:
-        return one
-    plain = base if one.status == "asserted" else other
-    if all(telling.sentence.kind == "title" for telling in plain.tellings) and not plain.sources:
-        return two if plain is base else one
-    return plain.status
-
-
-def _finer_place(base: Draft, other: Draft) -> Draft:
-    if base.place is None or other.place is None:
-        return base if other.place is None else other
-    a = _rank(base.place.location.precision, _FINENESS)
-    b = _rank(other.place.location.precision, _FINENESS)
-    return other if b < a else base
-
-
-def _finer_date(base: Draft, other: Draft) -> Draft:
-    if base.date is None or other.date is None:
-        return base if other.date is None else other
-    return (
-        other if _rank(other.date.precision, _WIDTH) < _rank(base.date.precision, _WIDTH) else base
-    )
-
-
-def _rank(value: str | None, order: Sequence[str]) -> int:
-    return order.index(value) if value in order else len(order)
-
-
-def _united(base: tuple[Party, ...], other: tuple[Party, ...]) -> tuple[Party, ...]:
-    """The parties of the first telling, or of the other where it names none or names better."""
-    known = [p for p in base if p.actor is not None or not p.pronoun]
-    if not known:
-        return other or base
-    fuller: list[Party] = []
-    for party in known:
-        better = next((p for p in other if _names_better(party, p)), None)
-        fuller.append(better if better is not None else party)
-    return tuple(fuller)
-
-
-def _further(known: tuple[Party, ...], other: tuple[Party, ...]) -> tuple[Party, ...]:
-    """What only the other telling has: persons by name, people, things, sites of other kinds."""
-    sorts = {_sort(party) for party in known}
-    if not sorts:
-        return ()
-    nouns = {_noun(party) for party in known}
-    words = {word for party in known for word in party.text.lower().split()}
-    return tuple(
-        p
-        for p in other
-        if _suffers(p)
-        and (
-            _sort(p) not in sorts
-            or (p.site and _noun(p) not in nouns | _ANY_SITE)
-            or (_sort(p) == "people" and is_named(p) and _noun(p) not in words)
-        )
-    )
-
-
-_ANY_SITE = word_class("take-up-any-site")
-"""Nouns that may take up any site told before."""
-
-
-def _noun(party: Party) -> str:
-    """The head noun of a phrase, lower-cased: "windows" of "windows of the bank"."""
-    return party.text.lower().partition(" of ")[0].split()[-1]
-
-
-def _suffers(party: Party) -> bool:
-    """Whether it is a thing or people without arms: those in arms may be the other side."""
-    return not party.pronoun if party.actor is None else not party.actor.armed
-
-
-def _sort(party: Party) -> str:
-    if party.actor is None:
-        return "thing"
-    return "named" if party.actor.person and _has_name(party) else "people"
-
-
-def _has_name(party: Party) -> bool:
-    """Whether it is somebody of unknown side with a name of their own."""
-    actor = party.actor
-    if actor is None or actor.registry_id is not None:
-        return False
-    return sum(word[:1].isupper() for word in actor.name.split()) > 1
-
-
-def _claimants(known: tuple[Party, ...], other: tuple[Party, ...]) -> tuple[Party, ...]:
-    """Groups that claim what somebody did, or are said to stand behind who did it by name."""
-    if not known:
-        return ()
-    named = all(_has_name(party) for party in known)
-    said = ("claimed", "suspected", "accused") if named else ("claimed",)
-    held = {party.actor.name.casefold() for party in known if party.actor is not None}
-    return tuple(
-        p
-        for p in other
-        if p.actor is not None
-        and (p.actor.registry_id is not None or (not named and _has_name(p)))
-        and p.actor.attribution in said
-        and p.actor.name.casefold() not in held
-    )
-
-
-_ORGANISED = frozenset(("rebel_group", "political_militia", "identity_militia"))
-
-
-def _names_better(party: Party, other: Party) -> bool:
-    if party.actor is None or other.actor is None or same_actor(party.actor, other.actor):
-        return False
-    if _has_name(party):
-        return False
-    vague = party.actor.registry_id is None and party.actor.kind in (None, "unidentified")
-    if vague and other.actor.kind in _ORGANISED and other.actor.armed:
-        # "Gunmen" are what a later sentence tells them to be: "an Islamist group is suspected".
-        return True
-    if vague and other.actor.armed and not other.actor.person and _has_name(other):
-        return True  # "a group calling itself the Black Hand said it had killed him"
-    return (
-        party.actor.registry_id is None
-        and other.actor.registry_id is not None
-        and party.actor.kind in (None, "unidentified", other.actor.kind)
-        and (
-            party.actor.kind == "unidentified" or party.actor.country in (None, other.actor.country)
-        )
-    )
 
 
 def _unreferred(draft: Draft) -> Diagnostic:

@@ -78,10 +78,19 @@ def _oldest(kept: Sequence[Draft], near: Sequence[int]) -> int | None:
 def _older(one: Draft, other: Draft) -> bool:
     if one.background != other.background:
         return one.background
+    if _told_as_earlier(one) and not _told_as_earlier(other):
+        return True
     mine, yours = one.date, other.date
     if mine is None or yours is None or mine.end is None or yours.start is None:
         return False
     return mine.end < yours.start
+
+
+def _told_as_earlier(draft: Draft) -> bool:
+    """Whether its sentence goes back in time: "Earlier, gunmen killed a lecturer"."""
+    parse = draft.parse
+    verb = parse.tokens[draft.frame.governor]
+    return any(kid.lower == "earlier" for kid in (parse.tokens[0], *parse.kids(verb, "advmod")))
 
 
 def _pointers(draft: Draft) -> frozenset[str]:
