@@ -1,4 +1,7 @@
-"""Places for events of briefs that name none: that of the label, "BASRA - Two soldiers ..."."""
+"""Places for events that name none: that of the label, "BASRA - Two soldiers ...", "Mali: ...".
+
+A label that speaks ("Israel: commander killed") is the source, no place.
+"""
 
 from __future__ import annotations
 
@@ -36,9 +39,10 @@ def place_by_label(
     """
     labels: dict[int, ResolvedPlace] = {}
     for sentence in page.sentences:
-        if _LABEL.fullmatch(sentence.text) is None:
-            continue
         named = [p for p in places if sentence.span.covers(p.mention.span)]
+        plain = len(named) == 1 and sentence.text == f"{named[0].mention.name}:"
+        if not plain and _LABEL.fullmatch(sentence.text) is None:
+            continue
         if len(named) == 1 and named[0].location.country:
             labels[sentence.paragraph] = named[0]
     if not labels:
@@ -52,6 +56,23 @@ def _placed(
     label = labels.get(draft.tellings[0].sentence.paragraph)
     if label is None or draft.place is not None or lexicon.types[draft.type].band != "material":
         return draft
+    name = label.mention.name
+    capitals = name.isupper() and len(name) > _ACRONYM
+    if label.location.precision == "country" and not capitals and _spoken(draft, label):
+        return draft
     if not (done or draft.initiators or label.location.precision in _TOWNS):
         return draft
     return replace(draft, place=label, place_rule="place.label")
+
+
+_ACRONYM = 3
+"""Letters up to which capitals say nothing of how a label is printed ("US", "UAE")."""
+_AFAR = frozenset(("air_strike", "drone_strike", "shelling", "weapons_interception"))
+
+
+def _spoken(draft: Draft, label: ResolvedPlace) -> bool:
+    """Whether a state may be the one who tells it: of a source, of others, of strikes from afar."""
+    if draft.type in _AFAR or any(label.mention.name in source.name for source in draft.sources):
+        return True
+    actors = (p.actor for p in (*draft.initiators, *draft.targets) if p.actor is not None)
+    return any(actor.country not in (None, label.location.country) for actor in actors)
