@@ -79,6 +79,8 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
             return meant
     best: tuple[int, int, int] | None = None
     another, recalled = is_another(draft), draft.definite or recalls(draft)
+    # "Police put the number of dead at seven": of what was told last, whatever it counted.
+    nearest = draft.result and not (draft.place or draft.date or draft.initiators or draft.targets)
     for number, earlier in enumerate(kept):
         gap = draft.tellings[0].sentence.index - earlier.tellings[-1].sentence.index
         if rivals(earlier, draft, gap, lexicon) or fell_in_it(earlier, draft, gap, lexicon):
@@ -116,7 +118,7 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
         if outcome or follows or deal:
             points += 2
         firm = 0 if taken_up else compared.place + compared.date + compared.tolls
-        rank = (points, firm, -gap)
+        rank = (-gap if nearest else points, firm, points if nearest else -gap)
         if points >= _ENOUGH and (best is None or rank >= best):
             best = rank
             found = number
