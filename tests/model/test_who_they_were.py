@@ -212,13 +212,15 @@ def test_who_did_it_by_name_and_who_claims_it() -> None:
 
 
 def test_an_identification_passes_over_the_acts_of_others() -> None:
-    """The police who killed the attacker are not who he was."""
+    """The police who killed the attacker in his attack are not who he was."""
     text = (
         "A gunman opened fire in Graz, killing four civilians. The perpetrator was killed by "
         "police. The attacker was identified as Karl Huber."
     )
     events = Extractor.default().extract(text, published=date(2024, 5, 8)).events
-    assert [[a.name for a in e.initiators] for e in events] == [["Karl Huber"], ["police"]]
+    assert [[a.name for a in e.initiators] for e in events] == [["Karl Huber"]]
+    dead = {(c.side, c.low) for c in events[0].casualties if c.kind == "killed"}
+    assert dead == {("civilians", 4), ("initiator", 1)}
 
 
 def test_the_group_is_the_one_named_before() -> None:

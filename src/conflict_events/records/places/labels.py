@@ -67,8 +67,6 @@ def _placed(
 
 _ACRONYM = 3
 """Letters up to which capitals say nothing of how a label is printed ("US", "UAE")."""
-_SHOUTED = 4
-"""Letters from which capitals mark a brief; "US" and "UK" are always printed so."""
 _AFAR = frozenset(("air_strike", "drone_strike", "shelling", "weapons_interception"))
 
 
