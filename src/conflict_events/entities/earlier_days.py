@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import groupby
 
+from conflict_events.entities.sentence_dates import by_sentence
 from conflict_events.mentions.dates import DateMention, plain
 from conflict_events.text.types import Page
 
@@ -29,14 +29,12 @@ def earlier_days(page: Page, mentions: Sequence[DateMention]) -> Mapping[int, in
         mentions: Its date mentions, in order.
     """
     found: dict[int, int] = {}
-    sentences = {sentence.index: sentence for sentence in page.sentences}
-    numbered = list(enumerate(mentions))
-    for index, group in groupby(numbered, key=lambda pair: pair[1].sentence):
+    for sentence, group in by_sentence(page, mentions):
         own = [(n, m) for n, m in group if m.production in _DAYS and m.bound is None]
         if len(own) < 2:
             continue
-        text = plain(page.raw(sentences[index].span))
-        base = sentences[index].span.start
+        text = plain(page.raw(sentence.span))
+        base = sentence.span.start
         for number, mention in own:
             if _bare(mention):
                 other = _later(text, base, mention, own)

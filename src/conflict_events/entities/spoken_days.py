@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import groupby
 
+from conflict_events.entities.sentence_dates import by_sentence
 from conflict_events.lexicon.date_holders import load_date_holders
 from conflict_events.mentions.dates import DateMention, plain
 from conflict_events.text.types import Page, Sentence
@@ -41,12 +41,9 @@ def spoken_days(page: Page, mentions: Sequence[DateMention]) -> Mapping[int, int
         mentions: Its date mentions, in order.
     """
     found: dict[int, int] = {}
-    sentences = {sentence.index: sentence for sentence in page.sentences}
-    numbered = list(enumerate(mentions))
-    for index, group in groupby(numbered, key=lambda pair: pair[1].sentence):
-        own = list(group)
+    for sentence, own in by_sentence(page, mentions):
         if len(own) > 1:
-            found |= _of_sentence(page, sentences[index], own)
+            found |= _of_sentence(page, sentence, own)
     return found
 
 

@@ -11,19 +11,14 @@ from dataclasses import replace
 
 from conflict_events.parses.calendar_names import CALENDAR
 from conflict_events.parses.types import Token
+from conflict_events.parses.words import words
 
 _FINITE = ("VBD", "VBZ")
 _STEPS = 6
 _CLAUSES = ("ROOT", "ccomp", "conj", "advcl", "relcl")
-_TIMES = CALENDAR | frozenset(
-    "second seconds minute minutes hour hours day days night nights week weeks month months year "
-    "years morning afternoon evening dawn dusk today yesterday tonight time times".split()
-)
+_TIMES = CALENDAR | words("times-and-measures")
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
-_MOVING = frozenset(
-    "retreating fleeing advancing withdrawing departing protesting striking rioting marching "
-    "escaping surviving returning invading attacking raiding rampaging".split()
-)
+_MOVING = words("moving-or-angry-people")
 _NAMED = ("nsubj", "nsubjpass", "compound")
 _NOMINAL = ("det", "poss", "cop", "nummod")
 

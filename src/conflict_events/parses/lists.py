@@ -18,11 +18,7 @@ _LOOSE = frozenset(("appos", "conj", "npadvmod", "dep", "dobj", "attr", "oprd"))
 _DEEPEST = 12
 _AREAS = words("what-a-place-is")
 """Nouns that say what the place before them is."""
-_TIMES = CALENDAR | frozenset(
-    "day days night nights morning afternoon evening week weeks month months year years hour hours "
-    "minute minutes time times today yesterday tomorrow noon midnight km miles meters metres "
-    "kilometers kilometres percent".split()
-)
+_TIMES = CALENDAR | words("times-and-measures")
 
 
 def relisted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.parses.types import Token
+from conflict_events.parses.words import words
 
-_SAYING = frozenset(("said", "says", "say", "added", "reported", "told"))
+_SAYING = words("words-of-saying")
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 
 

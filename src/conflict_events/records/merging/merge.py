@@ -77,14 +77,15 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
         meant = pointed_at(kept, draft, lexicon)
         if meant is not None:
             return meant
+    for number in reversed(range(len(kept))):
+        if _answers_to(kept[number], draft, lexicon):
+            return number
     best: tuple[int, int, int] | None = None
     another, recalled = is_another(draft), draft.definite or recalls(draft)
     # "Police put the number of dead at seven": of what was told last, whatever it counted.
     nearest = draft.result and not (draft.place or draft.date or draft.initiators or draft.targets)
     for number, earlier in enumerate(kept):
         gap = draft.tellings[0].sentence.index - earlier.tellings[-1].sentence.index
-        if rivals(earlier, draft, gap, lexicon) or fell_in_it(earlier, draft, gap, lexicon):
-            return number
         detail = goes_on(earlier, draft, gap, lexicon)
         compared = similarity(earlier, draft, lexicon, linked=detail)
         if compared is None or (another and not is_another(earlier)):
@@ -123,6 +124,12 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
             best = rank
             found = number
     return found if best is not None else None
+
+
+def _answers_to(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether it is the other side's word on a deed just told, or how its doers were struck."""
+    gap = draft.tellings[0].sentence.index - earlier.tellings[-1].sentence.index
+    return rivals(earlier, draft, gap, lexicon) or fell_in_it(earlier, draft, gap, lexicon)
 
 
 def _told_on(earlier: Draft, draft: Draft, lexicon: Lexicon) -> Draft:
