@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse
 
@@ -18,7 +19,7 @@ _REACH = 2
 
 _DOER = frozenset(("subject", "by"))
 _SUFFERER = frozenset(("object", "of", "on", "against", "at"))
-_HARMFUL = frozenset(("combat", "remote", "attack", "abduction", "property"))
+_HARMFUL = type_group("crimes-of-violence")
 _FOUGHT = frozenset(("combat", "remote"))
 
 

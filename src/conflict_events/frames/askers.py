@@ -13,10 +13,11 @@ from conflict_events.frames.clauses import SUBJECTS
 from conflict_events.frames.types import Frame, Relation
 from conflict_events.frames.verbs import surface_subject
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
-_ASKING = frozenset(("appeal", "demand", "refusal", "denial", "threat"))
+_ASKING = type_group("asked-or-said")
 _STEPS = 4
 _DOWN = frozenset(
     ("xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "pobj", "prep", "dobj", "acomp")

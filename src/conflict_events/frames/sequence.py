@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
+from conflict_events.text.calendar_names import UNITS
 
 _THEN = frozenset(("after", "following", "before", "since"))
-_LATER = frozenset(
-    "hour hours day days week weeks fortnight month months year years decade decades".split()
-)
+_LATER = UNITS - {"minute", "minutes"}
 
 _RELATING = word_class("set-beside-another-happening")
 """Verbs whose subject and object are two happenings: "the ambush followed an attack"."""

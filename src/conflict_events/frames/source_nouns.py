@@ -8,14 +8,13 @@ from conflict_events.frames.clauses import clause_head
 from conflict_events.lexicon.sources import Sources
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
+from conflict_events.text.calendar_names import CALENDAR
 
 _ACCOUNTS = word_class("accounts-of")
 _ISSUING = word_class("issued-by")
 _SHOWING = _ISSUING | word_class("shown-by")
-_TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday week month year "
-    "weekend january february march april may june july august september october november "
-    "december day night morning evening".split()
+_TIMES = CALENDAR | frozenset(
+    "today yesterday week month year weekend day night morning evening".split()
 )
 _QUOTED = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
 

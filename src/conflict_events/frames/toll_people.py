@@ -13,14 +13,14 @@ from conflict_events.lexicon.tolls import TollWords
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.counts import CountMention
 from conflict_events.parses.types import Parse, Token
+from conflict_events.text.calendar_names import WEEKDAYS
 
 _MODIFIERS = ("NN", "NNP", "JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "``", "''", "FW", "AFX")
 _QUOTES = frozenset(("'", '"', "‘", "’", "“", "”", "`", "``", "''", "-"))
 _OF_SKIPPED = frozenset(("DT", "PRP$", "CD", "PDT"))
 _SINGULAR_PRONOUNS = frozenset(("he", "she", "him", "her", "himself", "herself"))
-_NEVER_ALONE = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow overnight"
-    " morning night tonight evening afternoon".split()
+_NEVER_ALONE = WEEKDAYS | frozenset(
+    "today yesterday tomorrow overnight morning night tonight evening afternoon".split()
 )
 _NO_PLURAL = frozenset(("no", "any", "not", "neither", "either"))
 _BEFORE_PLURAL = ("NN", "NNP", "JJ", "VBN", "HYPH")

@@ -12,6 +12,7 @@ from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.counts import CountMention
 from conflict_events.parses.types import Token
 from conflict_events.schema.counts import CountKind
+from conflict_events.text.calendar_names import WEEKDAYS
 
 _TOLL_LINKS = frozenset(
     "to of at is was as be : reached reaches reach hit hits topped tops passed above past exceeded"
@@ -35,7 +36,7 @@ _RISING = frozenset(
 )
 """Links behind a plural that is a sum only where it rises or falls ("deaths rose to nine")."""
 _DEADLY = word_class("words-of-a-toll")
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
+_DAYS = WEEKDAYS | {"yesterday"}
 _FAR = 20
 """Tokens from a word for a sum to its number."""
 _FORMER = frozenset("earlier previous initial preliminary prior provisional first".split())

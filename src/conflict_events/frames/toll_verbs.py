@@ -12,6 +12,7 @@ from conflict_events.frames.toll_types import Claim, People
 from conflict_events.lexicon.tolls import TollVerb
 from conflict_events.mentions.counts import CountMention
 from conflict_events.parses.types import Token
+from conflict_events.text.calendar_names import WEEKDAYS
 
 _PRESENT = frozenset("kills wounds injures hurts".split())
 _BE = frozenset("be is are was were been being get gets got 's have has had having".split())
@@ -23,9 +24,7 @@ _BETWEEN = frozenset(
 _MODALS = frozenset("would could may might can will should must shall wo ca 'll 'd".split())
 _RELATIVES = frozenset(("who", "that", "which", "whom"))
 _ANYONE = frozenset(("anyone", "anybody"))
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday overnight".split()
-)
+_DAYS = WEEKDAYS | {"today", "yesterday", "overnight"}
 _OPENING = 3
 """Tokens among which a verb put in front of its subject stands."""
 _INVERTED = ("attr", "nsubjpass", "nsubj", "dobj")

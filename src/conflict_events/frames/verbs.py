@@ -8,6 +8,7 @@ from conflict_events.frames.plans import ALOOF, named_planner
 from conflict_events.frames.types import Relation
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
+from conflict_events.text.calendar_names import WEEKDAYS
 
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
 _ADDRESSING = {
@@ -186,15 +187,12 @@ def _objects(parse: Parse, verb: Token, subject: tuple[Token, str] | None) -> li
     return objects
 
 
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-
-
 def _before_day(parse: Parse, verb: Token) -> list[Relation]:
     """Read "patrolled Harare Saturday", where the parser makes one name of place and day."""
     return [
         Relation("object", name.i, "object.day")
         for day in parse.kids(verb, "npadvmod")
-        if day.lower in _WEEKDAYS and day.i > verb.i
+        if day.lower in WEEKDAYS and day.i > verb.i
         for name in parse.kids(day, "compound", "nmod")
         if name.i == day.i - 1 and name.tag.startswith("NNP")
     ]

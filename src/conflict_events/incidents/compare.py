@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from conflict_events.entities.distance import distance_km
 from conflict_events.incidents.features import GENERAL, Features
+from conflict_events.lexicon.type_groups import type_group
 
 _SAME_KM = 10.0
 _NEAR_KM = 50.0
@@ -20,8 +21,8 @@ MANY = 10
 _SOME = 3
 _FEW = 5
 _FAR = 0.3
-_PLANTED = frozenset(("bombing", "suicide_bombing", "grenade_attack"))
-_FIRED = frozenset(("shelling", "air_strike", "drone_strike"))
+_PLANTED = type_group("bombs")
+_FIRED = type_group("strikes")
 _ALIKE = 0.7
 """Tolls of this ratio may be counts of one incident at different hours."""
 

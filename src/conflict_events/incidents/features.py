@@ -8,12 +8,13 @@ from functools import lru_cache
 
 from conflict_events.lexicon.load import entries, load_pack
 from conflict_events.lexicon.ontology import EventType
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.schema import Actor, Count, Event
 from conflict_events.text.fold import fold_key
 
 GENERAL = frozenset(("armed_attack", "killing", "massacre"))
 """Types that a first or short report uses for any violence."""
-_VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
+_VIOLENT = type_group("violence-or-gain")
 _GENERIC = frozenset(("civilians", "protesters", "rioters", "unidentified"))
 _POINT = frozenset(("exact", "near", None))
 _WHOLE = frozenset(("country", "region", "international"))

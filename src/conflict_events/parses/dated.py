@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import takewhile
 
-from conflict_events.parses.calendar_names import CALENDAR
 from conflict_events.parses.types import Token
+from conflict_events.text.calendar_names import CALENDAR
 
 _PREPOSITIONS = frozenset(("on", "in", "by", "since"))
 _SUBJECTS = ("nsubj", "nsubjpass")

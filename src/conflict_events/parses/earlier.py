@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.parses.types import Token
+from conflict_events.text.calendar_names import UNITS
 
 _SINCE = frozenset(("earlier", "later", "before", "afterwards", "ago"))
-_SPANS = frozenset("minutes hours days weeks months years day week month year hour".split())
 _SUBJECTS = ("nsubj", "nsubjpass")
 
 
@@ -17,6 +17,6 @@ def told_before(tokens: list[Token]) -> None:
         subject = tokens[token.head]
         if token.lower not in _SINCE or token.i >= subject.i or subject.dep not in _SUBJECTS:
             continue
-        measures = [t for t in tokens[: token.i] if t.head == token.i and t.lower in _SPANS]
+        measures = [t for t in tokens[: token.i] if t.head == token.i and t.lower in UNITS]
         if measures:
             tokens[token.i] = replace(token, head=subject.head, dep="advmod", tag="RB")

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conflict_events.parses.calendar_names import CALENDAR
 from conflict_events.parses.types import Token
 from conflict_events.parses.words import words
+from conflict_events.text.calendar_names import CALENDAR
 
 _HEADED = frozenset(("dobj", "nsubjpass", "nsubj", "pobj", "conj", "appos"))
 _LOOSE = frozenset(("appos", "conj", "npadvmod", "dep", "dobj", "attr", "oprd"))

@@ -12,9 +12,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conflict_events.parses.calendar_names import CALENDAR
 from conflict_events.parses.types import Token
 from conflict_events.parses.words import words
+from conflict_events.text.calendar_names import CALENDAR
 
 _JOINING = frozenset("i e ul wal ud al el an as ash at bin ibn".split())
 _BACKED = words("tied-to-a-name")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from conflict_events.entities.types import Party
 from conflict_events.frames.sources import SourceReading
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.coding.codings import code
 from conflict_events.records.coding.facts import NONSTATE
 from conflict_events.records.confidence import confidence
@@ -32,8 +33,8 @@ from conflict_events.schema.identity import event_id
 from conflict_events.text.types import Page, Span
 
 _CROWD_FAMILY = "protest"
-_RIOTS = frozenset(("riot", "violent_demonstration", "mob_violence"))
-_CROWD_TARGET = frozenset(("force_against_protesters", "protest_dispersal"))
+_RIOTS = type_group("riots")
+_CROWD_TARGET = type_group("force-on-crowds")
 
 
 def assemble(

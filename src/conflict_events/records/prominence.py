@@ -7,24 +7,14 @@ count, deeds before words, and inside a sentence what its main clause tells.
 from __future__ import annotations
 
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 
 _TIERS = {"title": 0, "lead": 1}
 _ACTUAL = frozenset(("asserted", "alleged"))
-_MEASURES = frozenset(
-    (
-        "deployment",
-        "mobilization",
-        "show_of_force",
-        "police_alert",
-        "military_alert",
-        "curfew",
-        "border_closure",
-        "investigation",
-    )
-)
+_MEASURES = type_group("after-an-incident")
 """What is done because something happened: "troops were sent after shops were looted"."""
 _LONG_AGO = frozenset(("year", "longer"))
 _CIRCUMSTANCES = frozenset("after following amid since despite before during upon".split())

@@ -20,6 +20,7 @@ from conflict_events.frames.topics import is_elsewhere
 from conflict_events.frames.types import Frame
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.assertion.attempts import is_begun, tried
 from conflict_events.records.assertion.bare import bare_diagnostic, mere_mention, stands_alone
 from conflict_events.records.assertion.figurative import is_figure
@@ -226,34 +227,20 @@ def _without_carriers(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
     ]
 
 
-_ANNOUNCED = frozenset(("territory", "peace", "order", "posture", "verbal"))
+_ANNOUNCED = type_group("announced")
 """Families of states and decisions: the day they are announced is their day."""
 _ACTUAL = frozenset(("asserted", "alleged"))
 _DISPERSAL = "protest_dispersal"
 """What tear gas is fired for happens when it is fired."""
-_TRIED = frozenset(("combat", "remote", "attack", "abduction", "police", "protest", "property"))
+_TRIED = type_group("attempted-as-such")
 """Families whose mere attempt is an act of its own kind."""
-_BODILY = frozenset(("combat", "remote", "attack", "abduction"))
+_BODILY = type_group("harm-to-people")
 """Families of which "tried to" tells an act against people that began."""
-HARM = frozenset(("attack", "remote", "combat", "property"))
+HARM = type_group("destructive-violence")
 """Families that tell harm."""
 
 
-RELIEF = frozenset(
-    (
-        "martial_law",
-        "curfew",
-        "deployment",
-        "mobilization",
-        "withdrawal",
-        "prisoner_release",
-        "hostage_rescue",
-        "expulsion",
-        "arrest",
-        "siege",
-        "border_closure",
-    )
-)
+RELIEF = type_group("relief")
 """What authorities do after a disaster, with words of conflict."""
 
 

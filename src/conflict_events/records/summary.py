@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from conflict_events.lexicon.ontology import EventType
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.interpretation.asked import Request
 from conflict_events.records.tolls.deaths import deaths, is_unnumbered
 from conflict_events.schema import Actor, Count, DateSpan, Location, Status
@@ -19,7 +20,7 @@ _PREFIX: dict[str, str] = {
 }
 
 
-_STRUCK = frozenset(("territory", "combat", "remote", "attack", "property"))
+_STRUCK = type_group("damage-or-gain")
 """Families of what is done to a place where nobody else is named."""
 _TOWARDS = re.compile(r" (?:(?:to|against|of|with|for|from) )?\{target\}")
 

@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import Final
 
+from conflict_events.text.calendar_names import CALENDAR
 from conflict_events.text.common_words import is_acronym, is_common
 from conflict_events.text.fold import fold_key
 from conflict_events.text.sentences import split
@@ -65,11 +66,10 @@ _NATION: Final = re.compile(
     r"|uvian|ezuelan|erican|anish|uban|azilian|xican|ussian|oviet|raqi|raeli|yrian|emeni))s?$"
 )
 _ALWAYS: Final = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february april june july
-    august september october november december christian christians catholic islamic muslim
-    muslims jewish marxist maoist maoists english spanish french german european asian
-    american americans arab arabs latin african western jesuit jesuits""".split()
-)
+    """christian christians catholic islamic muslim muslims jewish marxist maoist maoists english
+    spanish french german european asian american americans arab arabs latin african western
+    jesuit jesuits""".split()
+) | (CALENDAR - {"march", "may"})
 # Missing in a list of frequent capitals, or ambiguous with a word.
 _ACRONYMS: Final = frozenset("UN US USA UK EU OAS FMLN URNG MRTA FSLN YPG TTP".split())
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from conflict_events.frames.clauses import clause_head
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
@@ -19,7 +20,7 @@ _PRESENT = frozenset(("VBZ", "VBP"))
 _COMPARED = frozenset(("fewer", "more", "less"))
 _BE = frozenset(("are", "being"))
 _COARSE = frozenset(("country", "region", "international"))
-_FAMILIES = frozenset(("attack", "remote", "combat", "abduction", "property", "police"))
+_FAMILIES = type_group("deeds-of-maxims")
 _HUGE = 5000
 """More people than any deed of one day has killed or carried off in the news of our time."""
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.join import GENERAL
 from conflict_events.records.parties.sides import compatible, same_actor
 
-_VIOLENT = frozenset(("combat", "remote", "attack"))
+_VIOLENT = type_group("violence")
 _NEAR = 3
 
 

@@ -10,6 +10,7 @@ from conflict_events.entities.types import Party
 from conflict_events.frames.claims import ClaimReading
 from conflict_events.frames.sources import SourceReading
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.join import GENERAL
@@ -17,45 +18,18 @@ from conflict_events.records.parties.disputes import as_accused, turns_blame
 from conflict_events.records.parties.sufferers import SUFFERERS, THOSE, meant_by, to_last_harm
 from conflict_events.text.types import Span
 
-_VIOLENT = frozenset(("territory", "combat", "remote", "attack", "abduction", "property"))
+_VIOLENT = type_group("claimed-deeds")
 _BARE = frozenset(
-    (
-        "believed-behind",
-        "suspect-of",
-        "accuse-of",
-        "finger-at",
-        "responsible-for",
-        "suspicion-falls",
-        "work-of",
-        "author-of",
-        "hallmark",
-    )
+    "believed-behind suspect-of accuse-of finger-at responsible-for suspicion-falls work-of "
+    "author-of hallmark".split()
 )
 _TIES = frozenset(
-    (
-        "has-ties",
-        "pledged-to",
-        "inspired-by",
-        "acted-for",
-        "in-contact-with",
-        "charged-with-membership",
-    )
+    "has-ties pledged-to inspired-by acted-for in-contact-with charged-with-membership".split()
 )
 """Suspicions that rest on what somebody is, not on the deed: they take nobody's place."""
 _ACCUSING = frozenset(
-    (
-        "accuse-of",
-        "suspect-of",
-        "said-it-did",
-        "charged-in",
-        "arrest-of",
-        "orders-deed",
-        "guilty-of",
-        "confesses-to",
-        "held-for",
-        "share-in",
-        "suspect-in",
-    )
+    "accuse-of suspect-of said-it-did charged-in arrest-of orders-deed guilty-of confesses-to "
+    "held-for share-in suspect-in".split()
 )
 _DOING = word_class("take-up-a-deed")
 """Words that take up a deed without naming it."""

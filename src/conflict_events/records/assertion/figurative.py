@@ -9,11 +9,12 @@ from conflict_events.entities.types import Party
 from conflict_events.frames.clauses import clause_head
 from conflict_events.lexicon.figures import FigureRole, figure_words
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 
-_FAMILIES = frozenset(("attack", "remote", "combat", "property", "abduction"))
+_FAMILIES = type_group("crimes-of-violence")
 _WORDS = word_class("blows-and-criticism")
 """Triggers that also say that somebody was criticised."""
 _MODIFIERS = frozenset(("compound", "amod", "advmod", "nmod"))

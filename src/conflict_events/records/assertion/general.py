@@ -10,13 +10,14 @@ from __future__ import annotations
 from conflict_events.entities.types import Party
 from conflict_events.frames.clauses import clause_head
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.assertion.at_large import is_huge, of_anyone, of_numbers
 from conflict_events.records.draft import Draft
 from conflict_events.schema import Diagnostic
 
-_FAMILIES = frozenset(("attack", "remote", "combat", "abduction", "property", "police"))
+_FAMILIES = type_group("deeds-of-maxims")
 _ACTUAL = frozenset(("asserted", "alleged"))
 _PRESENT = frozenset(("VBZ", "VBP"))
 _PERFECT = frozenset(("has", "have", "'ve", "’ve"))

@@ -17,11 +17,12 @@ from conflict_events.frames.sources import SourceReading
 from conflict_events.frames.status import CueHit, StatusReading
 from conflict_events.lexicon.actors import load_registry
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft
 from conflict_events.text.fold import fold_key
 
-_VIOLENT = frozenset(("territory", "combat", "remote", "attack", "abduction"))
+_VIOLENT = type_group("deeds-of-armed-sides")
 _FOES = frozenset(("rebel_group", "political_militia", "identity_militia"))
 _STATES = frozenset(("state_forces", "external_forces", None))
 _MILITARY = word_class("words-of-an-army")

@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft
 from conflict_events.text.types import Page
 
 _LOOKING_BACK = word_class("look-back-at-a-deed")
-_VIOLENT = frozenset(("attack", "remote", "combat", "abduction", "property"))
+_VIOLENT = type_group("crimes-of-violence")
 _ACTUAL = frozenset(("asserted", "alleged"))
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LENT = "date.narrative"

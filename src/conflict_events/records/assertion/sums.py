@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft
 
-_VIOLENT = frozenset(("combat", "remote", "attack", "abduction", "property"))
+_VIOLENT = type_group("crimes-of-violence")
 _MANY = word_class("many-deeds")
 _MOST = 1000
 """Deaths that no event of unknown day has; a total over months does."""

@@ -14,6 +14,7 @@ from itertools import groupby
 from conflict_events.entities.dates import ResolvedDate
 from conflict_events.frames.background import is_history
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft
 from conflict_events.schema import DateSpan
 from conflict_events.text.types import Page, Sentence
@@ -39,9 +40,7 @@ _COMMITTED = re.compile(
 )
 """The event taken up by a noun inside a sentence about something else."""
 _ACTUAL = frozenset(("asserted", "alleged"))
-_LENDING = frozenset(
-    ("territory", "combat", "remote", "attack", "abduction", "protest", "property", "police")
-)
+_LENDING = type_group("deeds-with-a-scene")
 
 
 def lend_later_dates(

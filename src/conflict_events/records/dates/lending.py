@@ -16,6 +16,7 @@ from conflict_events.frames.background import is_history
 from conflict_events.frames.clauses import clause_head
 from conflict_events.lexicon.date_holders import load_date_holders
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.parses.types import Parse
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.crowd_force import CROWD_POLICE
@@ -30,9 +31,7 @@ _FAR = 10
 _MOMENTS = ("minute", "hour")
 _FRESH = timedelta(days=6)
 _ACTUAL = frozenset(("asserted", "alleged"))
-_LENDING = frozenset(
-    ("territory", "combat", "remote", "attack", "abduction", "protest", "property", "police")
-)
+_LENDING = type_group("deeds-with-a-scene")
 _AFTERMATH = "police"
 """Family of what follows an incident, on its day or later."""
 _WITHOUT_TENSE = ("advcl", "xcomp", "conj", "pcomp")

@@ -9,11 +9,9 @@ from conflict_events.entities.date_arithmetic import Days, shifted
 from conflict_events.lexicon.date_rules import load_date_rules
 from conflict_events.parses.types import Parse, Token
 from conflict_events.schema import DateSpan
+from conflict_events.text.calendar_names import UNITS
 
 _SIDES = {"after": 1, "following": 1, "before": -1}
-_UNITS = frozenset(
-    "minute minutes hour hours day days week weeks fortnight month months year years".split()
-)
 _SAME_DAY = frozenset(("minute", "hour"))
 _NEXT_TO = {"night": (-1,), "evening": (-1,), "morning": (1,)}
 """Parts of a day that lie on the day before or after: "the night before", "the morning after"."""
@@ -62,7 +60,7 @@ def _read(parse: Parse, mark: Token) -> Offset | None:
         return Offset(mark.i, -1, "day")
     if _SIDES[mark.lower] in _NEXT_TO.get(parse.tokens[mark.i - 1].lower, ()):
         return Offset(mark.i, _SIDES[mark.lower], "day")
-    if parse.tokens[mark.i - 1].lower not in _UNITS:
+    if parse.tokens[mark.i - 1].lower not in UNITS:
         return None
     rules = load_date_rules()
     unit = str(rules.value("unit", parse.tokens[mark.i - 1].lower))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.types import Party
+from conflict_events.lexicon.type_groups import type_group
 
-_FIGHTING = frozenset(("remote", "combat", "territory"))
+_FIGHTING = type_group("of-coalitions")
 _OF_STATES = frozenset(
     "military international multinational western arab gulf african regional allied anti-terror "
     "air intervention".split()

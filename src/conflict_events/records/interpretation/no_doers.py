@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.lexicon.triggers import Role, Trigger
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.interpretation.scene_countries import names_scene
 
-_SUFFERED = frozenset(("killing", "assassination", "massacre", "execution", "abduction", "torture"))
+_SUFFERED = type_group("suffered")
 _BURIED = word_class("lie-in-wait")
-_CROWD_POLICE = frozenset(("force_against_protesters", "protest_dispersal"))
+_CROWD_POLICE = type_group("force-on-crowds")
 _REMAINS = word_class("remains-of-people")
 _JUDGING = word_class("judge-a-deed-before-its-noun")
 _NOBODY = word_class("say-only-that-there-was-a-doer")

@@ -12,6 +12,7 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.numbers import load_numbers
 from conflict_events.lexicon.sources import load_sources
 from conflict_events.lexicon.triggers import Role, Trigger
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.triggers import TriggerMatch
 from conflict_events.records.interpretation.bombed import is_bombed
@@ -284,9 +285,9 @@ def _priority(key: str) -> int:
 
 _BESIDE_ROLES = frozenset(("none", "place"))
 _WAYS = word_class("ways-of-traffic")
-_ON_PEOPLE = frozenset(("killing", "assassination", "execution", "abduction", "torture"))
+_ON_PEOPLE = type_group("done-to-one")
 """Types of what is done to people alone."""
-_STRUCK = frozenset(("territory", "combat", "remote", "attack"))
+_STRUCK = type_group("violence-or-gain")
 """Families of events that take place in the country that is their target."""
 
 
@@ -325,7 +326,7 @@ def _is_credit(party: Party, trigger: Trigger, lexicon: Lexicon) -> bool:
     return known is not None and known.kind == "media"
 
 
-_VIOLENT = frozenset(("attack", "remote", "combat", "territory"))
+_VIOLENT = type_group("violence-or-gain")
 
 
 def _counted(head: str) -> bool:

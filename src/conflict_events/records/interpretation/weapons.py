@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.types import Party, ResolvedFrame
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse
 from conflict_events.records.interpretation.roles import Reading
@@ -12,7 +13,7 @@ _SUPPORT = word_class("lend-support")
 _AIMED = frozenset(("object", "at", "on", "against"))
 """Relations of what is shot at: "fired at a helicopter" is done with no helicopter."""
 _FLYING = word_class("arms-that-fly")
-_STRIKING = frozenset(("armed_attack", "killing", "shelling", "property_destruction"))
+_STRIKING = type_group("done-from-the-air")
 """What an air force does from the air; its men arrest and patrol on the ground."""
 
 

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 
-_GENERAL = frozenset(("armed_attack", "killing"))
-CROWDS = frozenset(("protest", "labour_strike", "road_blockade"))
+_GENERAL = type_group("general-violence")
+CROWDS = type_group("crowds")
 """What a crowd does that hurts nobody."""
 _AT = frozenset(("during", "at", "in", "amid"))
 _OTHER_TIMES = frozenset(("after", "before", "since", "because", "though", "although", "until"))
-CROWD_POLICE = frozenset(("force_against_protesters", "protest_dispersal"))
+CROWD_POLICE = type_group("force-on-crowds")
 """What police or troops do to it."""
 CROWD_VIOLENCE = frozenset(("violent_demonstration", "riot"))
 

@@ -10,11 +10,12 @@ from dataclasses import replace
 
 from conflict_events.entities.types import Party
 from conflict_events.frames.clauses import clause_chain
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft
 
 _ENTERED = "enter"
 """Trigger of coming into a place."""
-_FOUGHT = frozenset(("armed_attack", "killing", "armed_clash", "ambush"))
+_FOUGHT = type_group("fights-on-entering")
 _BEFORE = ("after", "following", "since")
 
 

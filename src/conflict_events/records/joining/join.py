@@ -13,6 +13,7 @@ from conflict_events.entities.places import ResolvedPlace
 from conflict_events.frames.clauses import clause_chain, distance
 from conflict_events.frames.toll_feared import only_feared
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse
 from conflict_events.records.assertion.attempts import aims_at_ground
@@ -36,12 +37,12 @@ from conflict_events.records.joining.takings import (
 )
 from conflict_events.records.joining.two_places import elsewhere
 
-_VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
-_CROWD = frozenset(("protest", "police"))
-_CROWD_VIOLENCE = frozenset(("riot", "violent_demonstration", "mob_violence"))
-GENERAL = frozenset(("armed_attack", "killing"))
+_VIOLENT = type_group("violence-or-gain")
+_CROWD = type_group("told-by-crowd-or-force")
+_CROWD_VIOLENCE = type_group("riots")
+GENERAL = type_group("general-violence")
 """Types that say that there was violence, not of which kind."""
-_ABSORBED_BY_TERRITORY = frozenset(("armed_clash", "ambush", "armed_attack", "killing", "siege"))
+_ABSORBED_BY_TERRITORY = type_group("fights-of-takers")
 _CHARGES = frozenset(("for", "over"))
 _NEAR = 2
 
@@ -233,9 +234,7 @@ def _retyped(merged: Draft, other: Draft, lexicon: Lexicon) -> Draft:
     return merged
 
 
-_EXPLOSIVE = frozenset(
-    ("shelling", "air_strike", "drone_strike", "suicide_bombing", "grenade_attack")
-)
+_EXPLOSIVE = type_group("named-by-weapon")
 
 
 def noise(other: Draft) -> bool:

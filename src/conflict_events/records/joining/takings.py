@@ -6,12 +6,11 @@ burnt is attacked, and so is a captive who is killed.
 
 from __future__ import annotations
 
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.apart import apart
 
-_TAKING = frozenset(
-    ("abduction", "arson", "looting", "property_destruction", "vandalism", "sexual_violence")
-)
+_TAKING = type_group("takings-and-damage")
 """What an attack that hurts nobody was: people or things were taken or spoilt in it."""
 
 
@@ -29,7 +28,7 @@ def yields(other: Draft, base: Draft) -> bool:
     return not other.tolls and not any(p.actor is not None and p.actor.armed for p in other.targets)
 
 
-_SPOILT = frozenset(("arson", "property_destruction", "looting", "vandalism"))
+_SPOILT = type_group("damage")
 
 
 def spoilt_in_it(base: Draft, other: Draft) -> bool:
@@ -44,7 +43,7 @@ def spoilt_in_it(base: Draft, other: Draft) -> bool:
     return participle and not apart(base, other)
 
 
-_KILLED = frozenset(("killing", "execution", "massacre", "assassination", "armed_attack"))
+_KILLED = type_group("killings")
 
 
 def harmed_in_it(base: Draft, other: Draft) -> bool:

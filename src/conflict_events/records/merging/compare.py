@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.answers import answers
 from conflict_events.records.joining.crowd_force import CROWD_POLICE, CROWDS, hurt_then
@@ -16,7 +17,7 @@ from conflict_events.records.places.agreement import agree
 from conflict_events.schema import DateSpan
 
 _ACTUAL = frozenset(("asserted", "alleged"))
-_VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
+_VIOLENT = type_group("violence-or-gain")
 _MURDERS = frozenset(("assassination", "massacre", "execution"))
 
 
@@ -142,17 +143,7 @@ def _parties(one: Draft, other: Draft) -> int | None:
     return first + second
 
 
-_DECREES = frozenset(
-    (
-        "curfew",
-        "martial_law",
-        "border_closure",
-        "ban",
-        "curfew_lifted",
-        "emergency_lifted",
-        "ban_lifted",
-    )
-)
+_DECREES = type_group("standing-orders")
 """What a state decides, whoever signs it: its president, a minister, "the government"."""
 
 

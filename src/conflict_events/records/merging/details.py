@@ -8,14 +8,15 @@ from __future__ import annotations
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.crowd_force import CROWD_POLICE
 from conflict_events.records.joining.join import GENERAL
 from conflict_events.records.merging.follow_up import begins_anew
 from conflict_events.records.parties.sides import one_object, same_actor
 
-_VIOLENT = frozenset(("combat", "remote", "attack"))
-_DONE_IN_IT = frozenset(("combat", "remote", "attack", "property"))
+_VIOLENT = type_group("violence")
+_DONE_IN_IT = type_group("destructive-violence")
 _NEAR = 2
 _ACTUAL = frozenset(("asserted", "alleged"))
 _TAKING_UP = frozenset(("the", "this", "that", "these", "those"))

@@ -9,13 +9,14 @@ from dataclasses import replace
 
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 from conflict_events.records.merging.follow_up import begins_anew
 from conflict_events.records.parties.sides import same_actor
 
-_ATTACKED = frozenset(("combat", "remote", "attack"))
+_ATTACKED = type_group("violence")
 _DONE = frozenset(("asserted", "alleged"))
 _TAKING_UP = frozenset(("the", "this", "that", "these", "those", "both", "all"))
 _ATTACKERS = word_class("those-who-attacked")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.crowd_force import (
@@ -19,9 +20,9 @@ from conflict_events.records.parties.sides import one_object, same_actor
 from conflict_events.records.places.agreement import agree
 
 """A demonstration and what police do to it are one event (ACLED codebook)."""
-_VIOLENT = frozenset(("combat", "remote", "attack"))
-_HARM = frozenset(("combat", "remote", "attack", "abduction"))
-_ATTACKED = frozenset(("combat", "remote", "attack"))
+_VIOLENT = type_group("violence")
+_HARM = type_group("harm-to-people")
+_ATTACKED = type_group("violence")
 _NEAR = 2
 _NEXT = 1
 _SEPARATE = word_class("begin-another-happening")

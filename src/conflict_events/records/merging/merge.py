@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.assertion.avowals import retold
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.apart import came_first
@@ -28,7 +29,7 @@ from conflict_events.schema import Diagnostic
 _ENOUGH = 2
 _WINDOW = 3
 """Sentences that a bare outcome ("Three people died.") may look back."""
-_VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
+_VIOLENT = type_group("violence-or-gain")
 
 
 def merge(

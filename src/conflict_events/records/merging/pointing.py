@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft
 from conflict_events.records.merging.compare import similarity
@@ -17,7 +18,7 @@ from conflict_events.records.merging.recall import takes_up
 _LAST = frozenset(("that", "those", "latter"))
 _OLDER = word_class("older-of-two-deeds")
 _NEAR = 2
-_VIOLENT = frozenset(("territory", "combat", "remote", "attack", "abduction"))
+_VIOLENT = type_group("deeds-of-armed-sides")
 _DONE = frozenset(("asserted", "alleged"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.types import Party
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
@@ -12,8 +13,8 @@ from conflict_events.records.parties.sides import one_object, same_actor
 
 _REFERRING = frozenset(("the", "this", "that", "these", "those"))
 _OBJECTS = frozenset(("of", "on", "against", "object"))
-_PLANTED = frozenset(("bombing", "suicide_bombing", "grenade_attack"))
-_FIRED = frozenset(("shelling", "air_strike", "drone_strike"))
+_PLANTED = type_group("bombs")
+_FIRED = type_group("strikes")
 _WEAPONS = word_class("weapons-that-go-off")
 
 

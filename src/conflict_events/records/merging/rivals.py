@@ -9,6 +9,7 @@ from __future__ import annotations
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.join import GENERAL
 from conflict_events.records.merging.follow_up import begins_anew
@@ -17,7 +18,7 @@ from conflict_events.records.parties.disputes import turns_blame
 from conflict_events.records.parties.sides import compatible, one_object, same_actor
 from conflict_events.records.places.agreement import agree
 
-_DEEDS = frozenset(("combat", "remote", "attack", "abduction", "property"))
+_DEEDS = type_group("crimes-of-violence")
 _DONE = frozenset(("asserted", "alleged"))
 _TAKING_UP = frozenset(("the", "this", "that", "these", "those", "them", "him", "her", "it"))
 _NEAR = 3

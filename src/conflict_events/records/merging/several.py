@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.numbers import load_numbers
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Token
 from conflict_events.records.draft import Draft
@@ -17,7 +18,7 @@ from conflict_events.records.merging.compare import similarity
 from conflict_events.records.merging.recall import takes_up
 from conflict_events.records.merging.unite import unite
 
-_VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
+_VIOLENT = type_group("violence-or-gain")
 _DONE = frozenset(("asserted", "alleged"))
 _HARM = frozenset(("killed", "injured"))
 _TAKING_UP = frozenset(("the", "these", "those", "both"))

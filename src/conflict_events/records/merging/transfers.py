@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.join import combine
@@ -21,9 +22,9 @@ _DEALS = word_class("deals-that-hand-over")
 _EMPTY = word_class("left-by-its-defenders")
 _FIGHTING = word_class("words-of-fighting")
 _ENTRY = "enter"
-_DONE_THERE = frozenset(("attack", "property", "abduction", "police"))
+_DONE_THERE = type_group("done-by-takers")
 _MAKING_WAY = frozenset("after following once when as since allowed allowing letting let".split())
-_VIOLENT = frozenset(("combat", "remote", "attack"))
+_VIOLENT = type_group("violence")
 
 
 def transfers(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ...]:

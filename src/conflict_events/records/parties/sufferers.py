@@ -10,6 +10,7 @@ from conflict_events.entities.types import Party
 from conflict_events.frames.sources import SourceReading
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.place_nouns import struck_words
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft
 from conflict_events.records.parties.sides import same_actor
 from conflict_events.records.parties.told_once import is_named, number_of
@@ -19,7 +20,7 @@ THOSE: Final = "those-named"
 """Rule of claims that name those who were told of before, whether they did it or suffered it."""
 SUFFERERS: Final = frozenset(("victim-is", _AIM))
 """Rules of claims that tell who suffered what was told before, or was meant to."""
-_HARMFUL: Final = frozenset(("combat", "remote", "attack", "abduction"))
+_HARMFUL: Final = type_group("harm-to-people")
 _NEAR: Final = 2
 """Sentences after a deed that may tell its aim."""
 

@@ -10,13 +10,12 @@ from conflict_events.entities.locate import locate
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.lexicon.actors import load_registry
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft
 from conflict_events.records.sentence_facts import SentenceFacts
 from conflict_events.text.types import Page
 
-_LENDING = frozenset(
-    ("territory", "combat", "remote", "attack", "abduction", "police", "protest", "property")
-)
+_LENDING = type_group("deeds-with-a-scene")
 
 
 def inherit_places(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ...]:
@@ -113,17 +112,7 @@ def place_in_country(
     )
 
 
-_OWN = frozenset(
-    (
-        "coup",
-        "mutiny",
-        "surrender",
-        "prisoner_release",
-        "hostage_rescue",
-        "disarmament",
-        "weapons_interception",
-    )
-)
+_OWN = type_group("told-in-steps")
 """Types of other families that take place where the document's other events do."""
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.lexicon.place_words import demonyms
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
@@ -19,7 +20,7 @@ _DECRIED = word_class("decried-by-crowds")
 _SEATED = word_class("bodies-seated-somewhere")
 _WHERE = frozenset(("in", "at", "near", "outside", "around", "across"))
 _TOWNS = frozenset(("exact", "near", "admin2"))
-_FORCE = frozenset(("force_against_protesters", "protest_dispersal"))
+_FORCE = type_group("force-on-crowds")
 _DEEDS = frozenset(("road_blockade", "riot", "violent_demonstration", "mob_violence"))
 """What a crowd does to what it finds: the bridge it blocks is no cause of it."""
 _MATTERS = frozenset(("on", "for", "of"))

@@ -16,6 +16,7 @@ from conflict_events.lexicon.place_nouns import (
     site_words,
 )
 from conflict_events.lexicon.place_words import place_words
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 from conflict_events.records.places.candidates import (
@@ -73,16 +74,14 @@ _FINENESS = {
 _UNKNOWN, _NEAR, _LOOSE, _MEASURED, _LINE = 0, 2, 3, 3, 6
 _RULES = ("place.argument", "place.clause", "place.object", "place.sentence", "place.modifier")
 _BESIDE = frozenset(("close", "next", "adjacent"))
-_OVERHEAD = frozenset(("combat", "remote", "attack", "posture", "arms"))
+_OVERHEAD = type_group("from-above")
 
 
 _ACTED_ON = frozenset(("object", "subject", "on", "of", "against"))
 _WIDE = frozenset(("admin2", "admin1", "region", "country"))
 _VAST = frozenset(("region", "country", "international"))
 """What is too large to be meant where it hangs on the event only loosely."""
-_PERSONAL = frozenset(
-    ("killing", "assassination", "execution", "arrest", "abduction", "torture", "sexual_violence")
-)
+_PERSONAL = type_group("ends-of-named-people")
 """Types of which only persons are the object."""
 
 

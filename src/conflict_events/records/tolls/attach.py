@@ -4,27 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import get_args
 
 from conflict_events.frames.background import read_aggregate
 from conflict_events.frames.clauses import clause_chain, distance
 from conflict_events.frames.sources import SourceReading, vouching
 from conflict_events.frames.tolls import Toll
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft, TollReading
+from conflict_events.schema.counts import CountKind
 
-_HARMING = frozenset(
-    "territory combat remote attack police protest abduction order property".split()
-)
-_FITTING: dict[str, frozenset[str]] = {
-    "killed": _HARMING,
-    "injured": _HARMING,
-    "missing": frozenset(("combat", "remote", "attack", "abduction")),
-    "abducted": frozenset(("abduction",)),
-    "arrested": frozenset(("police", "protest", "territory", "combat")),
-    "released": frozenset(("peace", "abduction")),
-    "displaced": frozenset(("territory", "combat", "remote", "attack", "police", "property")),
-    "participants": frozenset(("protest", "combat", "attack", "posture", "police", "peace")),
-}  # fmt: skip
+_FITTING: dict[CountKind, frozenset[str]] = {
+    kind: type_group(f"tolls-{kind}") for kind in get_args(CountKind)
+}
+"""Families whose records bear a count of each kind."""
 
 
 def attach(
@@ -55,7 +49,7 @@ def attach(
 
 
 def _owner(drafts: Sequence[Draft], toll: Toll, lexicon: Lexicon) -> int | None:
-    families = _FITTING.get(toll.kind, frozenset())
+    families = _FITTING[toll.kind]
     ranked: list[tuple[int, int, int]] = []
     total = bool(drafts) and read_aggregate(drafts[0].parse, toll.anchor).holds
     for number, draft in enumerate(drafts):

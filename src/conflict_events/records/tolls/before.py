@@ -12,6 +12,7 @@ from dataclasses import replace
 from conflict_events.frames.sources import vouching
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft, TollReading
 from conflict_events.records.merging.recall import recalls
 from conflict_events.records.sentence_facts import SentenceFacts
@@ -19,7 +20,7 @@ from conflict_events.records.tolls.lending import elsewhere
 from conflict_events.schema.counts import CountKind
 
 _HARM: frozenset[CountKind] = frozenset(("killed", "injured"))
-_VIOLENT = frozenset(("combat", "remote", "attack"))
+_VIOLENT = type_group("violence")
 _ACTUAL = frozenset(("asserted", "alleged"))
 
 

@@ -16,20 +16,13 @@ from conflict_events.frames.status import read_status
 from conflict_events.frames.tolls import Toll
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.parses.types import Parse
 from conflict_events.records.draft import Draft, TollReading
 
 _HARM = frozenset(("killed", "injured", "missing"))
-_VIOLENT = frozenset(("territory", "combat", "remote", "attack"))
-_CROWD = frozenset(
-    (
-        "protest_dispersal",
-        "force_against_protesters",
-        "violent_demonstration",
-        "riot",
-        "mob_violence",
-    )
-)
+_VIOLENT = type_group("violence-or-gain")
+_CROWD = type_group("violent-crowds")
 _ACTUAL = frozenset(("asserted", "alleged"))
 _WINDOW = 3
 """Sentences that such a toll may look back."""
