@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from hypothesis import given, settings
@@ -142,6 +142,68 @@ def test_order_and_repeats_are_irrelevant(records: list[Event], chance: object) 
     shuffled = [*records, *records[:3]]
     chance.shuffle(shuffled)  # type: ignore[attr-defined]
     assert cluster(shuffled) == cluster(records)
+
+
+def renamed(records: Sequence[Event], names: Sequence[str]) -> list[Event]:
+    """Return `records` with documents, and so records, called otherwise."""
+    documents = sorted({record.document_id for record in records})
+    called = dict(zip(documents, names, strict=False))
+    found = []
+    for number, record in enumerate(records):
+        name = called[record.document_id]
+        changes = {
+            "id": f"{name}_{number}",
+            "document_id": name,
+            "document": record.document.model_copy(update={"id": name}),
+        }
+        found.append(record.model_copy(update=changes))
+    return found
+
+
+@st.composite
+def rivals(draw: st.DrawFn) -> Event:
+    """A record of one of few days and a toll: what agrees with two that exclude each other."""
+    day = FIRST + timedelta(days=draw(st.integers(0, 3)))
+    return event(
+        "bombing",
+        document=DocumentRef(id="doc_a", published=FIRST),
+        location=PLACES[0],
+        date=DateSpan(start=day, end=day, precision="day", basis="explicit"),
+        summary=draw(st.sampled_from(["Bomb", "Blast"])),
+        casualties=(killed(12, 12),),
+    )
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> list[Event]:
+    """Records of a few documents, no document telling one thing twice."""
+    told = draw(st.lists(rivals(), min_size=3, max_size=6) | st.lists(full_reports(), max_size=9))
+    apart = st.permutations(range(6)).map(lambda homes: homes[: len(told)])
+    shared = st.lists(st.integers(0, 5), min_size=len(told), max_size=len(told))
+    homes = draw(apart if len(told) <= 6 and draw(st.booleans()) else shared)
+    found: dict[tuple[int, str], Event] = {}
+    for number, (record, home) in enumerate(zip(told, homes, strict=True)):
+        changes = {
+            "id": f"ev_{number}",
+            "document_id": f"doc_{home}",
+            "document": record.document.model_copy(update={"id": f"doc_{home}"}),
+        }
+        own = record.model_copy(update=changes)
+        found.setdefault((home, own.model_dump_json(exclude={"id"})), own)
+    return list(found.values())
+
+
+@settings(deadline=None)
+@given(documents(), st.permutations([f"name_{n}" for n in range(6)]))
+def test_names_of_documents_are_irrelevant(records: list[Event], names: list[str]) -> None:
+    """The same records under other names of documents are parted alike."""
+    other = renamed(records, names)
+    place = {event.id: n for events in (records, other) for n, event in enumerate(events)}
+    parts, same = (
+        {frozenset(place[i] for i in found.event_ids) for found in cluster(told)}
+        for told in (records, other)
+    )
+    assert parts == same
 
 
 @settings(deadline=None)

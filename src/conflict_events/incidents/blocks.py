@@ -16,7 +16,7 @@ from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
 
 from conflict_events.incidents.compare import MANY
-from conflict_events.incidents.features import Features
+from conflict_events.incidents.features import Features, Order
 
 _LARGEST = 300
 """Records of a block that are all compared with each other."""
@@ -29,13 +29,13 @@ _STEP = 2
 """Days to a key."""
 
 Key = tuple[Hashable, ...]
-Order = tuple[tuple[str, str, str, int, str], int]
+Place = tuple[Order, int]
 
 
 @dataclass(slots=True)
 class _Block:
     members: list[int] = field(default_factory=list)
-    parts: dict[Hashable, list[Order]] | None = None
+    parts: dict[Hashable, list[Place]] | None = None
 
 
 @dataclass(slots=True)
@@ -119,7 +119,7 @@ class Blocks:
         record = self._records[number]
         return record.event.event_type, record.killed
 
-    def _place(self, number: int) -> Order:
+    def _place(self, number: int) -> Place:
         return self._records[number].order, number
 
 

@@ -10,6 +10,7 @@ from conflict_events.lexicon.load import entries, load_pack
 from conflict_events.lexicon.ontology import EventType
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.schema import Actor, Count, Event
+from conflict_events.schema.identity import digest
 from conflict_events.text.fold import fold_key
 
 GENERAL = frozenset(("armed_attack", "killing", "massacre"))
@@ -19,6 +20,11 @@ _GENERIC = frozenset(("civilians", "protesters", "rioters", "unidentified"))
 _POINT = frozenset(("exact", "near", None))
 _WHOLE = frozenset(("country", "region", "international"))
 _SHORT_DAYS = 7
+_NAMES: dict[str, bool | set[str]] = {"id": True, "document_id": True, "document": {"id"}}
+
+
+Order = tuple[str, str, str, str, int, str, str]
+"""Publication day, source, title, part, first code point, digest of what is told, id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +32,8 @@ class Features:
     """A record as the comparison sees it."""
 
     event: Event
-    order: tuple[str, str, str, int, str]
-    """Founding order: publication day, document, part, first code point, id."""
+    order: Order
+    """Founding order, in which the names of documents come last."""
     family: str
     group: str
     """Families that can tell of one incident."""
@@ -107,9 +113,11 @@ def features(event: Event) -> Features:
         event=event,
         order=(
             published.isoformat() if published else "9999",
-            event.document_id,
+            event.document.source or "",
+            event.document.title or "",
             first.part if first else "",
             first.start if first else 0,
+            _told(event),
             event.id,
         ),
         family=family,
@@ -133,6 +141,11 @@ def features(event: Event) -> Features:
         injured=injured[0],
         open=frozenset(kind for kind, (_, bound) in tolls if bound),
     )
+
+
+def _told(event: Event) -> str:
+    """Digest of all that is told, whatever record and document are called."""
+    return digest("", event.model_dump_json(exclude=_NAMES))
 
 
 def _place_key(event: Event) -> str | None:

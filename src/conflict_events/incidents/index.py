@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from conflict_events.incidents.blocks import Blocks
@@ -65,7 +66,7 @@ class IncidentIndex:
         Returns:
             Incidents in the order of their founding members.
         """
-        numbers = sorted(range(len(self._records)), key=lambda n: self._records[n].order)
+        numbers = self._founding_order()
         rank = {number: at for at, number in enumerate(numbers)}
         records = [self._records[number] for number in numbers]
         edges = [
@@ -78,6 +79,23 @@ class IncidentIndex:
             )
             for group in partition(records, edges)
         )
+
+    def _founding_order(self) -> list[int]:
+        """Number the records by what they tell, then by what else their documents do.
+
+        Which of two equally good joins comes first must not hang on the names of documents;
+        these decide only between documents that tell the same throughout.
+        """
+        contents: dict[str, list[str]] = defaultdict(list)
+        for record in self._records:
+            contents[record.event.document_id].append(record.order[-2])
+        told = {name: sorted(digests) for name, digests in contents.items()}
+
+        def rank(number: int) -> tuple[object, ...]:
+            record = self._records[number]
+            return *record.order[:-1], told[record.event.document_id], record.order[-1]
+
+        return sorted(range(len(self._records)), key=rank)
 
     def _clear(self) -> None:
         self._records: list[Features] = []

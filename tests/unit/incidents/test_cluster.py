@@ -125,6 +125,24 @@ def test_contradiction_vetoes_a_chain() -> None:
         assert found == cluster((early, middle, late))
 
 
+def test_a_report_between_two_days_joins_whatever_documents_are_called() -> None:
+    """Of two equally good joins the same one is made, however documents are numbered."""
+    days = [FIFTH + timedelta(days=n) for n in range(3)]
+    parts = set()
+    for numbers in permutations((1, 2, 3)):
+        reports = {
+            f"ev_{n:016d}": told(n, date=on(day), document=DocumentRef(id=f"doc_{n}"))
+            for n, day in zip(numbers, days, strict=True)
+        }
+        parts.add(
+            frozenset(
+                frozenset(reports[i].date for i in found.event_ids)
+                for found in cluster(reports.values())
+            )
+        )
+    assert len(parts) == 1
+
+
 def test_month_alone_is_not_enough() -> None:
     """An attack some time in June is not the one of 5 June for its place alone."""
     month = on(date(2013, 6, 1), days=30, precision="month")
