@@ -30,6 +30,7 @@ _PEOPLE = word_class("bare-suspects")
 _MEN = word_class("men-of-a-side")
 _AIMING = frozenset(("at", "on", "into", "against", "upon"))
 _RELATIVE = frozenset(("who", "which", "that"))
+_LOOKING_ON = word_class("see-what-happened")
 _OWN = frozenset(("it", "they", "he", "she", "we"))
 _DOERS = frozenset(("he", "she", "they"))
 
@@ -127,12 +128,12 @@ def _is_own(parse: Parse, subject: Token, speaker: Token) -> bool:
         subject = next(
             (men for of in parse.kids(subject, "prep") for men in parse.kids(of, "pobj")), subject
         )
-    return (
-        subject.lower in _OWN
-        or is_bare_group(parse, subject)
-        or subject.lower == speaker.lower
-        or (subject.lower in _MEN and any(kid.tag == "PRP$" for kid in parse.kids(subject, "poss")))
-    )
+    if subject.lower in _OWN or is_bare_group(parse, subject) or subject.lower == speaker.lower:
+        return True
+    whose = next((kid.lower for kid in parse.kids(subject, "poss") if kid.tag == "PRP$"), None)
+    # "Residents said its fighters fled", "villagers said their men fired": men of somebody else.
+    many = speaker.tag in ("NNS", "NNPS") and (whose == "its" or speaker.lower in _LOOKING_ON)
+    return whose is not None and subject.lower in _MEN and not many
 
 
 def _avowed(parse: Parse, told: Token, cue: ClaimCue, nouns: frozenset[str]) -> Token | None:
