@@ -10,6 +10,9 @@ from conflict_events.entities.actor_words import BACKED, OPPOSED, QUANTITIES
 from conflict_events.lexicon.actors import Registry, RoleNoun
 from conflict_events.lexicon.people import Holder
 from conflict_events.lexicon.word_classes import word_class
+from conflict_events.text.calendar_names import CALENDAR
+from conflict_events.text.common_words import is_common
+from conflict_events.text.fold import fold_key
 
 
 def hidden_words(lowers: list[str]) -> frozenset[int]:
@@ -58,6 +61,12 @@ def named(
         if isinstance(found, Holder) and found.shared and context:
             known = found.country in context or titles_before(keys, words, start, registry)[0]
             found = found if known else None
+        if (
+            isinstance(found, Holder)
+            and " " not in key
+            and is_stranger(keys, words, start, found, registry)
+        ):
+            found = None
         if found is not None and owner is None:
             owner = choice, start, start + size
             if not isinstance(found, Holder) or "of" not in keys[1:start]:
@@ -67,6 +76,35 @@ def named(
         if choice.ground == "open" and left_open is None:
             left_open = choice, start, start + size
     return owner or left_open
+
+
+def is_stranger(
+    keys: Sequence[str], words: Sequence[str], at: int, person: Holder, registry: Registry
+) -> bool:
+    """Whether the surname at `at` follows a first name that is not the person's: "Amadou Biden".
+
+    Titles, posts, trades, countries and peoples are no first names, and nor is a common word that
+    opens the phrase with a capital ("Ailing Biden").
+
+    Args:
+        keys: Folded words.
+        words: The same words as printed.
+        at: Index of the surname.
+        person: Whom the registry knows by it.
+        registry: Titles, roles, peoples.
+    """
+    before = words[at - 1] if at else ""
+    if not before[:1].isupper() or not before.replace("-", "").replace(".", "").isalpha():
+        return False
+    key = keys[at - 1]
+    own = {part for name in (person.name, *person.aliases) for part in fold_key(name).split()}
+    if key in own or before.isupper() or before.endswith("."):
+        return False
+    if key in registry.roles or key in registry.by_demonym or key in registry.by_country_name:
+        return False
+    if any(" ".join(keys[n:at]) in registry.by_title for n in range(max(0, at - 4), at)):
+        return False
+    return not (at == 1 and is_common(before.lower())) and before.lower() not in CALENDAR
 
 
 def windows(keys: list[str], openers: dict[str, int]) -> list[tuple[int, int, str]]:
