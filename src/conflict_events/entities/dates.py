@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from conflict_events.entities.calendar import week_span, width_class
 from conflict_events.entities.calendar_dates import CALENDAR_PRODUCTIONS, day_first, holiday
+from conflict_events.entities.counted_back import COUNTED_BACK_PRODUCTIONS
 from conflict_events.entities.date_arithmetic import (
     IMPOSSIBLE,
     Anchor,
@@ -21,6 +22,7 @@ from conflict_events.entities.date_arithmetic import (
     shifted,
 )
 from conflict_events.entities.earlier_days import earlier_days
+from conflict_events.entities.feast_days import holiday_part
 from conflict_events.entities.month_days import MONTH_DAY_PRODUCTIONS
 from conflict_events.entities.period_dates import PERIOD_PRODUCTIONS
 from conflict_events.entities.spoken_days import spoken_days
@@ -37,6 +39,7 @@ _SENT = timedelta(days=14)
 _ONE_DAY = frozenset(("weekday", "month_day", "relative_day", "numeric"))
 _PRODUCTIONS = {
     **CALENDAR_PRODUCTIONS,
+    **COUNTED_BACK_PRODUCTIONS,
     **MONTH_DAY_PRODUCTIONS,
     **PERIOD_PRODUCTIONS,
     **WEEKDAY_PRODUCTIONS,
@@ -183,6 +186,8 @@ def _plain_days(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outco
         return _shifted(mention, anchor, rules)
     if mention.production == "holiday":
         return holiday(mention, anchor, rules.holidays)
+    if mention.production == "holiday_part":
+        return holiday_part(mention, anchor, rules.holidays)
     return _PRODUCTIONS[mention.production](mention, anchor)
 
 

@@ -23,6 +23,8 @@ from conflict_events.mentions.dates import DateMention
 from conflict_events.schema import DateBasis, DatePrecision
 
 _CENTURY = 100
+_LATE_MONTH = 9
+"""First month of the end of a year."""
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
 _VAGUE = {
     "minute": (0, 5),
@@ -115,12 +117,12 @@ def coming(mention: DateMention, anchor: Anchor) -> Outcome:
 
 def saga(mention: DateMention, anchor: Anchor) -> Outcome:
     """Read "its third week", "for a second day": it has gone on since, up to publication."""
-    today, number = anchor.published, mention.number("day_word")
+    today, number = anchor.published, mention.number("day_word") or mention.number("ordinal")
     if today is None:
         return NO_PUBLICATION
     if number is None:
         return None
-    days = {"week": 7, "month": 30}.get(str(mention.get("unit")), 1) * number
+    days = {"week": 7, "month": 30, "year": 365}.get(str(mention.get("unit")), 1) * number
     start = today - timedelta(days=days - 1)
     return Days(start, today, width_class(start, today), continuous=number > 1)
 
@@ -140,6 +142,9 @@ def period(mention: DateMention, anchor: Anchor) -> Outcome:
         start, end = month_span(*add_months(today, way))
         precision = "month"
     elif unit == "year":
+        over = mention.edge == "late" and not mention.future and mention.bound is None
+        # "At the end of the year", told in the past in January.
+        way -= way == 0 and over and today.month < _LATE_MONTH
         start, end = date(today.year + way, 1, 1), date(today.year + way, 12, 31)
         precision = "year"
     elif unit == "quarter":
@@ -163,6 +168,8 @@ def weekend(mention: DateMention, anchor: Anchor) -> Outcome:
     if mention.future or (mention.number("relative") or 0) > 0:
         saturday = today + timedelta(days=(5 - today.weekday()) % 7)
     elif mention.number("relative") == -1 and today.weekday() >= 5:
+        saturday -= timedelta(days=7)
+    elif mention.number("relative") == -2:
         saturday -= timedelta(days=7)
     sunday = saturday + timedelta(days=1)
     end = sunday if mention.future or saturday > today else min(sunday, today)

@@ -41,8 +41,9 @@ def weekday_of_week(mention: DateMention, anchor: Anchor) -> Outcome:
     if today is None or wanted is None:
         return NO_PUBLICATION
     weeks = mention.number("relative") or 0
-    if mention.number("ago"):
-        return one_day(today - timedelta(days=(today.weekday() - wanted) % 7 + 7))
+    ago = mention.number("ago")
+    if ago:
+        return one_day(today - timedelta(days=(today.weekday() - wanted) % 7 + 7 * ago))
     return one_day(week_span(today)[0] + timedelta(days=7 * weeks + wanted))
 
 

@@ -20,6 +20,7 @@ from conflict_events.lexicon.load import Entry, Pack, load_pack, read_toml, vali
 Production = Literal[
     "absolute",
     "ago",
+    "ago_period",
     "around_weekday",
     "coming",
     "day_of_month",
@@ -28,7 +29,9 @@ Production = Literal[
     "duration",
     "edge_of_month",
     "fraction",
+    "half_ago",
     "holiday",
+    "holiday_part",
     "later",
     "month",
     "month_day",
@@ -59,6 +62,7 @@ Production = Literal[
     "weekdays_ago",
     "weekend",
     "year",
+    "year_end",
     "year_range",
 ]
 BoundKind = Literal["since", "until", "by", "before", "after"]
@@ -145,6 +149,8 @@ class Direction(Entry):
     """Words that tell whether the clause of a date is about the future."""
 
     future: frozenset[str]
+    schedules: frozenset[str]
+    """Verbs whose present tense tells of the future beside a date."""
     past: frozenset[str]
     not_past: frozenset[str]
     """Forms in -ed that are no past."""

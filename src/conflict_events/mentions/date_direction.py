@@ -27,6 +27,7 @@ _NO_NOUN = frozenset(
 )
 _GIVEN = frozenset(("allegiance", "loyalty", "fealty", "support"))
 """What is pledged to somebody: no verb follows."""
+_GOVERNORS = frozenset("to not never did do does could can cannot had been".split())
 _PLUPERFECT = ("had", "previously", "originally")
 
 
@@ -93,6 +94,8 @@ def _says(words: Sequence[str], i: int, cues: Direction) -> Says:
     if _planned(words, i, cues) or word.endswith("'ll") or _future_cue(words, i, cues):
         # "had been due to", "as previously planned", "had to be": what was once ahead.
         return Says.ONCE_AHEAD if any(w in _PLUPERFECT for w in before) else Says.AHEAD
+    if word in cues.schedules and not _governed(before):
+        return Says.AHEAD
     if not _past_form(word, cues) or (before and before[-1] in _ATTRIBUTIVE):
         return Says.NOTHING
     if words[i + 1 : i + 2] == ["to"] and not _determined(words, i + 2):
@@ -105,6 +108,11 @@ def _says(words: Sequence[str], i: int, cues: Direction) -> Says:
         # "will redeem preferred shares on Friday".
         return Says.NOTHING
     return Says.PAST
+
+
+def _governed(before: Sequence[str]) -> bool:
+    """Whether a word in front makes it no present tense: "refused to meet", "did not resume"."""
+    return bool(before) and (before[-1] in _GOVERNORS or before[-1].endswith("n't"))
 
 
 def _describes(words: Sequence[str], i: int) -> bool:
@@ -139,7 +147,7 @@ def _planned(words: Sequence[str], i: int, cues: Direction) -> bool:
 
 def _future_cue(words: Sequence[str], i: int, cues: Direction) -> bool:
     return words[i] in cues.future_heads and any(
-        " ".join(words[i : i + n]) in cues.future for n in (1, 2, 3)
+        " ".join(words[i : i + n]) in cues.future for n in (1, 2, 3, 4)
     )
 
 

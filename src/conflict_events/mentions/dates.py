@@ -39,6 +39,12 @@ _PLANNED_FOR = re.compile(
     r"(?<!\w)(?:call(?:ed|s|ing)?|announc(?:ed|es)|set|planned|slated|billed|convened)\b"
     r"(?:(?!\b(?:had|for)\b)[^,;.])*\sfor\s+(?:on\s+)?$"
 )
+_APPOINTS = re.compile(
+    r"(?<!\w)(?:set|sets|setting|fixed|named|chose|chosen|picked|declared|proposed|given)\s+$"
+)
+_AS_A_TERM = re.compile(
+    r"\s+as\s+(?:the|a|its|their|an)\s+(?:\w+\s+)?(?:deadline|date|day|cut-?off|target)\b"
+)
 _HOURS = frozenset(("noon", "midnight", "dawn", "early morning"))
 _UNBOUND = frozenset(("duration", "later", "overnight", "past", "recent"))
 
@@ -154,6 +160,7 @@ def _mention(
             fields[name] = rules.value(known[group], value) if group in known else value
     part = fields.pop("part", None)
     edge = fields.pop("edge", None)
+    edge = rules.data.edges.get(f"the {edge} of", edge)
     bound: BoundKind | None = None
     bound_length = 0
     ahead: bool | None = None
@@ -178,8 +185,9 @@ def _mention(
             if bound is not None:
                 bound_length = (lead.start("edge") if "edge" in words else lead.end()) - cut
     day_part = edge if edge not in ("early", "earlier", "mid", "late", "later") else None
-    if (bound == "until" and _TO_DO.match(text, end)) or _PLANNED_FOR.search(before):
-        # "has until Friday to leave", "called a strike for Friday".
+    appointed = _APPOINTS.search(before) and _AS_A_TERM.match(text, end)
+    if (bound == "until" and _TO_DO.match(text, end)) or _PLANNED_FOR.search(before) or appointed:
+        # "has until Friday to leave", "called a strike for Friday", "set Friday as the deadline".
         ahead = True
     future = _future(fields, bound, compiled, ahead=ahead)
     if edge == "later" and fields.get("relative") == 0:

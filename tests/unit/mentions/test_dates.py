@@ -56,6 +56,10 @@ def test_what_weekday_it_was(text: str, found: list[str]) -> None:
         "In a report to be published on Friday the group names them.",
         "The envoy is due to meet Ahmed in Meshed on Friday.",
         "They will hold talks with Saeed on Friday.",
+        "The two presidents meet Friday in Lusaka.",
+        "The truce lapses on Friday.",
+        "Voters in both provinces go to the polls on Friday.",
+        "The junta has set Friday as the deadline for a pullout.",
     ],
 )
 def test_future_cues(text: str) -> None:
@@ -79,6 +83,8 @@ def test_future_cues(text: str) -> None:
         'They issued a "will not pay" list on Friday.',
         "On Friday, rebels who will be tried attacked.",
         "A man believed to be a rebel was held on Friday.",
+        "The elders refused to meet on Friday.",
+        "Bus services did not resume on Friday.",
     ],
 )
 def test_past_is_the_default(text: str) -> None:
