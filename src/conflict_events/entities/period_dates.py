@@ -167,9 +167,7 @@ def weekend(mention: DateMention, anchor: Anchor) -> Outcome:
     saturday = today - timedelta(days=(today.weekday() - 5) % 7)
     if mention.future or (mention.number("relative") or 0) > 0:
         saturday = today + timedelta(days=(5 - today.weekday()) % 7)
-    elif mention.number("relative") == -1 and today.weekday() >= 5:
-        saturday -= timedelta(days=7)
-    elif mention.number("relative") == -2:
+    elif mention.number("relative") == (-1 if today.weekday() >= 5 else -2):
         saturday -= timedelta(days=7)
     sunday = saturday + timedelta(days=1)
     end = sunday if mention.future or saturday > today else min(sunday, today)
