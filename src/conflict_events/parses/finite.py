@@ -20,6 +20,9 @@ _TIMES = CALENDAR | words("times-and-measures")
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _MOVING = words("moving-or-angry-people")
 _NAMED = ("nsubj", "nsubjpass", "compound")
+_INSIDE = ("pobj", "prep", "acl", "dobj", "pcomp")
+"""How words stand inside a noun phrase: "men *armed* *with* *guns*"."""
+_GIVING = words("given-to-somebody")
 _NOMINAL = ("det", "poss", "cop", "nummod")
 
 
@@ -77,17 +80,35 @@ def _raise(tokens: list[Token], verb: Token) -> None:
         if verb.tag == "VBD" and not any(t.dep == "nsubj" for t in own):
             tokens[verb.i] = replace(verb, tag="VBN")
         return
-    inner = tokens[verb.head]
-    root = tokens[tokens[inner.head].head] if inner.dep == "pobj" else inner
-    if root.dep != "ROOT" or not root.is_noun or root.i > verb.i:
+    chain = _up_to_root(tokens, verb)
+    if not chain or not chain[-1].is_noun or chain[-1].i > verb.i or verb.lower in _GIVING:
         return
+    root = chain[-1]
     if any(t.dep in ("prep", "agent") and t.lower == "by" for t in own):
         return
     tokens[verb.i] = replace(verb, tag="VBD", head=verb.i, dep="ROOT")
     tokens[root.i] = replace(root, head=verb.i, dep="nsubj")
+    between = {t.i for t in chain}
     for t in tuple(tokens):
-        if t.head == root.i and t.i > verb.i:
+        in_front = t.head == root.i and t.dep in ("prep", "npadvmod", "punct") and t.i < root.i
+        behind = t.head == root.i and t.i > verb.i
+        second = t.head in between and t.dep in ("cc", "conj") and t.i > verb.i
+        if in_front or behind or second:
             tokens[t.i] = replace(t, head=verb.i)
+
+
+def _up_to_root(tokens: list[Token], verb: Token) -> list[Token]:
+    """Return what stands above a participle up to the root: "militants", "armed", "with"."""
+    chain: list[Token] = []
+    above = tokens[verb.head]
+    for _ in range(_STEPS):
+        chain.append(above)
+        if above.dep == "ROOT":
+            return chain
+        if above.dep not in _INSIDE or above.i > verb.i:
+            return []
+        above = tokens[above.head]
+    return []
 
 
 def _lower(tokens: list[Token], verb: Token) -> None:

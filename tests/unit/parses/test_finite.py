@@ -53,6 +53,43 @@ def test_a_participle_with_an_object_is_the_verb_of_its_sentence() -> None:
     assert fixed[0].dep == "nsubj"
 
 
+def test_a_verb_deep_in_the_subject_leads_its_sentence() -> None:
+    """ "On Monday men armed with knives stabbed a baker and burned a mill"."""
+    fixed = list(
+        tokens(
+            ("On", "IN", "prep", 2),
+            ("Monday", "NNP", "pobj", 0),
+            ("men", "NNS", "ROOT", 2),
+            ("armed", "VBN", "acl", 2),
+            ("with", "IN", "prep", 3),
+            ("knives", "NNS", "pobj", 4),
+            ("stabbed", "VBN", "acl", 5),
+            ("baker", "NN", "dobj", 6),
+            ("and", "CC", "cc", 3),
+            ("burned", "VBD", "conj", 3),
+            ("mill", "NN", "dobj", 9),
+        )
+    )
+    conjugated(fixed)
+    assert (fixed[6].tag, fixed[6].dep, fixed[2].dep) == ("VBD", "ROOT", "nsubj")
+    assert [fixed[i].head for i in (0, 2, 9)] == [6, 6, 6]
+    assert fixed[3].head == 2
+
+
+def test_what_is_given_may_have_an_object() -> None:
+    """ "Widows of men awarded medals": nobody awarded them."""
+    sound = tokens(
+        ("Widows", "NNS", "ROOT", 0),
+        ("of", "IN", "prep", 0),
+        ("men", "NNS", "pobj", 1),
+        ("awarded", "VBN", "acl", 2),
+        ("medals", "NNS", "dobj", 3),
+    )
+    fixed = list(sound)
+    conjugated(fixed)
+    assert fixed == list(sound)
+
+
 def test_a_verb_between_commas_is_a_participle() -> None:
     """ "The mayor, shot in May, was buried": the mayor shot nobody."""
     fixed = list(
