@@ -75,7 +75,9 @@ def _alone(noun: Token, around: Surroundings) -> ActorReading | None:
 
 
 def claimant(parse: Parse, head: Token, party: Party) -> Party:
-    """Return the party of a claim; "the Red Dawn group", which no list knows, is somebody.
+    """Return the party of a claim; a group that no list knows is somebody.
+
+    "The Red Dawn group" has a name; "a previously unknown group" has none, and did it all the same.
 
     Args:
         parse: The sentence.
@@ -84,10 +86,14 @@ def claimant(parse: Parse, head: Token, party: Party) -> Party:
     """
     if party.actor is not None or party.place is not None or head.lower not in _GROUPS:
         return party
-    if not any(kid.tag.startswith("NNP") for kid in parse.kids(head, "compound", "nmod")):
+    named = any(kid.tag.startswith("NNP") for kid in parse.kids(head, "compound", "nmod"))
+    if not named and not any(kid.lower in _INDEFINITE for kid in parse.kids(head, "det")):
         return party
     actor = ActorReading(party.text, None, None, "unidentified", None, armed=True)
     return replace(party, actor=actor)
+
+
+_INDEFINITE = frozenset(("a", "an", "another"))
 
 
 def _inner(parse: Parse, head: Token) -> tuple[Token, ...]:
@@ -113,20 +119,20 @@ def _name_of(parse: Parse, noun: Token) -> Token | None:
                 for pobj in parse.kids(kid, "pobj")
             ]
         for name in found:
-            if name.tag.startswith("NNP"):
+            if name.text[0].isupper() and name.is_noun:
                 return name
     return next((k for k in parse.kids(noun, "appos") if _is_apart(parse, noun, k)), None)
 
 
 def _is_apart(parse: Parse, noun: Token, name: Token) -> bool:
     """Whether a name stands beside an indefinite noun: "a commando unit, the Red Dawn,"."""
-    indefinite = any(kid.lower in ("a", "an") for kid in parse.kids(noun, "det"))
+    indefinite = any(kid.lower in _INDEFINITE for kid in parse.kids(noun, "det"))
     return indefinite and name.tag.startswith("NNP") and name.i > noun.i
 
 
 def _named(parse: Parse, noun: Token, name: Token, party: Party, around: Surroundings) -> Party:
     words = core(phrase(parse, name), name)
-    named = printed(parse, words[0], words[-1])
+    named = printed(parse, words[0], _last_of(parse, words[-1]))
     offset = parse.sentence.span.start
     text = parse.sentence.text[named.start - offset : named.end - offset]
     gap = parse.sentence.text[party.span.end - offset : named.start - offset]
@@ -148,6 +154,20 @@ def _named(parse: Parse, noun: Token, name: Token, party: Party, around: Surroun
         known = ActorReading(text, None, country, kind, sector, armed=True, attribution=attribution)
     words_printed = parse.sentence.text[span.start - offset : span.end - offset]
     return replace(party, span=span, text=words_printed, actor=known)
+
+
+_LINKS = frozenset(("of", "to", "for", "the", "and", "in"))
+
+
+def _last_of(parse: Parse, token: Token) -> Token:
+    """Return the last word of a name that goes on behind `token`: "Death to Traitors"."""
+    last = token
+    for word in parse.tokens[token.i + 1 :]:
+        if word.text[0].isupper() and word.is_noun:
+            last = word
+        elif word.lower not in _LINKS or word.text[0].isupper():
+            break
+    return last
 
 
 def _unofficial(parse: Parse, party: Party) -> Party:

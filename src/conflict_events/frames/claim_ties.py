@@ -24,7 +24,7 @@ _CALLED = frozenset(("identified", "named", "known", "called", "dubbed", "descri
 _BELONGING = frozenset(("belonged", "belonging", "belong", "belongs"))
 _HELD = frozenset("believed thought suspected said reported understood presumed".split())
 _DOUBTED = frozenset(("suspected", "alleged"))
-_DOUBTING = frozenset("believe believes believed think thinks thought suspect suspects".split())
+_DOUBTING = word_class("hold-a-belief")
 _DEFINITE = _DOUBTED | {"the"}
 _PEOPLE = word_class("bare-suspects")
 _MEN = word_class("men-of-a-side")
@@ -107,9 +107,9 @@ def _avowal(
     actor = next(parse.kids(verb, "nsubj"), None)
     if actor is None or not actor.is_noun:
         return
-    for told in parse.kids(verb, "ccomp"):
+    for told in _said(parse, verb):
         subject = next(parse.kids(told, "nsubj"), None)
-        if subject is None or not _is_own(parse, subject, actor):
+        if told.dep == "ccomp" and (subject is None or not _is_own(parse, subject, actor)):
             continue
         if any(kid.dep in ("neg", "aux") and kid.tag in ("RB", "MD") for kid in parse.kids(told)):
             continue
@@ -117,6 +117,18 @@ def _avowal(
         if event is not None:
             known = None if event.lower == "it" or event.tag == "JJ" else event
             yield from made(parse, verb, cue, actor, known)
+
+
+def _said(parse: Parse, verb: Token) -> Iterator[Token]:
+    """Yield the verbs of what is said: "that it did", "to have done", "doing", "of having done"."""
+    yield from parse.kids(verb, "ccomp")
+    for kid in parse.kids(verb, "xcomp"):
+        perfect = any(helper.lower == "have" for helper in parse.kids(kid, "aux"))
+        if perfect or kid.tag == "VBG":
+            yield kid
+    for prep in parse.kids(verb, "prep"):
+        if prep.lower in ("of", "to"):
+            yield from (kid for kid in parse.kids(prep, "pcomp") if kid.tag in ("VBG", "VBN"))
 
 
 def _is_own(parse: Parse, subject: Token, speaker: Token) -> bool:
@@ -211,10 +223,18 @@ def _bearer(parse: Parse, noun: Token) -> Token:
 def _denial(
     parse: Parse, verb: Token, cue: ClaimCue, nouns: frozenset[str]
 ) -> Iterator[ClaimReading]:
-    """Read "The rebels deny it", "The army dismissed the accusation"."""
-    actor = next(parse.kids(verb, "nsubj"), None)
+    """Read "The rebels deny it", "The army dismissed the accusation", "a claim the army denies"."""
+    if not verb.is_verb:
+        return
+    actor = next(parse.kids(verb, "nsubj"), None) or agent_of(parse, verb)
     told = next(parse.kids(verb, "dobj"), None)
-    if not verb.is_verb or actor is None or told is None or not actor.is_noun:
+    said = parse.head(verb) if verb.dep in ("relcl", "acl") else None
+    if said is not None and actor is not None and actor.is_noun:
+        which = told is not None and told.lower == "which"
+        if which or said.lower == "something" or (said.lower in nouns and said.dep == "appos"):
+            yield from made(parse, verb, cue, actor, told if which else said)
+            return
+    if actor is None or told is None or not actor.is_noun or is_passive(parse, verb):
         return
     if told.lower in nouns or told.lower in ("it", "this", "that"):
         yield from made(parse, verb, cue, actor, None)

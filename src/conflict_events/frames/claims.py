@@ -18,11 +18,13 @@ from conflict_events.frames.claim_parts import (
 from conflict_events.frames.claim_ties import TIES
 from conflict_events.frames.claim_victims import VICTIMS
 from conflict_events.lexicon.claims import ClaimCue, Claims, load_claims
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
 __all__ = ["ClaimReading", "read_claims"]
 
-_SUSPECTING = frozenset("suspect suspects suspecting blame blames blamed blaming".split())
+_SUSPECTING = frozenset("suspect suspects suspected suspecting blame blames blamed blaming".split())
+_DOUBTING = word_class("hold-a-belief")
 
 
 def read_claims(parse: Parse, claims: Claims | None = None) -> tuple[ClaimReading, ...]:
@@ -119,6 +121,8 @@ def _actor_of(
         return  # "fighters linked to the Front"
     # "Officials suspect the Front", "blamed the Front": of what was told before.
     bare = verb.lower in _SUSPECTING and not any(parse.kids(verb, "prep", "xcomp", "ccomp"))
+    if verb.lower == "suspected":
+        bare = bare and not is_passive(parse, verb) and any(parse.kids(verb, "nsubj"))
     if actor is None or (event is None and not bare):
         return
     yield from made(parse, verb, cue, actor, event)
@@ -222,6 +226,8 @@ def _involved(
     speaker = _of_itself(parse, actor, governor)
     if speaker is not None:
         actor, cue = speaker, cue.model_copy(update={"attribution": "claimed"})
+    elif _is_believed(parse, governor):
+        cue = cue.model_copy(update={"attribution": "suspected"})
     if actor is None or not actor.is_noun:
         return
     if word.dep in ("acomp", "prep") and any(k.tag == "PRP$" for k in parse.kids(actor)):
@@ -229,6 +235,11 @@ def _involved(
     if event is None and word.dep != "acomp":
         return  # "The Front was responsible" is of what was told before
     yield from made(parse, word, cue, actor, event)
+
+
+def _is_believed(parse: Parse, verb: Token) -> bool:
+    """Whether somebody only believes what the clause of `verb` says: "think A was behind it"."""
+    return verb.dep == "ccomp" and parse.head(verb).lower in _DOUBTING
 
 
 def _equal(parse: Parse, noun: Token) -> Token | None:

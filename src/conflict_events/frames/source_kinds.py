@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from conflict_events.lexicon.sources import Sources
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
@@ -16,7 +18,7 @@ _NAMELESS = frozenset(("anonymity", "anonymously"))
 _OVERRIDES: dict[str, tuple[str | None, ...]] = {
     # A modifier's kind wins over these kinds of the head ("rebel spokesman", "rights group").
     "party": ("official", "monitor", "anonymous", None),
-    "monitor": ("official", "party", "witness", None),
+    "monitor": ("official", "party", "witness", "media", None),
     "media": ("official", "party", "monitor", None),
 }
 
@@ -93,15 +95,39 @@ def _own(
         return None, None
     kind: SourceKind | None = noun.kind
     scale = noun.scale
-    for word in _before(parse, head):
+    before = _before(parse, head)
+    office = _is_press_office(parse, head, before, sources)
+    for word in before:
         entry = sources.modifiers.get(word.lower)
-        if entry is None:
+        if entry is None or (office and entry.kind == "media"):
             continue
         if entry.scale is not None:
             scale = entry.scale
         if entry.kind is not None and kind in _OVERRIDES.get(entry.kind, ()):
             kind = entry.kind
+    if kind == "media" and any(word.lower == "freedom" for word in before):
+        kind = "monitor"  # "a press freedom group"
     return kind, scale
+
+
+def _is_press_office(parse: Parse, head: Token, before: Sequence[Token], sources: Sources) -> bool:
+    """Whether it speaks for somebody to the press: "press office", "the army's press service"."""
+    if not any(word.lower in _PRESS for word in before):
+        return False
+    if head.lower in _OFFICES:
+        return True
+    if head.lower not in _SERVICES:
+        return False
+    owned = any(
+        word.dep == "poss" or ((known := sources.modifiers.get(word.lower)) and known.scale)
+        for word in before
+    )
+    return owned or any(link.lower == "of" for link in parse.kids(head, "prep"))
+
+
+_PRESS = frozenset(("press", "media"))
+_OFFICES = word_class("press-offices")
+_SERVICES = frozenset(("service", "services"))
 
 
 def made_by(

@@ -8,7 +8,10 @@ from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
 _TITLES = word_class("speak-for-others")
-_SPEAKING = frozenset(("speaks", "spoke", "speaking", "acts", "acting"))
+_SPEAKING = frozenset(("speaks", "spoke", "speak", "speaking", "acts", "act", "acting"))
+_REPRESENTING = frozenset(("represents", "represented", "represent", "representing"))
+_PRETENDING = frozenset(("claiming", "claimed", "purporting", "purported", "saying", "said"))
+_NAMES = frozenset(("name", "behalf"))
 _LINKS = ("for", "of", "from")
 _BEFORE = ("compound", "nmod", "amod", "poss")
 
@@ -24,11 +27,31 @@ def spoken_for(parse: Parse, speaker: Token) -> Token:
         for group in _groups(parse, title):
             return group
     for clause in parse.kids(speaker, "relcl", "acl"):
-        if clause.lower in _SPEAKING:
-            for prep in parse.kids(clause, "prep"):
-                if prep.lower == "for":
-                    return next(parse.kids(prep, "pobj"), speaker)
-    return speaker
+        for verb in (clause, *(parse.kids(clause, "xcomp") if clause.lower in _PRETENDING else ())):
+            for group in _represented(parse, verb):
+                return group
+    return next(_in_whose_name(parse, parse.head(speaker)), speaker)
+
+
+def _represented(parse: Parse, verb: Token) -> Iterator[Token]:
+    """Yield whom "speaking for A", "to represent A", "to be from A" name."""
+    if verb.lower in _REPRESENTING:
+        yield from parse.kids(verb, "dobj")
+    for prep in parse.kids(verb, "prep"):
+        if (verb.lower in _SPEAKING and prep.lower == "for") or (
+            verb.lower == "be" and prep.lower == "from"
+        ):
+            yield from parse.kids(prep, "pobj")
+
+
+def _in_whose_name(parse: Parse, verb: Token) -> Iterator[Token]:
+    """Yield A of "claimed it in the name of A", "on behalf of A"."""
+    nouns = [verb, *parse.kids(verb, "dobj")]
+    for prep in (prep for noun in nouns for prep in parse.kids(noun, "prep")):
+        for name in parse.kids(prep, "pobj"):
+            if prep.lower in ("in", "on") and name.lower in _NAMES:
+                for of in parse.kids(name, "prep"):
+                    yield from parse.kids(of, "pobj")
 
 
 def _titles(parse: Parse, speaker: Token) -> Iterator[Token]:

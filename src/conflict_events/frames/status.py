@@ -197,6 +197,8 @@ def _apply_own(parse: Parse, node: Token, cues: Cues, state: _State) -> None:
         if mood is not None:
             status = mood[0].negated or "denied"
             state.hits.append(CueHit(parse.span(mood[1]), mood[0].id))
+        elif _is_supposed(parse, node, cues):
+            status = "hypothetical"  # "if the hostages are not freed"
         state.raise_to(status)
         state.hits.append(CueHit(parse.span(negator), "status.negation"))
     elif mood is not None and mood[0].status is not None:
@@ -327,6 +329,12 @@ def _empty(parse: Parse, noun: Token) -> Token | None:
         if kid.lower in _NO and follower not in _NO_FEWER:
             return kid
     return None
+
+
+def _is_supposed(parse: Parse, node: Token, cues: Cues) -> bool:
+    """Whether a clause only supposes what it negates."""
+    marks = (cues.marks.get(kid.lower) for kid in parse.kids(node, "mark"))
+    return any(cue is not None and cue.status == "hypothetical" for cue in marks)
 
 
 def _mood(parse: Parse, node: Token, cues: Cues) -> tuple[Cue, Token] | None:

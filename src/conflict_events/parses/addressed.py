@@ -1,7 +1,8 @@
-"""What somebody is told, hung on who is told it: "told a local station that rebels had come".
+"""What is said, hung on the hearer or the paper: "told a local station that rebels had come".
 
-A parser often reads "that rebels had come" as a relative clause of the station. A clause whose verb
-has a subject, and an object or a passive of its own, wants nothing from the noun before it.
+A parser often reads "that rebels had come" as a relative clause of the station, and what is said
+"in a statement (posted on Facebook) that" as one of the statement. A clause whose verb has a
+subject, and an object or a passive of its own, wants nothing from the noun before it.
 """
 
 from __future__ import annotations
@@ -12,9 +13,11 @@ from conflict_events.parses.types import Token
 from conflict_events.parses.words import words
 
 _TELLING = words("tell-somebody")
+_SAYING = words("say-in-a-paper")
 _SUBJECTS = ("nsubj", "nsubjpass")
 _WHOLE = frozenset(("dobj", "auxpass", "ccomp", "xcomp", "acomp", "attr", "prep", "agent"))
 """What makes a clause whole that has a subject."""
+_HANGING = ("relcl", "acl", "ccomp")
 _LONGEST = 8
 """Steps from the clause up to the verb of telling."""
 
@@ -22,7 +25,7 @@ _LONGEST = 8
 def retold(tokens: list[Token]) -> None:
     """Make such clauses what is told, in place."""
     for verb in tuple(tokens):
-        if verb.dep != "relcl":
+        if verb.dep not in _HANGING or verb.head >= verb.i:
             continue
         that = next(
             (t for t in tokens[: verb.i] if t.head == verb.i and t.lower == "that"),
@@ -55,15 +58,21 @@ def _has_that(tokens: list[Token], verb: Token) -> bool:
 
 
 def _telling(tokens: list[Token], verb: Token) -> Token | None:
-    """Return the verb of telling whose object, or a part of it, the clause hangs on."""
+    """Return the verb of saying whose object, or "in a statement", the clause hangs on."""
     token = tokens[verb.head]
     for _ in range(_LONGEST):
         above = tokens[token.head]
-        if above.i == token.i or token.is_verb:
+        if above.i == token.i or (token.is_verb and token.dep != "acl"):
             return None
-        if above.lower in _TELLING and above.is_verb:
-            told = any(t.head == above.i and t.dep == "dobj" for t in tokens)
+        if above.is_verb and above.lower in _TELLING | _SAYING:
+            told = above.lower in _TELLING and any(
+                t.head == above.i and t.dep == "dobj" for t in tokens
+            )
+            said = above.lower in _SAYING and token.dep == "prep" and token.lower in _IN
             clause = any(t.head == above.i and t.dep == "ccomp" for t in tokens)
-            return above if told and not clause else None
+            return above if (told or said) and not clause else None
         token = above
     return None
+
+
+_IN = frozenset(("in", "on", "during", "at", "through", "via", "by", "to"))

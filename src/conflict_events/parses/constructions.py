@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.parses.afterthoughts import set_apart
 from conflict_events.parses.agreement import agreed
 from conflict_events.parses.captives import captured
 from conflict_events.parses.contrast import contrasted
@@ -13,5 +14,5 @@ from conflict_events.parses.types import Token
 
 def construed(tokens: list[Token]) -> None:
     """Mend them all, in place."""
-    for mend in (shared, agreed, serialised, contrasted, captured, turned):
+    for mend in (shared, agreed, serialised, contrasted, captured, turned, set_apart):
         mend(tokens)

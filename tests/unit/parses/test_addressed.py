@@ -52,6 +52,22 @@ def clause(items: str, verb: int) -> tuple[str, int]:
         ),
         (
             (
+                "Guards/NNS/nsubj/1 said/VBD/ROOT/1 in/IN/prep/1 a/DT/det/4 note/NN/pobj/2 "
+                "that/IN/mark/8 Bor/NNP/nsubjpass/8 was/VBD/auxpass/8 shelled/VBN/acl/4"
+            ),
+            8,
+            ("ccomp", 1),
+        ),
+        (
+            (
+                "Guards/NNS/nsubj/1 slept/VBD/ROOT/1 in/IN/prep/1 a/DT/det/4 fear/NN/pobj/2 "
+                "that/IN/mark/8 Bor/NNP/nsubjpass/8 was/VBD/auxpass/8 shelled/VBN/acl/4"
+            ),
+            8,
+            ("acl", 4),
+        ),
+        (
+            (
                 "Guards/NNS/nsubj/1 burned/VBD/ROOT/1 a/DT/det/3 station/NN/dobj/1 that/WDT/dobj/7 "
                 "rebels/NNS/nsubj/7 had/VBD/aux/7 taken/VBN/relcl/3 Bor/NNP/dobj/7"
             ),

@@ -12,6 +12,7 @@ from conflict_events.frames.sources import SourceReading
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
+from conflict_events.records.assertion.denials import DENIAL, dispute, same_party
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.join import GENERAL
 from conflict_events.records.parties.disputes import as_accused, turns_blame
@@ -42,7 +43,6 @@ _ORDERED = "orders-deed"
 _NOBODY = word_class("doers-without-a-name")
 """Words for a doer that say only that there was one: "the persons accused of the murder"."""
 _UNTELLING = frozenset("the a an those these all alleged suspected presumed real".split())
-_DENIAL = "denies-it"
 _DONE = frozenset(("asserted", "alleged"))
 _SAID_OF_DEEDS = frozenset(("accusation", "denial", "refusal"))
 _VAGUE = frozenset((None, "unidentified"))
@@ -86,8 +86,8 @@ def apply(
             continue
         if claim.party is None or claim.party.actor is None or _says_nobody(claim):
             continue
-        if claim.reading.cue.rule == _DENIAL:
-            if _dispute(before, here, claim):
+        if claim.reading.cue.rule == DENIAL:
+            if claim.party and dispute(before, here, claim.reading, claim.party, claim.sentence):
                 told.append(claim.reading.cue.span)
             continue
         event = claim.reading.event
@@ -210,40 +210,6 @@ def _only_outcome(before: list[Draft], at: int, lexicon: Lexicon) -> bool:
     )
 
 
-def _dispute(before: list[Draft], here: list[Draft], claim: Claim) -> bool:
-    """Take as alleged what was told of those who deny it; whether anything was."""
-    for drafts in (here, before):
-        for n in range(len(drafts) - 1, -1, -1):
-            draft = drafts[n]
-            if claim.sentence - _told(draft) > _NEAR:
-                return False
-            party = claim.party
-            if party is None or not any(
-                _same(known, party) or _of_state(known, party) for known in draft.initiators
-            ):
-                continue
-            before_it = draft.tellings[0].trigger.end <= claim.reading.cue.span.start
-            if before_it and draft.status.status == "alleged":
-                return True
-            if before_it and draft.status.status == "asserted":
-                status = replace(draft.status, status="alleged")
-                cues = (*draft.cues, (_DENIAL, claim.reading.cue.span))
-                doers = tuple(_denying(known, party) for known in draft.initiators)
-                drafts[n] = replace(draft, status=status, cues=cues, initiators=doers)
-                return True
-    return False
-
-
-def _denying(known: Party, party: Party) -> Party:
-    """Return a doer that was told as a fact as one who denies it, if it is he."""
-    actor = known.actor
-    if actor is None or actor.attribution != "stated":
-        return known
-    if not (_same(known, party) or _of_state(known, party)):
-        return known
-    return replace(known, actor=replace(actor, attribution="denied"))
-
-
 def _told(draft: Draft) -> int:
     return draft.tellings[-1].sentence.index
 
@@ -272,7 +238,7 @@ def _attributed(draft: Draft, claim: Claim) -> Draft:
     cues = (*draft.cues, (claim.reading.cue.rule, claim.reading.cue.span))
     if cues[-1] in draft.cues:
         # The second of several who are named together.
-        if any(_same(known, party) for known in draft.initiators):
+        if any(same_party(known, party) for known in draft.initiators):
             return draft
         return replace(draft, initiators=(*draft.initiators, marked))
     draft = _without_accuser(draft, claim)
@@ -283,7 +249,7 @@ def _attributed(draft: Draft, claim: Claim) -> Draft:
     if whose and not any(_is_called(p, whose) for p in draft.initiators):
         return draft
     for n, known in enumerate(draft.initiators):
-        if known.span == party.span or _same(known, party):
+        if known.span == party.span or same_party(known, party):
             if tie:
                 return draft
             changed = (*draft.initiators[:n], marked, *draft.initiators[n + 1 :])
@@ -351,24 +317,3 @@ def _may_be(known: Party, party: Party, *, told: bool, owned: bool) -> bool:
 def _has_name(party: Party) -> bool:
     actor = party.actor
     return actor is not None and sum(word[:1].isupper() for word in actor.name.split()) > 1
-
-
-def _of_state(one: Party, speaker: Party) -> bool:
-    """Whether `speaker` is the state whose force is `one`: "Yerevan denied it"."""
-    force, state = one.actor, speaker.actor
-    return (
-        force is not None
-        and state is not None
-        and force.state
-        and state.state
-        and state.country is not None
-        and force.country == state.country
-    )
-
-
-def _same(one: Party, other: Party) -> bool:
-    if one.actor is None or other.actor is None:
-        return False
-    if one.actor.registry_id or other.actor.registry_id:
-        return one.actor.registry_id == other.actor.registry_id
-    return one.actor.name.casefold() == other.actor.name.casefold()

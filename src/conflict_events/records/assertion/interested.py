@@ -34,6 +34,8 @@ _WON = frozenset(("territory_gain", "territory_transfer", "killing"))
 _RESPONSIBLE = "claim-responsibility"
 _DOWNED = "weapons_interception"
 """What its doer alone may tell of, too: "the group said it had shot down a drone"."""
+_FOUGHT = frozenset(("armed_clash", "ambush"))
+"""Fights, of which an army that tells of its own has always won: "repelled an attack"."""
 _OWN = frozenset(("its", "their", "his", "her", "our"))
 
 
@@ -100,12 +102,16 @@ def _is_interested(source: SourceReading, draft: Draft) -> bool:
     if source.kind != "official":
         return False
     foes = any(_is_foe(party) for party in draft.targets)
+    military = _is_military(source.name)
     if _is_avowed(draft, _STATES):
-        return foes or bool(draft.tolls) or draft.type == "territory_gain"
+        fought = military and draft.type in _FOUGHT
+        return foes or fought or bool(draft.tolls) or draft.type == "territory_gain"
+    if military and any(_is_foreign(party, source.name, draft) for party in draft.initiators):
+        return True
     own = all(p.actor is None or p.actor.kind in _STATES for p in draft.initiators)
     if draft.type == "territory_gain" and state is not None:
         return own and bool(draft.initiators)
-    return (_is_military(source.name) or state is not None) and foes and own
+    return (military or state is not None) and foes and own
 
 
 def _is_foe(party: Party) -> bool:
@@ -126,8 +132,26 @@ def _tells_own_losses(draft: Draft) -> bool:
     return owned and not _is_avowed(draft)
 
 
+def _is_foreign(party: Party, speaker: str, draft: Draft) -> bool:
+    """Whether it is the force of another state than the speaker's, or than the one it acts in."""
+    actor = party.actor
+    if actor is None or not actor.state or actor.country is None:
+        return False
+    own = _of_demonym(speaker)
+    if own is None and draft.place is not None:
+        own = draft.place.location.country
+    return own is not None and own != actor.country
+
+
+def _of_demonym(name: str) -> str | None:
+    """Return the country that the first word of a speaker names: "Ugandan army", "UK military"."""
+    first = name.split(maxsplit=1)[0]
+    return load_registry().by_demonym.get(fold_key(first)) or _state(first)
+
+
 def _is_military(name: str) -> bool:
-    return not _MILITARY.isdisjoint(name.lower().replace("-", " ").split())
+    words = name.lower().replace("-", " ").replace("'s", "").replace("’s", "")
+    return not _MILITARY.isdisjoint(words.split()) or "air force" in words
 
 
 @lru_cache(maxsize=256)
