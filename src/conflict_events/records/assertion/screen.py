@@ -46,7 +46,8 @@ def screen(
     elsewhere = read_elsewhere(page)
     brief = len(page.sentences) < LONG
     rowdy = next((s.index for s in page.sentences if is_rowdy(s.text)), len(page.sentences))
-    if elsewhere or (scope.political < _FEW and scope.scope != "criminal"):
+    about_it = not elsewhere and any(_unmistakable(draft, lexicon) for draft in kept)
+    if elsewhere or (scope.political < _FEW and scope.scope != "criminal" and not about_it):
         own = tuple(
             draft
             for draft in kept
@@ -94,6 +95,21 @@ def _organised(draft: Draft) -> bool:
     )
 
 
+def _unmistakable(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether its own words leave no other sense: a device, a kidnapping, a shot office holder.
+
+    Wires of a few sentences tell of bombs in shops and of judges shot without a word of politics.
+    """
+    if draft.match.trigger.id == "abduct":
+        return True
+    means = {mean for mean, _ in draft.means}
+    if lexicon.types[draft.type].family == "remote":
+        return not means.isdisjoint(_DEVICES)
+    return (bool(means) or draft.type in _MURDERS or draft.match.trigger.id == "kill") and any(
+        p.actor is not None and p.actor.sector in _OFFICES for p in draft.targets
+    )
+
+
 def _verbal(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether it is words of a public side: a state, an office, an armed group, a known body."""
     return lexicon.types[draft.type].band == "verbal" and any(
@@ -103,6 +119,11 @@ def _verbal(draft: Draft, lexicon: Lexicon) -> bool:
     )
 
 
+_DEVICES = frozenset(
+    ("bomb", "car_bomb", "roadside_bomb", "suicide_bomb", "ied", "landmine", "grenade", "mortar")
+)
+_MURDERS = frozenset(("assassination", "execution", "massacre"))
+_OFFICES = frozenset(("GOV", "LEG", "JUD", "PTY", "OPP", "ELI"))
 _PUBLIC = frozenset(("GOV", "LEG", "JUD", "MIL", "PTY", "OPP", "REB", "IGO", "NGO", "ELI"))
 
 
