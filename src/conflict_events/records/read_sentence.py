@@ -35,6 +35,7 @@ from conflict_events.records.interpretation.roles import Reading, is_number
 from conflict_events.records.interpretation.weapons import means_of
 from conflict_events.records.joining.crowd_force import excessive
 from conflict_events.records.joining.join import join
+from conflict_events.records.joining.long_fights import before_the_fall
 from conflict_events.records.joining.two_places import own_places
 from conflict_events.records.parties.doubted import suspected
 from conflict_events.records.places.capitals import with_capitals
@@ -116,7 +117,8 @@ def read_sentence(
         _ahead(_dated(draft, facts.dates, lexicon, published), facts.dates, published)
         for draft in placed
     ]
-    typed = tuple(_timed(decided(draft, lexicon), facts.dates, published) for draft in dated)
+    told_apart = before_the_fall(tuple(dated))
+    typed = tuple(_timed(decided(draft, lexicon), facts.dates, published) for draft in told_apart)
     tolls = without_attempts(facts.tolls, typed, facts.parse, cues)
     done, _ = attach(typed, tolls, facts.sources, lexicon)
     told: list[Draft] = []

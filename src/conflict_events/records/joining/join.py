@@ -28,6 +28,7 @@ from conflict_events.records.joining.crowd_force import (
 from conflict_events.records.joining.entering import fought_on_entering, spots_of
 from conflict_events.records.joining.further_targets import further_targets
 from conflict_events.records.joining.levels import levels
+from conflict_events.records.joining.long_fights import went_before
 from conflict_events.records.joining.takings import (
     harmed_in_it,
     killed_captive,
@@ -144,6 +145,8 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         return base.frame.kind == "verb" and _during(base, other)
     if one.family in _VIOLENT and two.family in _VIOLENT:
         if apart(base, other) or "withdrawal" in (base.type, other.type):
+            return False
+        if went_before(base, other) or went_before(other, base):
             return False
         if fought_on_entering(base, other):
             return True

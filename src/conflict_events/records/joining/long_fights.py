@@ -1,0 +1,161 @@
+"""Fighting of days or weeks before a place falls: "took it after a week of clashes".
+
+ACLED and UCDP code the fighting and the change of control as different events: the day of the
+fall is a day, and who died in the weeks before did not die on it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from conflict_events.lexicon.numbers import load_numbers
+from conflict_events.lexicon.word_classes import word_class
+from conflict_events.parses.types import Parse, Token
+from conflict_events.records.draft import Draft
+from conflict_events.schema import DatePrecision
+
+_FIGHTS = frozenset(("armed_clash", "siege", "killing", "armed_attack"))
+GAINS = frozenset(("territory_gain", "territory_transfer"))
+_UNITS: dict[str, tuple[int, DatePrecision]] = {
+    "day": (1, "days"),
+    "week": (7, "week"),
+    "month": (30, "month"),
+    "year": (365, "year"),
+}
+_LONG = word_class("went-on-for-days")
+_ACTUAL = frozenset(("asserted", "alleged"))
+
+
+@dataclass(frozen=True, slots=True)
+class Lasted:
+    """How long it went on, as told of it."""
+
+    token: Token
+    number: int | None
+    """None where no number is told: "days of fighting"."""
+    unit: str | None
+
+
+def lasted(draft: Draft) -> Lasted | None:
+    """Return how many days or more the fight of `draft` went on, where its words say so.
+
+    Args:
+        draft: A draft of one sentence.
+    """
+    if draft.type not in _FIGHTS:
+        return None
+    parse = draft.parse
+    heads = dict.fromkeys((draft.frame.governor, *(index for _, index in draft.anchors)))
+    for anchor in heads:
+        for noun in _fighting(parse, parse.tokens[anchor]):
+            measured = _measured(parse, noun)
+            if measured is not None and (measured.unit, measured.number) != ("day", 1):
+                return measured
+    return None
+
+
+def _fighting(parse: Parse, head: Token) -> tuple[Token, ...]:
+    """The fight that a word stands for: itself, or what killed: "the clashes killed ten"."""
+    if not head.is_verb:
+        return (head,)
+    found = [head, *(_of_time(parse, kid) for kid in parse.kids(head, "nsubj") if kid.is_noun)]
+    if head.dep == "relcl":
+        # the parser may hang "in which ten died" on any noun of the phrase
+        for above in parse.ancestors(head):
+            if above.is_verb and above.tag != "VBG":
+                break
+            found.append(_of_time(parse, above))
+    return tuple(found)
+
+
+def _of_time(parse: Parse, subject: Token) -> Token:
+    """Return the fight of "a week of fighting killed ten", else the subject."""
+    if _unit(subject) is None:
+        return subject
+    fights = (pobj for of in parse.kids(subject, "prep") for pobj in parse.kids(of, "pobj"))
+    return next(fights, subject)
+
+
+def went_before(fight: Draft, gain: Draft) -> bool:
+    """Whether the fight lasted for days before the gain, and has something of its own to tell.
+
+    Args:
+        fight: A draft of fighting.
+        gain: A draft of the same sentence that tells who took a place.
+    """
+    if gain.type not in GAINS or lasted(fight) is None:
+        return False
+    return fight.result or len(fight.anchors) > 1 or bool(fight.targets or fight.initiators)
+
+
+def before_the_fall(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
+    """Give the fight that went on for days until a place fell its days and who fought it.
+
+    Args:
+        drafts: Dated drafts of one sentence.
+    """
+    gain = next((d for d in drafts if d.type in GAINS and d.status.status in _ACTUAL), None)
+    if gain is None or len(drafts) < 2:
+        return drafts
+    return tuple(_until(draft, gain) if draft is not gain else draft for draft in drafts)
+
+
+def _until(draft: Draft, gain: Draft) -> Draft:
+    time = lasted(draft)
+    if time is None or draft.status.status not in _ACTUAL:
+        return draft
+    fought = replace(
+        draft,
+        type="siege" if draft.type == "siege" else "armed_clash",
+        mutual=draft.type != "siege",
+        initiators=draft.initiators or gain.initiators,
+        # who died in it need not have fought
+        targets=tuple(p for p in draft.targets if p.actor is not None and p.actor.armed),
+        place=draft.place or gain.place,
+        place_rule=draft.place_rule if draft.place else gain.place_rule,
+    )
+    end = gain.date.end if gain.date is not None and gain.date.precision == "day" else None
+    if end is None or gain.date is None:
+        return fought
+    span = gain.date.model_copy(update=_span(time, end))
+    return replace(fought, date=span)
+
+
+def _span(time: Lasted, end: date) -> dict[str, object]:
+    start: date | None = None
+    precision: DatePrecision = "longer"
+    if time.number is not None and time.unit is not None:
+        days, precision = _UNITS[time.unit]
+        start = end - timedelta(days=max(days * time.number - 1, 0))
+    return {"start": start, "end": end, "precision": precision, "continuous": True}
+
+
+def _measured(parse: Parse, noun: Token) -> Lasted | None:
+    """Return "a week of fighting", "a two-week battle", "a monthlong siege"."""
+    above = parse.head(noun)
+    if noun.dep == "pobj" and above.lower == "of":
+        unit = _unit(parse.head(above))
+        if unit is not None:
+            return Lasted(parse.head(above), _number(parse, parse.head(above)), unit)
+    for kid in parse.kids(noun, "amod", "compound", "nmod"):
+        for token in parse.subtree(kid):
+            unit = _unit(token)
+            if unit is not None:
+                return Lasted(token, _number(parse, token), unit)
+            if token.lower in _LONG:
+                return Lasted(token, None, None)
+    return None
+
+
+def _unit(token: Token) -> str | None:
+    word = token.lower.removesuffix("s")
+    return word if word in _UNITS else None
+
+
+def _number(parse: Parse, unit: Token) -> int | None:
+    """Return the number of a unit; of a plural without one none is told."""
+    for kid in parse.kids(unit, "nummod"):
+        known = load_numbers().values.get(kid.lower)
+        return int(kid.lower) if known is None and kid.lower.isdecimal() else known
+    return None if unit.lower.endswith("s") else 1
