@@ -13,6 +13,7 @@ from conflict_events.config import ExtractorConfig
 from conflict_events.entities import dates as dates_stage
 from conflict_events.entities import parties as parties_stage
 from conflict_events.entities import places as places_stage
+from conflict_events.entities.actor_countries import countries_of_sides
 from conflict_events.entities.coreference import link
 from conflict_events.entities.dates import DatesOfPage
 from conflict_events.entities.known_fighters import name_fighters
@@ -152,7 +153,8 @@ class Extractor:
 
     def _places(self, page: Page) -> tuple[ResolvedPlace, ...]:
         mentions = place_mentions.find(page, self._gazetteer)
-        return places_stage.resolve(page, mentions, self._gazetteer)
+        sides = countries_of_sides(page, self._registry)
+        return places_stage.resolve(page, mentions, self._gazetteer, sides)
 
     def _dates(self, page: Page) -> DatesOfPage:
         mentions = date_mentions.find(page, self._date_rules)

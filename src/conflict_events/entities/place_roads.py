@@ -1,4 +1,4 @@
-"""Roads named by their ends, "the Kaduna-Abuja highway": they lie in what both ends lie in."""
+"""Roads named by their ends, "the Kaduna-Abuja highway": near the first or in what both share."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from conflict_events.mentions.place_known import known
 from conflict_events.mentions.place_mention import PlaceMention
 
 _LONGEST_KM: Final = 600.0
+_NEIGHBOURS_KM: Final = 50.0
+"""Distance of two towns up to which any point between them lies near the first."""
 _WAYS: Final = "|".join(sorted(word_class("ways-between-towns")))
 _ENDS: Final = re.compile(rf"(\w[\w' ]+?) ?[-–—/] ?(\w[\w' ]+?)(?: (?:{_WAYS}))?", re.IGNORECASE)
 _WAY: Final = re.compile(rf"(?:.* )?(?:{_WAYS})", re.IGNORECASE)
@@ -22,7 +24,7 @@ _WAY: Final = re.compile(rf"(?:.* )?(?:{_WAYS})", re.IGNORECASE)
 def unit_of_road(
     mention: PlaceMention, gazetteer: Gazetteer, about: Counter[str | None]
 ) -> Place | None:
-    """Return the unit or country that both ends of a road lie in, or None.
+    """Return the first end of a short road, else the unit or country of both ends, or None.
 
     Of namesakes those are meant that lie in a country of the document, else the largest pair.
 
@@ -43,6 +45,8 @@ def unit_of_road(
     if not pairs:
         return None
     *_, one, other = max(pairs, key=lambda pair: (*pair[:2], -pair[2].id, -pair[3].id))
+    if _apart(one, other) <= _NEIGHBOURS_KM:
+        return one
     if one.admin1 and one.admin1 == other.admin1:
         return gazetteer.place(one.admin1)
     return gazetteer.nation(one.country) if one.country else None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from conflict_events.entities.place_distances import by_distance
 from conflict_events.entities.place_location import filled, inside, location_of, unresolved
 from conflict_events.entities.place_nesting import one_way
 from conflict_events.entities.place_ranking import Ranking, Setting, are_twins, ranked
@@ -15,7 +16,7 @@ from conflict_events.entities.place_roads import unit_of_road
 from conflict_events.entities.place_surroundings import Surroundings
 from conflict_events.lexicon.gazetteer import Gazetteer, Place, is_own_name
 from conflict_events.lexicon.place_nouns import opening_words
-from conflict_events.lexicon.place_words import demonyms, place_words
+from conflict_events.lexicon.place_words import demonyms, place_words, striking_words
 from conflict_events.mentions.place_known import known
 from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.schema import Location
@@ -48,7 +49,10 @@ class ResolvedPlace:
 
 
 def resolve(
-    page: Page, mentions: Sequence[PlaceMention], gazetteer: Gazetteer
+    page: Page,
+    mentions: Sequence[PlaceMention],
+    gazetteer: Gazetteer,
+    sides: Mapping[str, int] | None = None,
 ) -> tuple[ResolvedPlace, ...]:
     """Return `mentions` resolved, in order; tentative ones that nothing supports are left out.
 
@@ -56,9 +60,11 @@ def resolve(
         page: The document as read.
         mentions: What `mentions.places.find` found in it.
         gazetteer: Known places.
+        sides: Countries in which the sides fight that the document names, with their number.
     """
-    options = [_options(m, gazetteer) for m in mentions]
-    about = _countries(page, options)
+    options = by_distance(page, mentions, [_options(m, gazetteer) for m in mentions])
+    about = _countries(page, mentions, options)
+    about.update(sides or {})
     likely = [c for c, _ in about.most_common(3) if c]
     options = [_with_sound(m, o, likely, gazetteer) for m, o in zip(mentions, options, strict=True)]
     asked = [
@@ -107,6 +113,9 @@ def _believed(
         marked = mention.cue in _FIRM or mention.unit_word is not None
         marked |= opening or _is_part(mention)
         return [] if marked else None
+    struck = mention.tentative and mention.cue in striking_words()
+    if ranking and struck and setting.countries[ranking[0][1].country] <= 1:
+        return []  # only its own reading speaks for that country
     return [] if ranking and _outside(ranking[0][1], containers) else ranking
 
 
@@ -284,18 +293,20 @@ def _by_sound(
     return ()
 
 
-def _countries(page: Page, options: Sequence[tuple[Place, ...]]) -> Counter[str | None]:
+def _countries(
+    page: Page, mentions: Sequence[PlaceMention], options: Sequence[tuple[Place, ...]]
+) -> Counter[str | None]:
     """Count the countries that the document names, demonyms and sole candidates included."""
     counted: Counter[str | None] = Counter()
-    for places in options:
-        if not places:
-            continue
-        if are_twins(places):
+    for mention, places in zip(mentions, options, strict=True):
+        if not places or are_twins(places):
             continue
         if places[0].kind == "C":
             counted[places[0].country] += 2
         elif (places[0].kind == "R" and places[0].country) or (
-            len({p.country for p in places}) == 1 and places[0].population >= _TOWN
+            len({p.country for p in places}) == 1
+            and places[0].population >= _TOWN
+            and is_own_name(places[0], fold_key(mention.name))
         ):
             counted[places[0].country] += 1
     table = demonyms()
@@ -304,4 +315,7 @@ def _countries(page: Page, options: Sequence[tuple[Place, ...]]) -> Counter[str 
             country = table.get(word.lower())
             if country:
                 counted[country] += 1
-    return counted
+    for former, heirs in place_words().heirs.items():
+        if counted[former]:
+            counted.update(dict.fromkeys(heirs, counted[former]))
+    return +counted

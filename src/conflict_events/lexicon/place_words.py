@@ -31,6 +31,8 @@ class PlaceWords(Entry):
     """Nouns of what is there where "to" says: "the entrance to X"."""
     barriers: tuple[str, ...]
     """Lines at the edge of lands: what is near one lies on its finer side."""
+    heirs: dict[str, tuple[str, ...]]
+    """Code of a former state to those of the countries in which its places lie today."""
     units: dict[str, str]
     """Unit noun to precision: ``province`` to ``admin1``, ``village`` to ``exact``."""
     classes: tuple[str, ...]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from conflict_events.lexicon.gazetteer import Gazetteer, Place, is_own_name
+from conflict_events.lexicon.place_nouns import plain_sites
 from conflict_events.lexicon.place_words import demonyms, place_words, striking_words
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.place_or_person import is_person
@@ -118,7 +119,7 @@ def is_place(
         printed = first > 0 and named and before == "the" and after in _SETTLEMENTS
         return first < last or settled or printed or not is_common(key) or top.kind in "C1"
     if before == "the" and top.kind in "P2" and (after in _CLOSING or not after):
-        return False
+        return _opens_road(words, last)
     if first == last and key in persons and not (state or _listed(words, last)):
         return False
     if state:
@@ -136,6 +137,7 @@ def is_place(
         linked
         or before in tables.cues
         or (before in tables.directions or (before == "the" and words.at(first - 2) in tables.cues))
+        or _names_site(words, first, last)
     )
     if top.kind == "1" and people >= 10 * _LARGE and key not in persons and not is_common(key):
         return True
@@ -143,13 +145,15 @@ def is_place(
         side = before in tables.directions and words.at(first - 2) in _FIRM
         large = max(own, default=0) >= _LARGE or _embattled(places, key)
         firm = (linked or side or before in _FIRM) and first > 0 and large
-        return firm or _listed(words, last)
+        return firm or _listed(words, last) or (_embattled(places, key) and _fought(words, first))
     if after in tables.speech and not cued and top.kind != "1":
         return people >= 5 * _LARGE
     if cued or _listed(words, last):
         return True
-    if own and key not in persons and (before in striking_words() or _suffers(words, last)):
-        return max(own) >= _SMALL
+    sole = len({p.country for p in places}) == 1
+    befallen = before in striking_words() or _suffers(words, last)
+    if (own or sole) and key not in persons and befallen:
+        return max(own or [people]) >= _SMALL
     if own:
         return max(own) >= (_LARGE if first == last else _SMALL)
     return people >= 10 * _LARGE
@@ -161,6 +165,35 @@ def _embattled(places: tuple[Place, ...], key: str) -> bool:
     return any(
         p.country in at_war and p.population >= _SMALL and is_own_name(p, key) for p in places
     )
+
+
+def _names_site(words: Words, first: int, last: int) -> bool:
+    """Whether a site that is acted on is called after the town: "raided the Sarra prison"."""
+    site = words.at(last + 1)
+    if words.cap(last + 1) or words.at(first - 1) != "the":
+        return False
+    told = site in plain_sites() or f"{site} {words.at(last + 2)}" in plain_sites()
+    return told and words.at(first - 2) in striking_words()
+
+
+def _opens_road(words: Words, last: int) -> bool:
+    """Whether "the Sarra to Tomba road" begins here."""
+    if words.at(last + 1) != "to" or not words.cap(last + 2):
+        return False
+    return any(words.at(at) in _WAYS for at in range(last + 3, last + 6))
+
+
+_WAYS: Final = word_class("ways-between-towns")
+
+
+def _fought(words: Words, first: int) -> bool:
+    """Whether a one-word name stands where towns do: "Sake was shelled", "between Sake and X"."""
+    before, after = words.at(first - 1), words.at(first + 1)
+    if first == 0:
+        return _suffers(words, first)
+    ends = before in ("between", "and") and (words.cap(first + 2) or before == "and")
+    taken = before in place_words().cues or before in striking_words()
+    return _suffers(words, first) or (taken and (ends or after in _CLOSING))
 
 
 def _suffers(words: Words, last: int) -> bool:

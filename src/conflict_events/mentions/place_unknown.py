@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from conflict_events.lexicon.gazetteer import Gazetteer
+from conflict_events.lexicon.gazetteer import Gazetteer, is_own_name
 from conflict_events.lexicon.place_nouns import opening_words, plain_sites
-from conflict_events.lexicon.place_words import demonyms, place_words, won_words
+from conflict_events.lexicon.place_words import demonyms, place_words, striking_words, won_words
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.place_known import known
 from conflict_events.mentions.place_or_person import is_person
@@ -24,6 +24,7 @@ _INSIDE: Final = frozenset(("in", "near", "outside", "inside"))
 _AT: Final = frozenset("in at near outside inside on of from to around into 's".split())
 _PARTS: Final = word_class("parts-of-a-place")
 _FAITHS: Final = word_class("faiths-and-peoples-of-quarters")
+_LISTING: Final = frozenset((",", "-", "–", "—", "("))
 _NAMING: Final = frozenset("like called named".split())
 _ARTICLES: Final = frozenset(("a", "an", "the"))
 _CLOSED: Final = frozenset("the a an and but for from in at on of to by with after before".split())
@@ -83,7 +84,10 @@ def unknown_name(
         return None  # a region that its surroundings show to be none
     after = words.at(last + 1)
     bare = _is_bare(words, first, last)
-    tentative = linked or words.at(first - 1) in tables.cues
+    struck = is_struck(words, first, last) and any(
+        is_own_name(p, fold_key(name)) for p in known(name, gazetteer)
+    )
+    tentative = linked or struck or words.at(first - 1) in tables.cues
     if not (firm or bare or tentative) or after in tables.speech or last - first >= _LONGEST:
         return None
     if fold_key(name) in demonyms() or demonyms().get(key):
@@ -93,6 +97,13 @@ def unknown_name(
     plain = bare and len(name) > 3 and not any(c.isdigit() for c in name)
     site = _site(words, first, last)
     return UnknownName(last, _described(words, last), site, not (firm or plain))
+
+
+def is_struck(words: Words, first: int, last: int) -> bool:
+    """Whether a name is all that is attacked or held: "raided Sarra on Monday"."""
+    after = words.at(last + 1)
+    ends = not after or after in _WON_BEFORE or after.endswith("day")
+    return first > 0 and ends and words.at(first - 1) in striking_words()
 
 
 _NAMED_BY: Final = word_class("directions-that-open-names")
@@ -166,6 +177,8 @@ def _is_firm(words: Words, first: int, last: int) -> bool:
         return True
     if before == "as" and noun == "such" and words.at(first - 3).removesuffix("s") in units:
         return True
+    if opens_list(words, first) and after in (",", "and") and words.cap(last + 2):
+        return True
     if before == "," and noun in units and (not after or after in _CLOSING):
         return True  # "in another township, Mbare,"
     return (
@@ -176,6 +189,17 @@ def _is_firm(words: Words, first: int, last: int) -> bool:
         or _is_won(words, first, last)
         or is_traded(words, first, last)
     )
+
+
+def opens_list(words: Words, first: int) -> str:
+    """Return the unit that is counted before a name: "in three villages -- Sarra and Tomba"."""
+    at = first - 1
+    while words.at(at) in _LISTING:
+        at -= 1
+    noun = words.at(at)
+    units = place_words().units
+    counted = at < first - 1 and noun not in units and noun.removesuffix("s") in units
+    return noun.removesuffix("s") if counted else ""
 
 
 def _is_won(words: Words, first: int, last: int) -> bool:
@@ -210,7 +234,9 @@ def _site(words: Words, first: int, last: int) -> str:
     if any(key in never or fold_key(key) in demonyms() for key in words.keys[first : last + 1]):
         return ""
     at = first - 2 if words.at(first - 1) in _ARTICLES else first - 1
-    return noun if words.at(at) in _AT or words.at(at) in place_words().cues else ""
+    before = words.at(at)
+    located = before in _AT or before in place_words().cues or before in striking_words()
+    return noun if located else ""
 
 
 def _before_units(words: Words, last: int) -> bool:

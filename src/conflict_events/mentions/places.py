@@ -8,13 +8,13 @@ from typing import Final
 
 from conflict_events.lexicon.gazetteer import Gazetteer
 from conflict_events.lexicon.place_nouns import naming_words, plain_sites
-from conflict_events.lexicon.place_words import place_words, won_words
+from conflict_events.lexicon.place_words import place_words, striking_words, won_words
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.place_evidence import is_place, surnames
 from conflict_events.mentions.place_known import known
 from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.mentions.place_sites import named_site
-from conflict_events.mentions.place_unknown import is_one_of, unknown_name
+from conflict_events.mentions.place_unknown import is_one_of, opens_list, unknown_name
 from conflict_events.mentions.words import Words
 from conflict_events.text.types import Page, Span
 
@@ -90,8 +90,11 @@ def _in_sentence(words: Words, gazetteer: Gazetteer, persons: frozenset[str]) ->
             or _longest(words, i, gazetteer, persons, linked=linked)
             or _unknown(words, i, gazetteer, linked=linked)
         )
-        if best and linked and best[2].tentative and _marked(words, found, best[1]):
-            best = (*best[:2], replace(best[2], tentative=False))
+        if best and linked:
+            unit = _marked(words, found, best[1])
+            if unit is not None:
+                shared = best[2].unit_word or unit or None
+                best = (*best[:2], replace(best[2], tentative=False, unit_word=shared))
         if best is None:
             i += 1
             continue
@@ -101,8 +104,10 @@ def _in_sentence(words: Words, gazetteer: Gazetteer, persons: frozenset[str]) ->
     return _with_containers(words, found)
 
 
-def _marked(words: Words, found: list[tuple[int, int, PlaceMention]], last: int) -> bool:
-    """Whether the coordination that a place ends is "the villages of A and B", "retook A and B".
+def _marked(words: Words, found: list[tuple[int, int, PlaceMention]], last: int) -> str | None:
+    """Return what a list that a place ends is of, or nothing; None where nothing tells a list.
+
+    "Village" for "the villages of A and B", nothing for "retook A and B".
 
     Args:
         words: The sentence.
@@ -112,21 +117,28 @@ def _marked(words: Words, found: list[tuple[int, int, PlaceMention]], last: int)
     units = place_words().units
     for first, _, mention in reversed(found):
         if words.at(first - 1) in won_words():
-            return True
+            return ""
         if words.at(first - 1) in _TAKING and not mention.tentative:
-            return words.at(last + 1) in _ENDING  # where B starts no clause of its own
+            return "" if words.at(last + 1) in _ENDING else None  # B starts a clause of its own
         if words.at(first - 1) in ("of", ":"):
             noun = words.at(first - 2)
-            return noun.endswith("s") and (noun[:-1] in units or noun in _STRETCHES)
+            if noun in _STRETCHES:
+                return ""
+            return noun[:-1] if noun.endswith("s") and noun[:-1] in units else None
+        if counted := opens_list(words, first):
+            return counted
         if words.at(first - 1) not in (",", "and", "or"):
-            return False
-    return False
+            return None
+    return None
 
 
 def _linked(words: Words, end: int, first: int) -> bool:
     """Whether a place that ended at `end` is coordinated with the word `first`."""
     between = words.keys[end + 1 : first]
-    return end >= 0 and (between in (["and"], [","], ["or"], [",", "and"]) or between == ["("])
+    return end >= 0 and (between in _JOINTS or between == ["("])
+
+
+_JOINTS: Final = (["and"], [","], ["or"], [",", "and"])
 
 
 def _postal(
@@ -173,7 +185,8 @@ def _unknown(
     if found.site:
         site = f"{name} {found.site}"
         mention = replace(mention, name=site, printed=mention.span)
-    return first, found.last, replace(mention, tentative=found.tentative)
+    struck = words.at(first - 1) if words.at(first - 1) in striking_words() else None
+    return first, found.last, replace(mention, tentative=found.tentative, cue=mention.cue or struck)
 
 
 def _longest(
@@ -241,7 +254,10 @@ def _is_beside(words: Words, first: int) -> bool:
         at -= 2
         while at > first - _DESCRIBED and words.at(at).isalpha() and words.at(at) != "of":
             at -= 1
-    return words.at(at) == "of" and words.at(at - 1) in _DIRECTIONS_OF
+    told = words.at(at - 1).replace("-", "")
+    return (words.at(at) == "of" and told in _DIRECTIONS_OF) or (
+        words.at(at) == "from" and told in _LENGTHS and words.at(at - 2)[:1].isdigit()
+    )
 
 
 _DESCRIBED: Final = 7
@@ -265,6 +281,7 @@ _ADMINISTERED: Final = frozenset(
     ("county", "municipality", "district", "governorate", "province", "subdistrict", "township")
 )
 _DIRECTIONS_OF: Final = word_class("ways-off-a-place")
+_LENGTHS: Final = frozenset("km kms kilometers kilometres mile miles".split())
 
 
 def _unit(words: Words, first: int, last: int) -> str | None:
@@ -277,7 +294,8 @@ def _unit(words: Words, first: int, last: int) -> str | None:
     before = words.at(first - 1)
     if before == "of":
         before = words.at(first - 2)
-    return before if before in units else None
+    named = next((unit for unit in (before, before.removesuffix("s")) if unit in units), None)
+    return named or opens_list(words, first) or None
 
 
 def _with_containers(
@@ -298,6 +316,18 @@ def _with_containers(
         if owner is not None:
             names.append(owner)
         done.append(replace(mention, containers=tuple(names)))
+    return _shared(words, found, done)
+
+
+def _shared(
+    words: Words, found: Sequence[tuple[int, int, PlaceMention]], done: list[PlaceMention]
+) -> list[PlaceMention]:
+    """Give the members of a list the containers of its last: "the villages of A and B in X"."""
+    for n in range(len(done) - 2, -1, -1):
+        one, other = done[n], done[n + 1]
+        joined = words.keys[found[n][1] + 1 : found[n + 1][0]] in _JOINTS
+        if joined and not one.containers and one.unit_word and one.unit_word == other.unit_word:
+            done[n] = replace(one, containers=other.containers)
     return done
 
 
@@ -332,6 +362,7 @@ def _is_unit(words: Words, last: int) -> bool:
     return words.keys[last].rstrip(".") in units or words.at(last + 1).rstrip(".") in units
 
 
+_DASHES: Final = frozenset(("-", "–", "—", ")"))
 _OWNED: Final = 6
 _LINKS: Final = frozenset(", ( in of 's the a an area part parts capital".split())
 
@@ -339,6 +370,8 @@ _LINKS: Final = frozenset(", ( in of 's the a an area part parts capital".split(
 def _contained(between: tuple[str, ...]) -> bool:
     """Whether the words between two names say that the first lies in the second."""
     tables = place_words()
+    while between and between[0] in _DASHES:  # "two villages -- A and B -- in X"
+        between = between[1:]
     return (
         0 < len(between) <= 6
         and between[0] != "'s"

@@ -120,7 +120,23 @@ def _joins(tokens: list[Token], at: int) -> bool:
         and tokens[at - 1].lower not in CALENDAR  # "on Monday at Kunduz" is no name
         and tokens[at].dep != "mark"
         and _named(tokens[at + 1])
+        and _assimilated(tokens, at)
     )
+
+
+def _assimilated(tokens: list[Token], at: int) -> bool:
+    """Whether "at", "as" or "an" is an article before its own letter: "Ansar at Tawhid".
+
+    In "from Kano at Jos" it is the English word, and behind what "from" governs it always is.
+    """
+    word = tokens[at].text
+    if word not in _ENGLISH:
+        return True
+    origin = at > 1 and tokens[at - 2].lower == "from"
+    return tokens[at + 1].text[0].lower() == word[-1] and not origin
+
+
+_ENGLISH = frozenset(("at", "as", "an"))
 
 
 def _named(token: Token) -> bool:

@@ -34,6 +34,7 @@ from conflict_events.parses.names import bracketed, hyphenated, welded
 from conflict_events.parses.outcomes import reattached
 from conflict_events.parses.prefixes import prefixed
 from conflict_events.parses.semicolons import parted
+from conflict_events.parses.sent import is_sent
 from conflict_events.parses.types import Token
 from conflict_events.parses.words import words
 
@@ -79,7 +80,8 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     befallen(fixed)
     for verb in tokens:
         if verb.tag == "VBN" or (
-            verb.tag == "VBD" and (verb.lower in _HELD or _agent(fixed, verb))
+            verb.tag == "VBD"
+            and (verb.lower in _HELD or _agent(fixed, verb) or is_sent(fixed, verb))
         ):
             _give_main_verb(fixed, fixed[verb.i])
         if verb.is_verb:
@@ -148,7 +150,9 @@ def _give_main_verb(tokens: list[Token], verb: Token) -> None:
     main = next((t for t in tokens[verb.i + 2 :] if t.head == verb.i and t.dep in deps), None)
     if main is None or main.tag not in ("VBD", "VBZ", "VBP", "VBN"):
         return
-    if behind[0].tag != "TO" and agent is None and (verb.tag == "VBD" or main.tag == "VBN"):
+    sent = is_sent(tokens, verb)
+    held_back = verb.tag == "VBD" or main.tag == "VBN"
+    if behind[0].tag != "TO" and agent is None and held_back and not sent:
         return
     own = [t for t in tokens if t.head == main.i]
     held = [t for t in tokens if t.head == verb.i and t.i < main.i]

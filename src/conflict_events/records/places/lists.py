@@ -77,9 +77,23 @@ def _link(parse: Parse, one: ResolvedPlace, other: ResolvedPlace) -> str | None:
     """The words between two places, in lower case, without what only describes the second."""
     offset = parse.sentence.span.start
     end = (one.mention.printed or one.mention.span).end
-    text = parse.sentence.text[end - offset : other.mention.span.start - offset].lower()
-    words = [w for w in _WORD.findall(text) if not _describes(w)]
+    start = other.mention.span.start
+    text = parse.sentence.text[end - offset : start - offset].lower()
+    people = _counted(parse, end, start)
+    words = [w for w in _WORD.findall(text) if w not in people and not _describes(w)]
     return " ".join(words)
+
+
+def _counted(parse: Parse, start: int, end: int) -> frozenset[str]:
+    """Words for those of whom a further number is told: "in Kidal and two policemen in Gao"."""
+    tokens = [t for t in parse.tokens if start <= t.start and t.end <= end]
+    found: set[str] = set()
+    for token in tokens:
+        counted = token.tag in ("NNS", "NN") and parse.kids(token, "nummod")
+        if counted and token.dep not in AGENTIVE and not any(t.is_verb for t in tokens):
+            found.add(token.lower)
+            found.update(kid.lower for kid in parse.kids(token, "amod", "compound"))
+    return frozenset(found)
 
 
 def _describes(word: str) -> bool:

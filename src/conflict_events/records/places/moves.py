@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflict_events.frames.clauses import clause_head
 from conflict_events.lexicon.place_nouns import area_words, site_words
 from conflict_events.lexicon.place_words import entrance_words, filling_words, going_words
 from conflict_events.parses.types import Parse, Token
@@ -52,3 +53,28 @@ def leads_in(parse: Parse, preposition: Token) -> bool:
 def comes_of(steps: Sequence[Token]) -> bool:
     """Whether the event is in the course of another one there: "during the invasion of X"."""
     return any(step.lower == "during" and step.dep == "prep" for step in steps)
+
+
+def passes(parse: Parse, preposition: Token) -> bool:
+    """Whether something went past a place when it befell: "went off as a bus drove past X"."""
+    verb = parse.head(preposition)
+    if preposition.lower not in ("past", "by") or verb.dep != "advcl":
+        return False
+    return verb.lower in going_words() and any(
+        kid.lower in ("when", "as", "while") for kid in parse.kids(verb, "mark", "advmod")
+    )
+
+
+def is_behind_semicolon(parse: Parse, token: Token, clause: int, others: frozenset[int]) -> bool:
+    """Whether a place belongs to another event behind a semicolon.
+
+    Args:
+        parse: The sentence.
+        token: Head token of a place.
+        clause: Verb of the event's clause.
+        others: Heads of the other events.
+    """
+    own = clause_head(parse, token)
+    if own == clause or own not in others or token.i < clause:
+        return False
+    return any(mark.text == ";" for mark in parse.tokens[clause : min(own, token.i)])

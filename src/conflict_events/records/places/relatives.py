@@ -40,9 +40,17 @@ def is_nested(draft: Draft, steps: Sequence[Token]) -> bool:
         steps: Tokens from the place up to the event.
     """
     doers = {party.head for party in draft.initiators}
-    return any(
-        step.dep in ("relcl", "acl")
-        and step.is_verb
-        and not (step.dep == "relcl" and step.lower in _FALLING and step.head in doers)
-        for step in steps
-    )
+    for step in steps:
+        if step.dep not in ("relcl", "acl") or not step.is_verb:
+            continue
+        falls = step.lower in _FALLING and step.dep == "relcl"
+        return not (falls and _is_of(draft.parse, step, doers))
+    return False
+
+
+def _is_of(parse: Parse, clause: Token, doers: set[int]) -> bool:
+    """Whether a relative clause tells of one of `doers`: "men with guns who rode into X"."""
+    if clause.head in doers:
+        return True
+    personal = any(kid.lower == "who" for kid in parse.kids(clause, "nsubj"))
+    return personal and any(step.i in doers for step in parse.ancestors(clause))

@@ -1,21 +1,23 @@
 """Events on a road that is told by its ends: "on the road to X", "on the highway from A to B".
 
-On the road to X is near X. Between two towns the words leave the point open: what both lie in,
-the unit or the country, is where it was.
+On the road to X is near X. Between two towns the words leave the point open: near the first where
+they are neighbours, else in what both lie in, the unit or the country.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
+from conflict_events.entities.distance import distance_km
 from conflict_events.entities.locate import locate
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.frames.clauses import clause_head
 from conflict_events.lexicon.actors import load_registry
 from conflict_events.lexicon.inflect import noun_forms
+from conflict_events.lexicon.place_words import going_words
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.schema import Location
@@ -32,6 +34,13 @@ _BEFORE = re.compile(
     rf"|links?|linking|connects?|connecting|joins?|joining) {_TOWN}$"
 )
 _LINK = re.compile(rf",? (?:and|to|with) {_TOWN}")
+_BETWEEN = re.compile(rf"\b(?P<way>between) {_TOWN}$")
+_FROM = re.compile(rf"\b(?:on|along|near|off|at|beside|by|across|down) the {_TOWN}$")
+_FIRST = re.compile(rf" to {_TOWN}")
+_LAST = re.compile(rf" (?:{_WAYS})\b")
+_NEIGHBOURS_KM = 50.0
+"""Distance of two towns up to which any point between them lies near the first."""
+_WAYFARERS = word_class("go-between-towns") | word_class("ways-between-towns")
 _TOWNS = frozenset(("exact", "near", "admin2", "admin1"))
 _ENDED = frozenset(("to", "toward", "towards", "into"))
 
@@ -60,6 +69,9 @@ class Road:
             exact = first.location.precision == "exact"
             return replace(first, location=near if exact else first.location)
         units = [end.location for end in self.ends]
+        if len(units) > 1 and _apart_km(*units[:2]) <= _NEIGHBOURS_KM:
+            near = units[0].model_copy(update={"precision": "near"})
+            return replace(first, location=near)
         outer = _common(units) if len(units) > 1 else _country(units[0])
         if outer is None:
             return None
@@ -79,21 +91,57 @@ def roads(parse: Parse, anchored: Sequence[tuple[ResolvedPlace, Token]]) -> list
     places = [place for place, _ in anchored]
     found: list[Road] = []
     for n, place in enumerate(places):
-        before = _BEFORE.search(text[: place.mention.span.start - offset])
-        if before is None or place.location.precision not in _TOWNS:
+        if place.location.precision not in _TOWNS:
             continue
-        start = before.start("way") + offset
-        way = next((token for token in parse.tokens if token.start == start), None)
-        if way is None:
-            continue
-        led = before.group("joins").split()[-1] in _ENDED
-        ends = [place]
-        for one, other in pairwise(places[n : n + 2] if not led else ()):
-            gap = text[one.mention.span.end - offset : other.mention.span.start - offset]
-            if _LINK.fullmatch(gap) and other.location.country:
-                ends.append(other)
-        found.append(Road(way, tuple(ends), led=led))
+        before = text[: place.mention.span.start - offset]
+        pair = _pair(text, offset, places[n : n + 2])
+        told = _BEFORE.search(before)
+        open_ = told or (pair and _BETWEEN.search(before))
+        way = _way(parse, offset + open_.start("way")) if open_ else None
+        if way is not None and (told or _is_travelled(parse, way)):
+            led = told is not None and told.group("joins").split()[-1] in _ENDED
+            found.append(Road(way, (place,) if led else (pair or (place,)), led=led))
+        elif _FROM.search(before):
+            found += _to_road(parse, offset, places[n : n + 2])
     return found
+
+
+def _way(parse: Parse, start: int) -> Token | None:
+    return next((token for token in parse.tokens if token.start == start), None)
+
+
+def _pair(
+    text: str, offset: int, places: Sequence[ResolvedPlace], link: re.Pattern[str] = _LINK
+) -> tuple[ResolvedPlace, ...]:
+    """Return two places if they are told as "A and B" and the second can be an end."""
+    if len(places) < _ENDS:
+        return ()
+    one, other = places
+    gap = text[one.mention.span.end - offset : other.mention.span.start - offset]
+    towns = other.location.precision in _TOWNS or other.reason == "unknown"
+    return (one, other) if link.fullmatch(gap) and towns else ()
+
+
+_ENDS = 2
+
+
+def _is_travelled(parse: Parse, between: Token) -> bool:
+    """Whether "between A and B" is where somebody goes or a thing lies, no quarrel of the two."""
+    noun = parse.head(between)
+    return noun.is_verb or noun.lower in _WAYFARERS
+
+
+def _to_road(parse: Parse, offset: int, places: Sequence[ResolvedPlace]) -> list[Road]:
+    """Read "on the A to B road"."""
+    text = parse.sentence.text
+    pair = _pair(text, offset, places, _FIRST)
+    if not pair:
+        return []
+    end = pair[1].mention.span.end
+    if _LAST.match(text, end - offset) is None:
+        return []
+    way = _way(parse, end + 1)
+    return [Road(way, pair, led=False)] if way is not None else []
 
 
 def on_road(parse: Parse, ways: Sequence[Road], heads: frozenset[int]) -> ResolvedPlace | None:
@@ -106,7 +154,10 @@ def on_road(parse: Parse, ways: Sequence[Road], heads: frozenset[int]) -> Resolv
     """
     clauses = {clause_head(parse, parse.tokens[head]) for head in heads}
     for road in ways:
-        if clause_head(parse, road.way) in clauses:
+        own = clause_head(parse, road.way)
+        while parse.tokens[own].dep == "acl" and parse.tokens[own].lower in going_words():
+            own = clause_head(parse, parse.head(parse.tokens[own]))
+        if own in clauses:
             return road.place()
     return None
 
@@ -121,6 +172,15 @@ def _common(units: Sequence[Location]) -> Location | None:
         if unit is not None and unit.precision == "admin1":
             return unit
     return _country(one)
+
+
+def _apart_km(one: Location, other: Location) -> float:
+    """Return the distance of two points, infinite where one is unknown."""
+    if one.latitude is None or other.latitude is None:
+        return math.inf
+    if one.longitude is None or other.longitude is None:
+        return math.inf
+    return distance_km(one.latitude, one.longitude, other.latitude, other.longitude)
 
 
 def _country(unit: Location) -> Location | None:

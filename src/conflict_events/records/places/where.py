@@ -19,6 +19,7 @@ from conflict_events.lexicon.place_words import place_words
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
+from conflict_events.records.places.backward import is_entered, named_before, refers_back
 from conflict_events.records.places.candidates import (
     ARGUMENT,
     CLAUSE,
@@ -31,7 +32,14 @@ from conflict_events.records.places.candidates import (
 )
 from conflict_events.records.places.lines import on_barrier
 from conflict_events.records.places.lists import with_coordinated
-from conflict_events.records.places.moves import arrives, comes_of, is_filled, leads_in
+from conflict_events.records.places.moves import (
+    arrives,
+    comes_of,
+    is_behind_semicolon,
+    is_filled,
+    leads_in,
+    passes,
+)
 from conflict_events.records.places.people import describes, is_of_subject
 from conflict_events.records.places.relatives import is_nested, of_other_deed
 from conflict_events.records.places.roads import on_road, roads
@@ -107,10 +115,12 @@ def places_of(
     ]
     ways = roads(parse, anchored)
     ends = {id(end) for road in ways for end in road.ends}
+    around = {name for road in ways for end in road.ends for name in end.mention.containers}
     seen = [
         found
         for place, token in anchored
         if id(place) not in ends
+        and place.mention.name not in around
         and (found := _candidate(draft, place, token, others, family)) is not None
     ]
     sides = on_barrier(parse, anchored, draft.frame.governor)
@@ -126,7 +136,10 @@ def places_of(
         if along is not None:
             return (along,), "place.road"
     argued = any(c.tier == ARGUMENT for c in candidates)
-    if not candidates or (not argued and _refers_back(draft)):
+    if candidates and not argued and refers_back(draft, anchored):
+        told = named_before(draft, candidates)
+        return ((told,), "place.clause") if told is not None else ((), "")
+    if not candidates:
         return (), ""
     best = _finest(min(candidates, key=lambda c: c.rank), candidates)
     chosen = with_coordinated(parse, _named_in(best.place, anchored), anchored)
@@ -263,20 +276,6 @@ def _inside(inner: ResolvedPlace, outer: ResolvedPlace) -> bool:
     return inner.reason == "unknown" and (a.latitude, a.longitude) == (b.latitude, b.longitude)
 
 
-def _refers_back(draft: Draft) -> bool:
-    """Whether the area acted on is "the town": a place told before, not another one here."""
-    area = draft.territory
-    if area is None or not area.area or area.place is not None:
-        return False
-    if area.relation.key not in ("object", "subject", "of", "on"):
-        return False
-    parse = draft.parse
-    head = parse.tokens[area.head]
-    if any(kid.lower in ("with", "between", "near", "outside") for kid in parse.kids(head, "prep")):
-        return False
-    return any(kid.lower in ("the", "this", "that") for kid in parse.kids(head, "det"))
-
-
 def _fineness(parse: Parse, place: ResolvedPlace, token: Token) -> int:
     if place.reason != "unknown":
         return _FINENESS.get(place.location.precision or "", _LOOSE)
@@ -319,6 +318,10 @@ def _tier(
     heads = frozenset((draft.frame.head, draft.frame.governor)) | anchors_of(draft)
     chain = clause_chain(parse, parse.tokens[draft.frame.governor])
     filled = is_filled(parse, token, heads | {*chain})
+    if is_behind_semicolon(parse, token, chain[0], others):
+        return None
+    if is_entered(parse, token, draft.frame.governor):
+        return OBJECT
     if not filled and describes(draft, token, preposition):
         return None
     if preposition is None:
@@ -352,9 +355,10 @@ def _tier(
     if speaks(parse, preposition) or is_elsewhere(parse, path, others, heads):
         return None
     cues = [s.lower for s in (*path, preposition) if s.tag == "IN"]
-    if not may_locate(parse, preposition):
+    passed = passes(parse, preposition)
+    if not (passed or may_locate(parse, preposition)):
         return None
-    beside = preposition.lower == "to" and parse.head(preposition).lower in _BESIDE
+    beside = passed or (preposition.lower == "to" and parse.head(preposition).lower in _BESIDE)
     beside |= "over" in cues and family in _OVERHEAD
     outer = outer_of(parse, preposition)
     beside |= leads_in(parse, preposition) or arrives(parse, outer)
