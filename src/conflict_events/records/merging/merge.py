@@ -101,6 +101,8 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
             continue
         if came_first(draft, earlier) or came_first(earlier, draft):
             continue
+        if _next_headline(earlier, draft):
+            continue
         outcome = _outcome(draft, lexicon) and 0 <= gap <= _WINDOW and _violent(earlier, lexicon)
         headline = earlier.tellings[-1].sentence.kind == "title" and gap <= _WINDOW
         follows = detail or (
@@ -125,6 +127,14 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
             best = rank
             found = number
     return found if best is not None else None
+
+
+def _next_headline(earlier: Draft, draft: Draft) -> bool:
+    """Whether a title tells of another deed: "gunmen kill 8; navy helicopter fired upon"."""
+    told, further = earlier.tellings[-1].sentence, draft.tellings[0].sentence
+    titles = told.kind == further.kind == "title" and told.index != further.index
+    hurt = draft.result or draft.tolls  # "troops storm church; four worshippers shot dead"
+    return titles and bool(draft.targets) and not (hurt or draft.definite)
 
 
 def _answers_to(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
