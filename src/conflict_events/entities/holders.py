@@ -10,7 +10,7 @@ from conflict_events.entities.actors import ActorReading, read_actor
 from conflict_events.entities.surroundings import Surroundings
 from conflict_events.frames.clauses import clause_head
 from conflict_events.frames.phrases import BACKING, core, phrase, printed
-from conflict_events.frames.verbs import surface_subject
+from conflict_events.frames.subjects import surface_subject
 from conflict_events.parses.types import Parse, Token
 from conflict_events.text.fold import fold_key
 from conflict_events.text.types import Span

@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.frames.clauses import SUBJECTS, clause_head
+from conflict_events.frames.subjects import RELATIVE
 from conflict_events.parses.types import Parse, Token
 
 _PLURAL = frozenset(("they", "them"))
 _SINGULAR = frozenset(("he", "she", "him", "her"))
+_OBJECTS = frozenset(("dobj", "pobj"))
 _SIDE = frozenset(("advcl", "relcl"))
 _STEPS = 4
 """Coordinated verbs between the pronoun's own and that of the side clause."""
@@ -28,31 +30,40 @@ def own_subject(parse: Parse, pronoun: Token, is_somebody: Callable[[Token], boo
         is_somebody: Whether a noun is read as a person or a side.
     """
     plural = pronoun.lower in _PLURAL
-    if pronoun.dep not in (*SUBJECTS, "dobj") or not (plural or pronoun.lower in _SINGULAR):
+    if pronoun.dep not in (*SUBJECTS, *_OBJECTS) or not (plural or pronoun.lower in _SINGULAR):
         return None
     side = parse.head(pronoun)
+    if pronoun.dep == "pobj":
+        side = parse.head(side)
     for _ in range(_STEPS):
         if side.dep != "conj":
             break
         side = parse.head(side)
-    if side.dep not in _SIDE or (pronoun.dep == "dobj" and not any(parse.kids(side, *SUBJECTS))):
+    if side.dep not in _SIDE or (pronoun.dep in _OBJECTS and not any(parse.kids(side, *SUBJECTS))):
         return None
     main = parse.tokens[clause_head(parse, parse.head(side))]
     subject = next((kid for kid in parse.kids(main, *SUBJECTS) if kid.is_noun), None)
     if subject is None or subject.i > pronoun.i or _many(parse, subject) is not plural:
         return None
+    doer = side.head if pronoun.dep in _OBJECTS and _is_relative(parse, side) else None
     inside = {subject.i, *(token.i for token in parse.subtree(subject))}
     others = (
         token
         for token in parse.tokens[subject.i + 1 : pronoun.i]
         if token.is_noun
         and token.i not in inside
+        and token.i != doer
         and parse.head(token).i != side.i
         and _many(parse, token) is plural
     )
     if not is_somebody(subject) or any(is_somebody(token) for token in others):
         return None
     return subject
+
+
+def _is_relative(parse: Parse, side: Token) -> bool:
+    """Whether the noun before does it, and so not to itself: "shot a man who fired at them"."""
+    return side.dep == "relcl" and any(kid.lower in RELATIVE for kid in parse.kids(side, *SUBJECTS))
 
 
 def _many(parse: Parse, noun: Token) -> bool:

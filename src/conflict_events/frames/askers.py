@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conflict_events.frames.clauses import SUBJECTS
+from conflict_events.frames.subjects import surface_subject
 from conflict_events.frames.types import Frame, Relation
-from conflict_events.frames.verbs import surface_subject
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class

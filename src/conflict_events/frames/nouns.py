@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from conflict_events.frames.clauses import is_passive
 from conflict_events.frames.phrases import phrase
+from conflict_events.frames.subjects import surface_subject
 from conflict_events.frames.types import Relation
-from conflict_events.frames.verbs import prepositions, relations, surface_subject
+from conflict_events.frames.verbs import prepositions, relations
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.patterns import match_at
 from conflict_events.lexicon.triggers import LightVerb
@@ -29,6 +30,7 @@ def nominal(parse: Parse, noun: Token, taken: tuple[int, ...]) -> list[Relation]
             found.append(Relation("compound", kid.i, "nominal.compound"))
         elif kid.dep in ("acl", "relcl") and kid.is_verb:
             found += _participle_agent(parse, kid)
+            found += _pitted(parse, kid)
     found += _second_verb(parse, noun)
     found += _staged_behind(parse, noun)
     found += _by_behind(parse, noun)
@@ -80,6 +82,21 @@ def _participle_agent(parse: Parse, verb: Token) -> list[Relation]:
             Relation("on", kid.i, "nominal.participle.object") for kid in parse.kids(verb, "dobj")
         ]
     return found
+
+
+def _pitted(parse: Parse, verb: Token) -> list[Relation]:
+    """Read the sides of "a battle that pitted A against B", "fighting pitting A against B"."""
+    if verb.lower not in _PITTING:
+        return []
+    sides = [*parse.kids(verb, "dobj")]
+    for holder in (verb, *sides):
+        for against in parse.kids(holder, "prep"):
+            if against.lower == "against":
+                sides += parse.kids(against, "pobj")
+    return [Relation("between", side.i, "nominal.pitted") for side in dict.fromkeys(sides)]
+
+
+_PITTING = frozenset(("pit", "pits", "pitted", "pitting"))
 
 
 def _second_verb(parse: Parse, noun: Token) -> list[Relation]:

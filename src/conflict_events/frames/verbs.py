@@ -4,113 +4,11 @@ from __future__ import annotations
 
 from conflict_events.frames.clauses import SUBJECTS, is_passive
 from conflict_events.frames.owners import SIDES, issuer
-from conflict_events.frames.plans import ALOOF, named_planner
+from conflict_events.frames.subjects import RELATIVE, hurt_by, surface_subject
 from conflict_events.frames.types import Relation
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.text.calendar_names import WEEKDAYS
-
-_RELATIVE = frozenset(("who", "which", "that", "whom"))
-_ADDRESSING = {
-    **dict.fromkeys(("call", "calls", "called", "calling"), ("on", "upon")),
-    **dict.fromkeys(("appeal", "appeals", "appealed", "appealing"), ("to",)),
-    **dict.fromkeys(("plead", "pleads", "pleaded", "pleading"), ("with",)),
-    **dict.fromkeys(("prevail", "prevailed", "prevailing"), ("on", "upon")),
-}
-"""Verbs that name behind a preposition whom they ask to act."""
-_SUBJECT_CONTROL = word_class("promise-to-act")
-_MAX_DEPTH = 6
-
-
-def surface_subject(parse: Parse, verb: Token, depth: int = 0) -> tuple[Token, str] | None:
-    """Return the noun that stands as subject of `verb`, stated or understood, and the rule."""
-    if depth > _MAX_DEPTH:
-        return None
-    for kid in parse.kids(verb, *SUBJECTS):
-        if kid.lower in _RELATIVE and verb.dep == "relcl":
-            return _meant(parse, parse.head(verb)), "relative"
-        return kid, "subject"
-    head = parse.head(verb)
-    if head.i == verb.i:
-        return None
-    if verb.dep == "acl":
-        return _of_participle(parse, verb, head, depth)
-    if verb.dep == "relcl":
-        return None
-    if verb.dep in ("xcomp", "ccomp") and head.is_verb:
-        return _controller(parse, head, depth, finite=verb.dep == "ccomp")
-    if verb.dep == "xcomp" and head.dep in ("acomp", "oprd") and parse.head(head).is_verb:
-        found = surface_subject(parse, parse.head(head), depth + 1)  # "is ready to withdraw"
-        return (found[0], "control.adjective") if found else None
-    if verb.dep in ("conj", "advcl", "dep") and (head.is_verb or head.tag == "MD"):
-        found = surface_subject(parse, head, depth + 1)
-        return (found[0], f"{verb.dep}.{found[1]}") if found else None
-    if verb.dep == "pcomp":
-        return _of_preposition(parse, head, depth)
-    return None
-
-
-_ONES = frozenset(("one", "ones", "those"))
-
-
-def _meant(parse: Parse, noun: Token) -> Token:
-    """Return who "the ones who" are: "soldiers were the ones who shot him"."""
-    copula = parse.head(noun)
-    if noun.lower not in _ONES or noun.dep != "attr":
-        return noun
-    return next((kid for kid in parse.kids(copula, "nsubj") if kid.is_noun), noun)
-
-
-def _of_participle(parse: Parse, verb: Token, noun: Token, depth: int) -> tuple[Token, str] | None:
-    if verb.tag != "VB":
-        return noun, "participle"
-    # "their plan to attack", "announced a decision to withdraw"
-    for kid in parse.kids(noun, "poss"):
-        return kid, "infinitive.possessive"
-    for by in parse.kids(noun, "prep", "agent"):  # "an attempt by rebels to capture"
-        for kid in parse.kids(by, "pobj"):
-            if by.lower == "by":
-                return kid, "infinitive.agent"
-    planner = named_planner(parse, noun)
-    if planner is not None:
-        return planner, "infinitive.planner"
-    governor = parse.head(noun)
-    if noun.dep in ("dobj", "nsubj", "attr") and governor.is_verb and governor.lower not in ALOOF:
-        found = surface_subject(parse, governor, depth + 1)
-        return (found[0], "infinitive.noun") if found and found[0].i != noun.i else None
-    return None
-
-
-def _controller(
-    parse: Parse, governor: Token, depth: int, *, finite: bool
-) -> tuple[Token, str] | None:
-    """Subject and object control: "ordered troops to attack", "troops tried to attack"."""
-    if not finite and governor.lower not in _SUBJECT_CONTROL:
-        for kid in parse.kids(governor, "dobj", "dative"):
-            return kid, "control.object"
-        for preposition in parse.kids(governor, "prep"):
-            if preposition.lower in _ADDRESSING.get(governor.lower, ()):
-                for kid in parse.kids(preposition, "pobj"):
-                    return kid, "control.preposition"
-    if finite:
-        return None
-    found = surface_subject(parse, governor, depth + 1)
-    return (found[0], "control.subject") if found else None
-
-
-def _of_preposition(parse: Parse, preposition: Token, depth: int) -> tuple[Token, str] | None:
-    """Read such as "accused the army of shelling", "after seizing the town"."""
-    governor = parse.head(preposition)
-    if governor.is_verb:
-        if preposition.lower in ("of", "from"):
-            for kid in parse.kids(governor, "dobj", "nsubjpass"):
-                return kid, "gerund.object"
-        found = surface_subject(parse, governor, depth + 1)
-        return (found[0], "gerund.subject") if found else None
-    if governor.is_noun:
-        for kid in parse.kids(governor, "poss"):
-            return kid, "gerund.possessive"
-    return None
 
 
 def relations(parse: Parse, verb: Token, *, passive: bool) -> tuple[Relation, ...]:
@@ -158,7 +56,7 @@ def _objects(parse: Parse, verb: Token, subject: tuple[Token, str] | None) -> li
     for kid in parse.kids(verb, "dobj", "dative"):
         if kid.dep == "dative" and kid.tag == "IN":
             continue
-        if kid.lower in _RELATIVE and verb.dep == "relcl":
+        if kid.lower in RELATIVE and verb.dep == "relcl":
             objects.append(Relation("object", verb.head, "relative.object"))
         elif kid.lower == "what" and verb.dep == "csubj":  # "what they hit was the depot"
             objects += [
@@ -169,9 +67,10 @@ def _objects(parse: Parse, verb: Token, subject: tuple[Token, str] | None) -> li
             objects.append(Relation("object", kid.i, "active.object"))
     if not objects:
         objects += _before_day(parse, verb)
+        objects += [Relation("object", hurt.i, "gerund.agent") for hurt in hurt_by(parse, verb)]
     if not objects and verb.dep == "relcl" and subject is not None:
         head = parse.head(verb)
-        pronoun = any(kid.lower in _RELATIVE for kid in parse.kids(verb, *SUBJECTS))
+        pronoun = any(kid.lower in RELATIVE for kid in parse.kids(verb, *SUBJECTS))
         # "the corner where it exploded", "the day when they attacked": no object is missing.
         pronoun = pronoun or any(kid.tag == "WRB" for kid in parse.kids(verb, "advmod"))
         if not pronoun and head.is_noun and subject[0].i != head.i:

@@ -1,6 +1,7 @@
-"""What is said of a report behind it: "rebels said they took Bor, a claim the army denied".
+"""What is said of a report or a deed behind it: "they took Bor, a claim the army denied".
 
-A parser often makes the claim a second object of the deed. It stands beside the clause.
+A parser often makes the claim, or the "act that shocked many", a second object of the deed.
+It stands beside the clause.
 """
 
 from __future__ import annotations

@@ -10,9 +10,10 @@ from conflict_events.parses.inverted import turned
 from conflict_events.parses.series import serialised
 from conflict_events.parses.shared_heads import shared
 from conflict_events.parses.types import Token
+from conflict_events.parses.unshared import unshared
 
 
 def construed(tokens: list[Token]) -> None:
     """Mend them all, in place."""
-    for mend in (shared, agreed, serialised, contrasted, captured, turned, set_apart):
+    for mend in (shared, unshared, agreed, serialised, contrasted, captured, turned, set_apart):
         mend(tokens)

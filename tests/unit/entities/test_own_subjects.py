@@ -28,6 +28,11 @@ def told(text: str, type_: str) -> Event:
             "abduction",
             "nurse",
         ),
+        (
+            "Troops held the bridge. Policemen were on patrol when gunmen opened fire on them.",
+            "armed_clash",
+            "Policemen",
+        ),
     ],
 )
 def test_sufferer_is_the_own_subject(text: str, type_: str, sufferer: str) -> None:

@@ -38,6 +38,28 @@ def _sides(text: str) -> list[Sides]:
             (["Hutu militias", "Tutsi militias"], []),
         ),
         ("Also kidnapped were three nurses from Ansongo.", ([], ["nurses"])),
+        (
+            "Fighting between the military and Bakata fighters killed ten in Lodja.",
+            (["military"], ["Bakata fighters"]),
+        ),
+        (
+            "Soldiers and Kamajor militiamen attacked Koidu.",
+            (["Soldiers", "Kamajors"], []),
+        ),
+        (
+            "Guerrillas shot two judges in Tumaco, an act that shocked the port.",
+            (["Guerrillas"], ["judges"]),
+        ),
+        (
+            "A firefight that pitted the navy against smugglers left three dead near Buka.",
+            (["navy"], ["smugglers"]),
+        ),
+        ("Nine bakers, most of them old, were hurt by shelling in Afrin.", ([], ["bakers"])),
+        ("Asad Rao died and his aunt was wounded by bombing in Tirah.", ([], ["aunt", "Asad Rao"])),
+        (
+            "Minutes before a mine killed three deminers in Safwan, shots rang out.",
+            ([], ["deminers"]),
+        ),
     ],
 )
 def test_sides(text: str, sides: Sides) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
 from conflict_events.frames.status import StatusReading
 from conflict_events.lexicon.lexicon import Lexicon
@@ -80,9 +81,19 @@ def _turned(base: Draft, other: Draft) -> Draft:
         return other
     lost = [p.actor for p in base.targets if p.actor is not None]
     doers = [p.actor for p in other.initiators if p.actor is not None]
-    if not any(same_actor(a, b) or compatible(a, b) for a in lost for b in doers):
+    met = [p.actor for p in other.targets if p.actor is not None]
+    if any(same_actor(a, b) for a in lost for b in met):
+        return other
+    if not any(_is_that_side(a, b) for a in lost for b in doers):
         return other
     return replace(other, initiators=other.targets, targets=other.initiators)
+
+
+def _is_that_side(lost: ActorReading, doer: ActorReading) -> bool:
+    """Whether those who died may be those who fought: "three persons" are no armed assailants."""
+    if same_actor(lost, doer):
+        return True
+    return compatible(lost, doer) and not (doer.armed and lost.kind == "civilians")
 
 
 def _status(base: Draft, other: Draft) -> StatusReading:

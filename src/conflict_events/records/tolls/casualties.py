@@ -190,7 +190,8 @@ def _belongs(
     if _of_them(toll) and initiators and len(targets) == 1:
         return targets[0].name, "target" if targets[0].kind in _COMBATANTS else "civilians"
     armed = [a for a in targets if a.kind in _COMBATANTS]
-    if armed and toll.who is None and not any(a.kind == "civilians" for a in targets):
+    unknown = toll.who is None and not any(p.relation.key == "between" for p in draft.targets)
+    if armed and unknown and not any(a.kind == "civilians" for a in targets):
         return armed[0].name, "target"
     return None, "unknown"
 

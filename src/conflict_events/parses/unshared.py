@@ -1,0 +1,34 @@
+"""A side joined to a named one, read as a word before its noun: "the army and Maute fighters"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.parses.types import Token
+from conflict_events.parses.words import words
+
+_BODIES = words("side-by-one-word")
+_MODIFIERS = frozenset(("nmod", "amod", "compound"))
+
+
+def unshared(tokens: list[Token]) -> None:
+    """Make the body one side and the noun with its name another, in place."""
+    for body, joint, name, noun in zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False):
+        if joint.lower != "and" or not name.text[:1].isupper() or not noun.is_noun:
+            continue
+        if not (body.tag in ("NNS", "NNPS") or body.lower in _BODIES):
+            continue
+        if body.dep not in _MODIFIERS or body.head != noun.i or name.head != body.i:
+            continue
+        tokens[body.i] = replace(body, tag=_noun(body), head=noun.head, dep=noun.dep)
+        tokens[name.i] = replace(name, head=noun.i, dep="compound")
+        tokens[noun.i] = replace(noun, head=body.i, dep="conj")
+        if noun.head == noun.i:
+            tokens[body.i] = replace(tokens[body.i], head=body.i)
+        for kid in tokens[: body.i]:
+            if kid.head == noun.i and kid.dep in ("det", "poss", "amod", "nummod"):
+                tokens[kid.i] = replace(kid, head=body.i)
+
+
+def _noun(body: Token) -> str:
+    return body.tag if body.is_noun else "NN"
