@@ -19,6 +19,7 @@ from conflict_events.entities.dates import DatesOfPage
 from conflict_events.entities.known_fighters import name_fighters
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.places_in_names import outside_names
+from conflict_events.entities.places_taken_up import take_up_places
 from conflict_events.entities.strangers import part_strangers
 from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import ResolvedFrame
@@ -204,7 +205,8 @@ class Extractor:
             tuple(d.mention.span for d in dates.dates),
         )
         linked = link([self._frames(parse, around) for parse in parses], self._lexicon)
-        known = part_strangers(linked, parses, self._registry)
+        placed = take_up_places(linked, self._lexicon)
+        known = part_strangers(placed, parses, self._registry)
         resolved = name_fighters(known, parses, self._registry)
         sources = sources_stage.find_all(parses, self._cues, page.sentences)
         facts = [

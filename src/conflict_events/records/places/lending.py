@@ -68,7 +68,7 @@ def _names_one(draft: Draft) -> bool:
     if area is None:
         return not draft.targets
     head = draft.parse.tokens[area.head]
-    if not area.area:
+    if not area.area or area.pronoun:
         return True
     marked = any(kid.lower in _KNOWN for kid in draft.parse.kids(head, "det", "poss"))
     return marked and head.tag != "NNS"
