@@ -86,14 +86,19 @@ def _pairs(ones: Options, others: Options, reach: float) -> tuple[Options, Optio
     )
 
 
-def _apart(one: Place, other: Place) -> float:
-    if one.kind not in "P2N" or other.kind not in "P21N":
-        return math.inf
+def apart(one: Place, other: Place) -> float:
+    """Return the distance of two points in km, infinite where one is unknown."""
     points = one.latitude, one.longitude, other.latitude, other.longitude
     lat, lon, other_lat, other_lon = points
     if lat is None or lon is None or other_lat is None or other_lon is None:
         return math.inf
-    return distance_km(lat, lon, other_lat, other_lon) - _RADIUS_KM.get(other.kind, 0.0)
+    return distance_km(lat, lon, other_lat, other_lon)
+
+
+def _apart(one: Place, other: Place) -> float:
+    if one.kind not in "P2N" or other.kind not in "P21N":
+        return math.inf
+    return apart(one, other) - _RADIUS_KM.get(other.kind, 0.0)
 
 
 _RADIUS_KM: Final = {"1": 100.0, "2": 40.0}

@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import product
 from typing import Final
 
-from conflict_events.entities.distance import distance_km
+from conflict_events.entities.place_distances import apart
 from conflict_events.lexicon.gazetteer import Gazetteer, Place
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.place_known import known
@@ -40,19 +40,13 @@ def unit_of_road(
     pairs = [
         (bool(about[one.country]), min(one.population, other.population), one, other)
         for one, other in product(*towns)
-        if one.country == other.country and _apart(one, other) <= _LONGEST_KM
+        if one.country == other.country and apart(one, other) <= _LONGEST_KM
     ]
     if not pairs:
         return None
     *_, one, other = max(pairs, key=lambda pair: (*pair[:2], -pair[2].id, -pair[3].id))
-    if _apart(one, other) <= _NEIGHBOURS_KM:
+    if apart(one, other) <= _NEIGHBOURS_KM:
         return one
     if one.admin1 and one.admin1 == other.admin1:
         return gazetteer.place(one.admin1)
     return gazetteer.nation(one.country) if one.country else None
-
-
-def _apart(one: Place, other: Place) -> float:
-    if None in (one.latitude, one.longitude, other.latitude, other.longitude):
-        return _LONGEST_KM + 1
-    return distance_km(one.latitude, one.longitude, other.latitude, other.longitude)  # type: ignore[arg-type]

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from conflict_events.entities.place_distances import by_distance
+from conflict_events.entities.place_distances import apart, by_distance
 from conflict_events.entities.place_location import filled, inside, location_of, unresolved
 from conflict_events.entities.place_nesting import one_way
 from conflict_events.entities.place_ranking import Ranking, Setting, are_twins, ranked
@@ -123,6 +123,8 @@ def _outside(best: Place, containers: Sequence[Place]) -> bool:
     """Whether the text says that it lies elsewhere: "Baghdad's Tahrir Square" is not Cairo's."""
     if not containers or best.kind not in "P2N":
         return False
+    if best.population < _HAMLET and _in_other_unit(best, containers):
+        return True
     largest = max(place.population for place in containers)
     if best.population >= largest:
         return False  # the smaller one is in doubt
@@ -131,6 +133,24 @@ def _outside(best: Place, containers: Sequence[Place]) -> bool:
     return best.country not in {place.country for place in likely}
 
 
+def _in_other_unit(best: Place, containers: Sequence[Place]) -> bool:
+    """Whether a village lies in none of the units of its country that the text may mean.
+
+    Units are split and renamed, so that only one that is far from the village speaks against it.
+    """
+    units = [p for p in containers if p.kind in "12" and p.country == best.country]
+    return bool(units) and not any(
+        unit.id in (best.admin1, best.admin2, best.id)
+        or unit.admin1 == best.admin1
+        or apart(unit, best) <= _WIDEST_KM
+        for unit in units
+    )
+
+
+_WIDEST_KM: Final = 250.0
+
+
+_HAMLET: Final = 15_000
 _TIMES: Final = 20
 """How many times larger a namesake must be to leave the smaller one out of account."""
 

@@ -24,6 +24,7 @@ _INSIDE: Final = frozenset(("in", "near", "outside", "inside"))
 _AT: Final = frozenset("in at near outside inside on of from to around into 's".split())
 _PARTS: Final = word_class("parts-of-a-place")
 _FAITHS: Final = word_class("faiths-and-peoples-of-quarters")
+_DWELLERS: Final = frozenset("residents inhabitants villagers townspeople townsfolk".split())
 _LISTING: Final = frozenset((",", "-", "–", "—", "("))
 _NAMING: Final = frozenset("like called named".split())
 _ARTICLES: Final = frozenset(("a", "an", "the"))
@@ -173,6 +174,8 @@ def _is_firm(words: Words, first: int, last: int) -> bool:
     before, noun = words.at(first - 1), words.at(first - 2)
     if before in ("of", ":") and (noun.rstrip("s") in units or noun in _PARTS):
         return True
+    if before == "of" and noun in _DWELLERS:
+        return True
     if before in _NAMING and noun.rstrip("s") in units:
         return True
     if before == "as" and noun == "such" and words.at(first - 3).removesuffix("s") in units:
@@ -184,6 +187,8 @@ def _is_firm(words: Words, first: int, last: int) -> bool:
     return (
         _before_units(words, last)
         or _described(words, last) is not None
+        or _is_guided(words, last)
+        or (words.at(first - 1) in striking_words() and first > 0 and _in_unit(words, last))
         or bool(_site(words, first, last))
         or (words.keys[first] in opening_words() and last > first)
         or _is_won(words, first, last)
@@ -198,7 +203,7 @@ def opens_list(words: Words, first: int) -> str:
         at -= 1
     noun = words.at(at)
     units = place_words().units
-    counted = at < first - 1 and noun not in units and noun.removesuffix("s") in units
+    counted = at < first - 1 and noun.endswith("s") and noun != "states" and noun[:-1] in units
     return noun.removesuffix("s") if counted else ""
 
 
@@ -210,6 +215,41 @@ def _is_won(words: Words, first: int, last: int) -> bool:
         return not after or after in _WON_BEFORE or after.endswith("day")
     at = last + 1 + (after in ("has", "have", "had"))
     return words.at(at) in _BEING and words.at(at + 1) in won
+
+
+def _is_guided(words: Words, last: int) -> bool:
+    """Whether another place tells where it is: "Sarra, south of X", "Sarra, 9 km from X"."""
+    at = last + 2
+    if words.at(last + 1) != ",":
+        return False
+    while at < last + _GUIDE and words.at(at) in _VAGUELY:
+        at += 1
+    if words.at(at)[:1].isdigit() and words.at(at + 1) in _LENGTHS:
+        at += 2
+        if words.at(at) in ("from", "outside") and words.cap(at + 1):
+            return True
+    way = words.at(at).replace("-", "") in _WAYS
+    return way and words.at(at + 1) in ("of", "from") and words.cap(at + 2)
+
+
+def _in_unit(words: Words, last: int) -> bool:
+    """Whether commas lead to a unit that holds the name: "Sarra, Tomba district, Kidal region"."""
+    at = last + 1
+    while words.at(at) == "," and words.cap(at + 1):
+        at += 1
+        while words.cap(at) and words.at(at).rstrip(".") not in place_words().units:
+            at += 1
+        if words.at(at).rstrip(".") in place_words().units:
+            return True
+    return False
+
+
+_GUIDE: Final = 6
+_VAGUELY: Final = frozenset("some about around just roughly nearly almost the to".split())
+_LENGTHS: Final = frozenset("km kms kilometers kilometres mile miles".split())
+_WAYS: Final = frozenset(
+    "north south east west northeast northwest southeast southwest northwards southwards".split()
+)
 
 
 def _described(words: Words, last: int) -> str | None:

@@ -8,10 +8,11 @@ from typing import Final
 
 from conflict_events.lexicon.gazetteer import Gazetteer
 from conflict_events.lexicon.place_nouns import naming_words, plain_sites
-from conflict_events.lexicon.place_words import place_words, striking_words, won_words
+from conflict_events.lexicon.place_words import place_words, striking_words
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.place_evidence import is_place, surnames
 from conflict_events.mentions.place_known import known
+from conflict_events.mentions.place_lists import linked, list_unit, shared
 from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.mentions.place_sites import named_site
 from conflict_events.mentions.place_unknown import is_one_of, opens_list, unknown_name
@@ -20,11 +21,6 @@ from conflict_events.text.types import Page, Span
 
 __all__ = ["PlaceMention", "find"]
 
-_TAKING: Final = word_class("take-towns-or-people")
-_STRETCHES: Final = word_class("stretches-of-several-names")
-_ENDING: Final = frozenset(", . ; and from in on after before with without late early".split()) | {
-    ""
-}
 _PARTICLES: Final = frozenset(
     "of de del la le les los las du da do dos al el ul ar as ash at az ad an der den and the sur "
     "ez".split()
@@ -83,18 +79,17 @@ def _in_sentence(words: Words, gazetteer: Gazetteer, persons: frozenset[str]) ->
         if not words.caps[i]:
             i += 1
             continue
-        linked = _linked(words, end, i)
+        joined = linked(words, end, i)
         best = (
             _postal(words, i, end, gazetteer)
             or _site(words, i, gazetteer)
-            or _longest(words, i, gazetteer, persons, linked=linked)
-            or _unknown(words, i, gazetteer, linked=linked)
+            or _longest(words, i, gazetteer, persons, linked=joined)
+            or _unknown(words, i, gazetteer, linked=joined)
         )
-        if best and linked:
-            unit = _marked(words, found, best[1])
-            if unit is not None:
-                shared = best[2].unit_word or unit or None
-                best = (*best[:2], replace(best[2], tentative=False, unit_word=shared))
+        unit = list_unit(words, found, best[1]) if best and joined else None
+        if best and unit is not None:
+            named = replace(best[2], tentative=False, unit_word=best[2].unit_word or unit or None)
+            best = (*best[:2], named)
         if best is None:
             i += 1
             continue
@@ -102,43 +97,6 @@ def _in_sentence(words: Words, gazetteer: Gazetteer, persons: frozenset[str]) ->
         end = best[1]
         i = end + 1
     return _with_containers(words, found)
-
-
-def _marked(words: Words, found: list[tuple[int, int, PlaceMention]], last: int) -> str | None:
-    """Return what a list that a place ends is of, or nothing; None where nothing tells a list.
-
-    "Village" for "the villages of A and B", nothing for "retook A and B".
-
-    Args:
-        words: The sentence.
-        found: Places before it.
-        last: Index of its last word.
-    """
-    units = place_words().units
-    for first, _, mention in reversed(found):
-        if words.at(first - 1) in won_words():
-            return ""
-        if words.at(first - 1) in _TAKING and not mention.tentative:
-            return "" if words.at(last + 1) in _ENDING else None  # B starts a clause of its own
-        if words.at(first - 1) in ("of", ":"):
-            noun = words.at(first - 2)
-            if noun in _STRETCHES:
-                return ""
-            return noun[:-1] if noun.endswith("s") and noun[:-1] in units else None
-        if counted := opens_list(words, first):
-            return counted
-        if words.at(first - 1) not in (",", "and", "or"):
-            return None
-    return None
-
-
-def _linked(words: Words, end: int, first: int) -> bool:
-    """Whether a place that ended at `end` is coordinated with the word `first`."""
-    between = words.keys[end + 1 : first]
-    return end >= 0 and (between in _JOINTS or between == ["("])
-
-
-_JOINTS: Final = (["and"], [","], ["or"], [",", "and"])
 
 
 def _postal(
@@ -287,7 +245,7 @@ _LENGTHS: Final = frozenset("km kms kilometers kilometres mile miles".split())
 def _unit(words: Words, first: int, last: int) -> str | None:
     units = place_words().units
     after = words.at(last + 1).rstrip(".")
-    if after in units:
+    if after in units or (after in _AREAS and not words.cap(last + 1)):
         return after
     if last > first and words.keys[last] in units and words.keys[last] != "city":
         return words.keys[last]
@@ -296,6 +254,9 @@ def _unit(words: Words, first: int, last: int) -> str | None:
         before = words.at(first - 2)
     named = next((unit for unit in (before, before.removesuffix("s")) if unit in units), None)
     return named or opens_list(words, first) or None
+
+
+_AREAS: Final = frozenset(("area", "areas"))
 
 
 def _with_containers(
@@ -316,19 +277,7 @@ def _with_containers(
         if owner is not None:
             names.append(owner)
         done.append(replace(mention, containers=tuple(names)))
-    return _shared(words, found, done)
-
-
-def _shared(
-    words: Words, found: Sequence[tuple[int, int, PlaceMention]], done: list[PlaceMention]
-) -> list[PlaceMention]:
-    """Give the members of a list the containers of its last: "the villages of A and B in X"."""
-    for n in range(len(done) - 2, -1, -1):
-        one, other = done[n], done[n + 1]
-        joined = words.keys[found[n][1] + 1 : found[n + 1][0]] in _JOINTS
-        if joined and not one.containers and one.unit_word and one.unit_word == other.unit_word:
-            done[n] = replace(one, containers=other.containers)
-    return done
+    return shared(words, found, done)
 
 
 def _owner(

@@ -20,6 +20,13 @@ _OTHERS: Final = (
     "som på är det og til på av na yang dan di untuk ini dengan w na z się że jest",
 )
 _FOREIGN: Final = frozenset(" ".join(_OTHERS).split()) - _ENGLISH
+_SMALL: Final = "|".join(sorted(_FOREIGN))
+_IN_NAMES: Final = re.compile(
+    rf"\b[A-Z][\w'’-]* (?P<inner>(?:(?:{_SMALL}) )+)(?=[A-Z])"
+    rf"|\b(?P<outer>(?i:{_SMALL}))(?=-\w)"
+    rf"|\b(?=[A-Z])(?P<titled>(?i:{_SMALL}))(?= [A-Z])"
+)
+"""Articles and prepositions inside names: "Boca del Rio", "al-Tuhayta", "Al Hudaydah"."""
 _SAMPLE: Final = 12_000
 _ENOUGH: Final = 12
 _SHARE: Final = 0.12
@@ -45,6 +52,9 @@ def is_english(text: str) -> bool:
         return True
     english = sum(1 for w in words if w in _ENGLISH)
     foreign = sum(1 for w in words if w in _FOREIGN)
+    if foreign > english and not sample.isupper():
+        names = (found["inner"] or "one" for found in _IN_NAMES.finditer(sample))
+        foreign -= sum(len(name.split()) for name in names)
     share = english / len(words)
     if foreign > english and foreign / len(words) > _SHARE:
         return False

@@ -23,6 +23,19 @@ def test_other_languages(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "Gunners shelled the al-Khawkha area, al-Hayma district (Al Hudaydah), wounding two men.",
+        "Gunmen shot two in Boca del Monte, San Luis de la Paz, El Oro, Los Altos.",
+        "Soldiers fought rebels near Al Qaim, Al Bukamal, Al Mayadin and Al Ashara yesterday.",
+    ],
+)
+def test_articles_in_names_are_none_of_the_language(text):
+    """Names of places bring their own small words."""
+    assert is_english(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "",
         "12",
         "Rebels seize town",

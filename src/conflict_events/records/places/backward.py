@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conflict_events.entities.places import ResolvedPlace
+from conflict_events.frames.clauses import clause_head
 from conflict_events.lexicon.place_nouns import area_words
 from conflict_events.lexicon.place_words import place_words
 from conflict_events.lexicon.word_classes import word_class
@@ -74,6 +75,37 @@ def named_before(draft: Draft, candidates: Sequence[Candidate]) -> ResolvedPlace
     named = [p for p in before if p.mention.unit_word == area.lower]
     found = named or fitting
     return found[-1] if found else None
+
+
+def in_the_town(
+    draft: Draft, anchored: Sequence[tuple[ResolvedPlace, Token]]
+) -> ResolvedPlace | None:
+    """Return the place before that "in the village" takes up, for an event without another.
+
+    Args:
+        draft: An event.
+        anchored: Places of its sentence with their head tokens.
+    """
+    parse = draft.parse
+    for token in parse.tokens:
+        settled = place_words().units.get(token.lower) == "exact" and token.tag == "NN"
+        if not settled or token.dep != "pobj" or parse.head(token).lower not in _THERE:
+            continue
+        definite = any(kid.lower in ("the", "that", "this") for kid in parse.kids(token, "det"))
+        plain = not any(parse.kids(token, "prep", "compound", "relcl", "acl", "amod"))
+        if not (definite and plain) or clause_head(parse, token) != draft.frame.governor:
+            continue
+        before = [
+            place
+            for place, name in anchored
+            if name.i < token.i and place.location.precision in ("exact", "near")
+        ]
+        before = [place for place in before if not _holds(place, before)]
+        return before[0] if len(before) == 1 else None
+    return None
+
+
+_THERE = frozenset(("in", "at", "near", "outside", "inside"))
 
 
 def is_entered(parse: Parse, token: Token, governor: int) -> bool:

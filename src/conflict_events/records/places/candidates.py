@@ -41,7 +41,7 @@ def located(
         seen: All places of the sentence that hang on the event.
         chosen: The places of the event.
     """
-    if place.location.latitude is not None:
+    if place.location.latitude is not None or place.reason != "unknown":
         return place
     known = [
         c

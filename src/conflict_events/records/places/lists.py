@@ -89,7 +89,7 @@ def _counted(parse: Parse, start: int, end: int) -> frozenset[str]:
     tokens = [t for t in parse.tokens if start <= t.start and t.end <= end]
     found: set[str] = set()
     for token in tokens:
-        counted = token.tag in ("NNS", "NN") and parse.kids(token, "nummod")
+        counted = token.tag in ("NNS", "NN") and any(parse.kids(token, "nummod"))
         if counted and token.dep not in AGENTIVE and not any(t.is_verb for t in tokens):
             found.add(token.lower)
             found.update(kid.lower for kid in parse.kids(token, "amod", "compound"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.place_nouns import area_words, office_words, site_words
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 from conflict_events.records.places.syntax import HOMES, is_origin, path_to
@@ -30,6 +31,19 @@ def describes(draft: Draft, token: Token, preposition: Token | None) -> bool:
         if before and any(step.lower in office_words() for step in steps[1:]):
             return True
     return False
+
+
+def are_dwellers(draft: Draft, token: Token) -> bool:
+    """Whether those who suffer are told by where they live: "shot at residents of X"."""
+    if token.dep != "pobj":
+        return False
+    preposition = draft.parse.head(token)
+    noun = draft.parse.head(preposition)
+    suffering = any(party.head == noun.i for party in draft.targets)
+    return preposition.lower == "of" and noun.lower in _DWELLERS and suffering
+
+
+_DWELLERS = word_class("dwell-somewhere")
 
 
 def is_of_subject(draft: Draft, token: Token) -> bool:

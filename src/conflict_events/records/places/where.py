@@ -19,7 +19,12 @@ from conflict_events.lexicon.place_words import place_words
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
-from conflict_events.records.places.backward import is_entered, named_before, refers_back
+from conflict_events.records.places.backward import (
+    in_the_town,
+    is_entered,
+    named_before,
+    refers_back,
+)
 from conflict_events.records.places.candidates import (
     ARGUMENT,
     CLAUSE,
@@ -40,7 +45,7 @@ from conflict_events.records.places.moves import (
     leads_in,
     passes,
 )
-from conflict_events.records.places.people import describes, is_of_subject
+from conflict_events.records.places.people import are_dwellers, describes, is_of_subject
 from conflict_events.records.places.relatives import is_nested, of_other_deed
 from conflict_events.records.places.roads import on_road, roads
 from conflict_events.records.places.syntax import (
@@ -140,7 +145,8 @@ def places_of(
         told = named_before(draft, candidates)
         return ((told,), "place.clause") if told is not None else ((), "")
     if not candidates:
-        return (), ""
+        told = in_the_town(draft, anchored)
+        return ((told,), "place.clause") if told is not None else ((), "")
     best = _finest(min(candidates, key=lambda c: c.rank), candidates)
     chosen = with_coordinated(parse, _named_in(best.place, anchored), anchored)
     if any(best.place is side for side, _ in sides):
@@ -320,7 +326,7 @@ def _tier(
     filled = is_filled(parse, token, heads | {*chain})
     if is_behind_semicolon(parse, token, chain[0], others):
         return None
-    if is_entered(parse, token, draft.frame.governor):
+    if is_entered(parse, token, draft.frame.governor) or are_dwellers(draft, token):
         return OBJECT
     if not filled and describes(draft, token, preposition):
         return None

@@ -1,0 +1,80 @@
+"""Lists of places: what is coordinated with a place is one, and lies where its list lies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from conflict_events.lexicon.place_words import place_words, won_words
+from conflict_events.lexicon.word_classes import word_class
+from conflict_events.mentions.place_mention import PlaceMention
+from conflict_events.mentions.place_unknown import opens_list
+from conflict_events.mentions.words import Words
+
+_TAKING: Final = word_class("take-towns-or-people")
+_STRETCHES: Final = word_class("stretches-of-several-names")
+_ENDING: Final = frozenset(", . ; and from in on after before with without late early".split()) | {
+    ""
+}
+
+
+def list_unit(words: Words, found: list[tuple[int, int, PlaceMention]], last: int) -> str | None:
+    """Return what a list that a place ends is of, or nothing; None where nothing tells a list.
+
+    "Village" for "the villages of A and B", nothing for "retook A and B".
+
+    Args:
+        words: The sentence.
+        found: Places before it.
+        last: Index of its last word.
+    """
+    units = place_words().units
+    for first, _, mention in reversed(found):
+        if words.at(first - 1) in won_words():
+            return ""
+        if words.at(first - 1) in _TAKING and not mention.tentative:
+            return "" if words.at(last + 1) in _ENDING else None  # B starts a clause of its own
+        if words.at(first - 1) in ("of", ":"):
+            noun = words.at(first - 2)
+            if noun in _STRETCHES:
+                return ""
+            return noun[:-1] if noun.endswith("s") and noun[:-1] in units else None
+        if counted := opens_list(words, first):
+            return counted
+        if words.at(first - 1) not in (",", "and", "or"):
+            return None
+    return None
+
+
+def linked(words: Words, end: int, first: int) -> bool:
+    """Whether a place that ended at `end` is coordinated with the word `first`.
+
+    Args:
+        words: The sentence.
+        end: Index of the last word of a place; negative where there is none.
+        first: Index of a capitalised word.
+    """
+    between = words.keys[end + 1 : first]
+    return end >= 0 and (between in _JOINTS or between == ["("])
+
+
+_JOINTS: Final = (["and"], [","], ["or"], [",", "and"])
+
+
+def shared(
+    words: Words, found: Sequence[tuple[int, int, PlaceMention]], done: list[PlaceMention]
+) -> list[PlaceMention]:
+    """Give the members of a list the containers of its last: "the villages of A and B in X".
+
+    Args:
+        words: The sentence.
+        found: Its places with first and last word.
+        done: The same with their containers.
+    """
+    for n in range(len(done) - 2, -1, -1):
+        one, other = done[n], done[n + 1]
+        joined = words.keys[found[n][1] + 1 : found[n + 1][0]] in _JOINTS
+        if joined and not one.containers and one.unit_word and one.unit_word == other.unit_word:
+            done[n] = replace(one, containers=other.containers)
+    return done
