@@ -81,4 +81,10 @@ def test_alleged(case: dict[str, Any]) -> None:
     act = next(e for e in result.events if e.codings.acled is not None)
     assert act.status == case["status"]
     cues = {e.rule for e in act.evidence if e.role == "cue"}
-    assert act.status == "asserted" or cues & {"party-alone", "party-says", "denies-it", "claim"}
+    assert act.status == "asserted" or cues & {
+        "party-alone",
+        "party-says",
+        "denies-it",
+        "calls-it-false",
+        "claim",
+    }

@@ -195,10 +195,20 @@ def _falls(
     parse: Parse, verb: Token, cue: ClaimCue, nouns: frozenset[str]
 ) -> Iterator[ClaimReading]:
     """Read "suspicion fell on A", "the blame for E lies with A"."""
-    noun = next((kid for kid in parse.kids(verb, "nsubj") if kid.lower in nouns), None)
+    subjects = [*parse.kids(verb, "nsubj"), *_raised(parse, verb)]
+    noun = next((kid for kid in subjects if kid.lower in nouns), None)
     actor = object_behind(parse, verb, cue.prepositions)
     if noun is not None and actor is not None and actor.is_noun:
         yield from made(parse, verb, cue, actor, object_behind(parse, noun, ("for", "of")))
+
+
+def _raised(parse: Parse, verb: Token) -> Iterator[Token]:
+    """Yield the subject of "is likely to fall", "began to fall"."""
+    above = parse.head(verb)
+    if verb.dep == "xcomp":
+        yield from parse.kids(above, "nsubj")
+        if above.dep == "acomp":
+            yield from parse.kids(parse.head(above), "nsubj")
 
 
 DEEDS = {

@@ -220,28 +220,7 @@ def _bearer(parse: Parse, noun: Token) -> Token:
     return inner if inner is not None and inner.tag.startswith("NNP") else noun
 
 
-def _denial(
-    parse: Parse, verb: Token, cue: ClaimCue, nouns: frozenset[str]
-) -> Iterator[ClaimReading]:
-    """Read "The rebels deny it", "The army dismissed the accusation", "a claim the army denies"."""
-    if not verb.is_verb:
-        return
-    actor = next(parse.kids(verb, "nsubj"), None) or agent_of(parse, verb)
-    told = next(parse.kids(verb, "dobj"), None)
-    said = parse.head(verb) if verb.dep in ("relcl", "acl") else None
-    if said is not None and actor is not None and actor.is_noun:
-        which = told is not None and told.lower == "which"
-        if which or said.lower == "something" or (said.lower in nouns and said.dep == "appos"):
-            yield from made(parse, verb, cue, actor, told if which else said)
-            return
-    if actor is None or told is None or not actor.is_noun or is_passive(parse, verb):
-        return
-    if told.lower in nouns or told.lower in ("it", "this", "that"):
-        yield from made(parse, verb, cue, actor, None)
-
-
 TIES = {
-    "denial": _denial,
     "perpetrator": _perpetrator,
     "deed": _deed,
     "avowal": _avowal,

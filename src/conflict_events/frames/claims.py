@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from conflict_events.frames.claim_deeds import DEEDS
+from conflict_events.frames.claim_denials import DENIALS
 from conflict_events.frames.claim_parts import (
     BE,
     ClaimReading,
@@ -123,8 +124,31 @@ def _actor_of(
     bare = verb.lower in _SUSPECTING and not any(parse.kids(verb, "prep", "xcomp", "ccomp"))
     if verb.lower == "suspected":
         bare = bare and not is_passive(parse, verb) and any(parse.kids(verb, "nsubj"))
+    if actor is not None and _is_each_other(parse, actor):
+        actor = next(parse.kids(verb, "nsubj"), None)
     if actor is None or (event is None and not bare):
         return
+    yield from made(parse, verb, cue, actor, event)
+
+
+def _is_each_other(parse: Parse, noun: Token) -> bool:
+    """Whether two sides do it to one another: "accused each other of shelling a dam"."""
+    before = {kid.lower for kid in parse.kids(noun)}
+    return (noun.lower == "other" and "each" in before) or (
+        noun.lower == "another" and "one" in before
+    )
+
+
+def _quarrel(
+    parse: Parse, verb: Token, cue: ClaimCue, nouns: frozenset[str]
+) -> Iterator[ClaimReading]:
+    """Read "A and B traded blame for E": each says that the other did it."""
+    noun = next((kid for kid in parse.kids(verb, "dobj") if kid.lower in nouns), None)
+    actor = next(parse.kids(verb, "nsubj"), None)
+    if noun is None or actor is None or not verb.is_verb:
+        return
+    event = object_behind(parse, noun, cue.prepositions)
+    event = event or object_behind(parse, verb, cue.prepositions)
     yield from made(parse, verb, cue, actor, event)
 
 
@@ -285,6 +309,8 @@ _SHAPES = {
     "clause": _clause,
     "modifier": _modifier,
     "involved": _involved,
+    "quarrel": _quarrel,
+    **DENIALS,
     **TIES,
     **DEEDS,
     **VICTIMS,

@@ -10,7 +10,9 @@ from conflict_events.frames.narration import goes_on
 from conflict_events.frames.sources import SourceReading, find
 from conflict_events.frames.speakers import read_speaker
 from conflict_events.lexicon.cues import Cues
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse
+from conflict_events.schema import SourceKind
 from conflict_events.text.types import Sentence
 
 _REACH = 2
@@ -60,7 +62,7 @@ def find_all(
             everything = frozenset(range(len(parse.tokens)))
             own = (replace(_known_again(label, known), scope=everything), *own)
         before, told = parse, bool(own)
-        own = tuple(_known_again(reading, known) for reading in own)
+        own = tuple(_meant(_known_again(reading, known), parse, near) for reading in own)
         if own:
             last, where = own[-1], parse.sentence.index
         else:
@@ -72,6 +74,23 @@ def find_all(
             known.setdefault(reading.name.split()[-1], reading)
         done.append(own)
     return tuple(done)
+
+
+_BODIES = word_class("speakers-meant-again")
+_HELD: frozenset[SourceKind] = frozenset(("monitor", "media", "official"))
+
+
+def _meant(reading: SourceReading, parse: Parse, last: SourceReading | None) -> SourceReading:
+    """Give "the group" or "the agency" kind and reach of the body by name that spoke last."""
+    words = reading.name.split()
+    if last is None or last.kind not in _HELD or words[-1] not in _BODIES:
+        return reading
+    offset = reading.span.start - parse.sentence.span.start
+    definite = parse.sentence.text[:offset].lower().endswith(("the ", "this "))
+    named = last.name != last.name.lower() and any(word[:1].isupper() for word in last.name.split())
+    if not (definite and named) or reading.kind == last.kind:
+        return reading
+    return replace(reading, kind=last.kind, scale=last.scale)
 
 
 def _known_again(reading: SourceReading, known: dict[str, SourceReading]) -> SourceReading:

@@ -28,6 +28,8 @@ Shape = Literal[
     "avowal",
     "tie",
     "denial",
+    "falsehood",
+    "quarrel",
     "order",
     "deed_by",
     "work",
@@ -54,7 +56,8 @@ class ClaimCue(Entry):
     ``those``: "they were named as A";
     ``deed``: "A claimed the raid"; ``avowal``: "A
     said it carried out the raid"; ``tie``: "the attacker had links with A";
-    ``denial``: "A denies it"; ``order``: "A ordered E"; ``deed_by``: "the crime was committed by
+    ``denial``: "A denies it"; ``falsehood``: "A said the report was false"; ``quarrel``: "A and B
+    traded blame over E"; ``order``: "A ordered E"; ``deed_by``: "the crime was committed by
     A"; ``work``: "E was the work of A"; ``author``: "A was the mastermind of E"; ``held``: "the
     arrest of A for E"; ``share``: "A's role in E"; ``suspect``: "a suspect in E";
     ``confession``: "A confessed to E"; ``falls``: "suspicion fell on A"."""

@@ -9,7 +9,7 @@ from conflict_events.lexicon.claims import load_claims
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.text.types import Sentence
 
-_FAR = frozenset(("perpetrator", "behind", "responsibility", "tie", "denial"))
+_FAR = frozenset(("perpetrator", "behind", "responsibility", "tie", "denial", "falsehood"))
 """Shapes of claims that may leave the deed to another sentence."""
 
 

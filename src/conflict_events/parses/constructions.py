@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.parses.accused import accused
 from conflict_events.parses.afterthoughts import set_apart
 from conflict_events.parses.agreement import agreed
 from conflict_events.parses.captives import captured
@@ -15,5 +16,15 @@ from conflict_events.parses.unshared import unshared
 
 def construed(tokens: list[Token]) -> None:
     """Mend them all, in place."""
-    for mend in (shared, unshared, agreed, serialised, contrasted, captured, turned, set_apart):
+    for mend in (
+        shared,
+        unshared,
+        agreed,
+        serialised,
+        contrasted,
+        captured,
+        turned,
+        set_apart,
+        accused,
+    ):
         mend(tokens)

@@ -12,7 +12,8 @@ from conflict_events.frames.sources import SourceReading
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
-from conflict_events.records.assertion.denials import DENIAL, dispute, same_party
+from conflict_events.records.assertion.denials import DENIALS, dispute, is_force_of, same_party
+from conflict_events.records.assertion.groups_meant import group_meant
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.join import GENERAL
 from conflict_events.records.parties.disputes import as_accused, turns_blame
@@ -72,7 +73,8 @@ def apply(
     """
     before, here = list(earlier), list(own)
     told: list[Span] = []
-    for claim in map(partial(_sided, claims, earlier, lexicon), claims):
+    for read in map(partial(_sided, claims, earlier, lexicon), claims):
+        claim = replace(read, party=group_meant(read.party, read.sentence, before))
         if claim.reading.cue.rule in SUFFERERS and claim.party is not None:
             to_last_harm(
                 before,
@@ -86,8 +88,8 @@ def apply(
             continue
         if claim.party is None or claim.party.actor is None or _says_nobody(claim):
             continue
-        if claim.reading.cue.rule == DENIAL:
-            if claim.party and dispute(before, here, claim.reading, claim.party, claim.sentence):
+        if claim.reading.cue.rule in DENIALS or _of_what_was_told(claim.reading):
+            if dispute(before, here, claim.reading, claim.party, claim.sentence):
                 told.append(claim.reading.cue.span)
             continue
         event = claim.reading.event
@@ -123,6 +125,11 @@ def _sided(
         return replace(claim, party=None)
     rule = "victim-is" if side == "target" else "perpetrator-is"
     return replace(claim, reading=replace(claim.reading, cue=replace(cue, rule=rule)))
+
+
+def _of_what_was_told(reading: ClaimReading) -> bool:
+    """Whether somebody denies a part in what he does not name: "denied any involvement"."""
+    return reading.attribution == "denied" and reading.event is None
 
 
 def _looks_back(reading: ClaimReading, *, armed: bool) -> bool:
@@ -249,7 +256,11 @@ def _attributed(draft: Draft, claim: Claim) -> Draft:
     if whose and not any(_is_called(p, whose) for p in draft.initiators):
         return draft
     for n, known in enumerate(draft.initiators):
-        if known.span == party.span or same_party(known, party):
+        own = known.actor if is_force_of(known, party) else None
+        if claim.reading.attribution == "claimed" and own is not None:
+            # "Kyiv said its troops had retaken it": they did, and Kyiv alone says so.
+            marked = replace(known, actor=replace(own, attribution="claimed"))
+        if known.span == party.span or same_party(known, party) or marked.span == known.span:
             if tie:
                 return draft
             changed = (*draft.initiators[:n], marked, *draft.initiators[n + 1 :])

@@ -12,10 +12,14 @@ from conflict_events.entities.types import Party
 from conflict_events.frames.claims import ClaimReading
 from conflict_events.records.draft import Draft
 
-DENIAL = "denies-it"
+DENIALS = frozenset(("denies-it", "calls-it-false"))
 _NEAR = 2
 """Sentences over which "the army denied it" refers back."""
 _ACTUAL = frozenset(("asserted", "alleged"))
+_ACCUSED = frozenset(("accused", "suspected"))
+_UNREAL = frozenset(("denied", "hypothetical"))
+_FAR = 400
+"""Characters from an accusation to the denial of it."""
 
 
 def dispute(
@@ -33,39 +37,56 @@ def dispute(
     start = reading.cue.span.start
     if reading.event is not None:
         for n in range(len(here) - 1, -1, -1):
-            trigger = here[n].tellings[0].trigger
-            if trigger.end <= start and here[n].status.status in _ACTUAL:
-                here[n] = _disputed(here[n], reading, party)
+            draft = here[n]
+            told = draft.tellings[0].trigger.end <= start or _is_inside(draft, reading.event)
+            if told and draft.status.status in _ACTUAL:
+                here[n] = _disputed(draft, reading, party)
                 return True
         return False
     for drafts in (here, before):
         for n in range(len(drafts) - 1, -1, -1):
             draft = drafts[n]
-            if sentence - _told(draft) > _NEAR:
-                return False
-            if draft.tellings[0].trigger.end > start or not _is_about(draft, party, sentence):
+            if sentence - _told(draft) > _NEAR and not _was_accused(draft, reading):
                 continue
-            if draft.status.status in _ACTUAL:
+            if draft.tellings[0].trigger.end > start or not _is_about(
+                draft, reading, party, sentence
+            ):
+                continue
+            if draft.status.status not in _UNREAL:
                 drafts[n] = _disputed(draft, reading, party)
                 return True
     return False
 
 
-def _is_about(draft: Draft, party: Party, sentence: int) -> bool:
+def _is_inside(draft: Draft, noun: int) -> bool:
+    """Whether a deed is told below the noun that is denied: "dismissed the report that ..."."""
+    parse = draft.parse
+    below = {token.i for token in parse.subtree(parse.tokens[noun])}
+    return any(index in below for _, index in draft.anchors)
+
+
+def _is_about(draft: Draft, reading: ClaimReading, party: Party, sentence: int) -> bool:
     """Whether a denial by `party` is of `draft`: of its own deed, or of what others just said."""
-    if any(is_meant(known, party) for known in draft.initiators):
+    if any(is_meant(known, party) for known in draft.initiators) or _was_accused(draft, reading):
         return True
     tellers = [
         source for source in draft.sources if source.name.casefold() != party.text.casefold()
     ]
-    return bool(tellers) and sentence - _told(draft) == 1 and draft.status.status == "alleged"
+    return bool(tellers) and sentence - _told(draft) == 1 and draft.status.status != "asserted"
+
+
+def _was_accused(draft: Draft, reading: ClaimReading) -> bool:
+    """Whether somebody was blamed for it shortly before."""
+    blamed = any(p.actor is not None and p.actor.attribution in _ACCUSED for p in draft.initiators)
+    start = reading.cue.span.start
+    return blamed and any(0 < start - span.start < _FAR for _, span in draft.cues)
 
 
 def _disputed(draft: Draft, reading: ClaimReading, party: Party) -> Draft:
-    if draft.status.status == "alleged" and reading.event is None:
+    if draft.status.status != "asserted" and reading.event is None:
         return draft
     doers = tuple(_denying(known, party) for known in draft.initiators)
-    cues = (*draft.cues, (DENIAL, reading.cue.span))
+    cues = (*draft.cues, (reading.cue.rule, reading.cue.span))
     status = replace(draft.status, status="alleged")
     return replace(draft, status=status, cues=cues, initiators=doers)
 
@@ -80,7 +101,7 @@ def _denying(known: Party, party: Party) -> Party:
 
 def is_meant(known: Party, party: Party) -> bool:
     """Whether one who denies is who did it, under his name, its short form, or as its state."""
-    return same_party(known, party) or _of_state(known, party) or _is_short(known, party)
+    return same_party(known, party) or of_state(known, party) or _is_short(known, party)
 
 
 def same_party(one: Party, other: Party) -> bool:
@@ -105,8 +126,16 @@ def _is_short(known: Party, party: Party) -> bool:
     )
 
 
-def _of_state(one: Party, speaker: Party) -> bool:
-    """Whether `speaker` is the state whose force is `one`: "Yerevan denied it"."""
+def is_force_of(one: Party, state: Party) -> bool:
+    """Return whether `one` are the soldiers or police of the state that `state` is."""
+    return one.actor is not None and one.actor.kind in _FORCES and of_state(one, state)
+
+
+_FORCES = frozenset(("state_forces", "external_forces"))
+
+
+def of_state(one: Party, speaker: Party) -> bool:
+    """Return whether `speaker` is the state whose force is `one`: "Yerevan denied it"."""
     force, state = one.actor, speaker.actor
     return (
         force is not None

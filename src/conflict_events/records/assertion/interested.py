@@ -145,7 +145,7 @@ def _is_foreign(party: Party, speaker: str, draft: Draft) -> bool:
 
 def _of_demonym(name: str) -> str | None:
     """Return the country that the first word of a speaker names: "Ugandan army", "UK military"."""
-    first = name.split(maxsplit=1)[0]
+    first = name.split(maxsplit=1)[0].removesuffix("'s").removesuffix("’s")
     return load_registry().by_demonym.get(fold_key(first)) or _state(first)
 
 

@@ -21,13 +21,21 @@ def asked_of(reading: Reading, status: Status) -> tuple[tuple[Party, ...], tuple
         reading: The act with its own roles.
         status: Its status.
     """
-    if status not in _UNDONE or not reading.askers:
+    if status not in _UNDONE or not reading.askers or _denies_own(reading, status):
         return reading.initiators, reading.targets
     for sides in (reading.asked, reading.initiators, reading.targets):
         others = tuple(p for p in sides if not _asks(p, reading.askers))
         if others:
             return reading.askers, others
     return reading.askers, ()
+
+
+def _denies_own(reading: Reading, status: Status) -> bool:
+    """Whether somebody denies what befell himself: "denied losing the town", "being driven out"."""
+    if status != "denied" or reading.initiators:
+        return False
+    heads = {party.head for party in (*reading.targets, *reading.lost_by)}
+    return any(asker.head in heads for asker in reading.askers)
 
 
 def _asks(party: Party, askers: tuple[Party, ...]) -> bool:
