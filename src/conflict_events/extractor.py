@@ -27,6 +27,7 @@ from conflict_events.frames import build as frames_stage
 from conflict_events.frames import source_chain as sources_stage
 from conflict_events.frames import tolls as tolls_stage
 from conflict_events.frames.claims import ClaimReading, read_claims
+from conflict_events.frames.gapped_tolls import with_number
 from conflict_events.frames.labels import tellers
 from conflict_events.frames.phrases import members
 from conflict_events.frames.sources import SourceReading, vouching
@@ -41,6 +42,7 @@ from conflict_events.mentions import places as place_mentions
 from conflict_events.mentions import toll_words as toll_mentions
 from conflict_events.mentions import triggers as trigger_mentions
 from conflict_events.mentions.actors import proper_words
+from conflict_events.parses.gapped import Deed, told_apart
 from conflict_events.parses.protocol import Parser
 from conflict_events.parses.spacy_parser import SpacyParser
 from conflict_events.parses.types import Parse, Token
@@ -57,7 +59,7 @@ from conflict_events.schema import (
     Provenance,
 )
 from conflict_events.text import document as text_stage
-from conflict_events.text.types import Page, Sentence
+from conflict_events.text.types import Page, Sentence, Span
 
 _CHUNK = 32
 _NOTHING = Diagnostic(slug="no-event", message="no sentence tells of a codable event")
@@ -204,22 +206,25 @@ class Extractor:
             {(p.mention.span.part, p.mention.span.start): p for p in places},
             tuple(d.mention.span for d in dates.dates),
         )
-        linked = link([self._frames(parse, around) for parse in parses], self._lexicon)
+        deeds = [deed for parse in parses for deed in told_apart(parse)]
+        parses = [deed.parse for deed in deeds]
+        linked = link([self._frames(deed, around) for deed in deeds], self._lexicon)
         placed = take_up_places(linked, self._lexicon)
         known = part_strangers(placed, parses, self._registry)
         resolved = name_fighters(known, parses, self._registry)
         sources = sources_stage.find_all(parses, self._cues, page.sentences)
         facts = [
             SentenceFacts(
-                parse,
+                deed.parse,
                 frames,
-                tuple(p for p in places if _inside(p.mention.span, parse.sentence)),
-                tuple(d for d in dates.dates if _inside(d.mention.span, parse.sentence)),
-                tolls_stage.find(parse),
+                tuple(p for p in places if _inside(p.mention.span, deed)),
+                tuple(d for d in dates.dates if _inside(d.mention.span, deed)),
+                with_number(tolls_stage.find(deed.parse), deed.parse, deed.number),
                 told,
-                self._claims(parse, around, told),
+                self._claims(deed.parse, around, told) if deed.heads is None else (),
+                own=_own(deed),
             )
-            for parse, frames, told in zip(parses, resolved, sources, strict=True)
+            for deed, frames, told in zip(deeds, resolved, sources, strict=True)
         ]
         events, diagnostics = read_document(
             page, reference, facts, self._lexicon, self._cues, dates=dates.dates, places=places
@@ -238,9 +243,12 @@ class Extractor:
             provenance=self.provenance,
         )
 
-    def _frames(self, parse: Parse, around: Surroundings) -> tuple[ResolvedFrame, ...]:
-        found = trigger_mentions.find(parse, self._lexicon, around.days)
-        return parties_stage.resolve(frames_stage.build(parse, found, self._lexicon), around)
+    def _frames(self, deed: Deed, around: Surroundings) -> tuple[ResolvedFrame, ...]:
+        found = trigger_mentions.find(deed.parse, self._lexicon, around.days)
+        frames = frames_stage.build(deed.parse, found, self._lexicon)
+        if deed.heads is not None:
+            frames = tuple(f for f in frames if {f.head, f.governor} & deed.heads)
+        return parties_stage.resolve(frames, around)
 
     def _claims(
         self, parse: Parse, around: Surroundings, told: Sequence[SourceReading]
@@ -279,8 +287,16 @@ def _claimant(
     return None
 
 
-def _inside(span: Any, sentence: Sentence) -> bool:  # noqa: ANN401 - any span-like value
-    return bool(sentence.span.covers(span))
+def _own(deed: Deed) -> tuple[Span, ...] | None:
+    if not deed.hidden:
+        return None
+    return tuple(deed.parse.span(deed.parse.tokens[i]) for i in sorted(deed.own))
+
+
+def _inside(span: Span, deed: Deed) -> bool:
+    if not deed.parse.sentence.span.covers(span):
+        return False
+    return not any(deed.parse.span(deed.parse.tokens[i]).overlaps(span) for i in deed.hidden)
 
 
 def _printed_title(page: Page) -> str | None:

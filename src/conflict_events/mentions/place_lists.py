@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -11,12 +12,21 @@ from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.mentions.place_unknown import opens_list
 from conflict_events.mentions.words import Words
+from conflict_events.text.calendar_names import CALENDAR
 
 _TAKING: Final = word_class("take-towns-or-people")
 _STRETCHES: Final = word_class("stretches-of-several-names")
 _ENDING: Final = frozenset(", . ; and from in on after before with without late early".split()) | {
     ""
 }
+_NEXT_DAY: Final = 7
+"""Words of a name and of the day behind it, at most."""
+_DATED: Final = re.compile(
+    r"(?:(?:late|early) )?(?:(?:on|in) )?(?:(?:late|early) )?(?:\d{1,2} )?"
+    rf"(?:{'|'.join(sorted(CALENDAR))})"
+    r"(?: \d{1,4})?(?: (?:morning|afternoon|evening|night))?(?: ,)?"
+)
+"""A day between two places."""
 
 
 def list_unit(words: Words, found: list[tuple[int, int, PlaceMention]], last: int) -> str | None:
@@ -56,6 +66,10 @@ def linked(words: Words, end: int, first: int) -> bool:
         first: Index of a capitalised word.
     """
     between = words.keys[end + 1 : first]
+    if end >= 0 and between[-1:] == ["and"] and _DATED.fullmatch(" ".join(between[:-1])):
+        # "attacked Kuru on Monday and Bakassi on Friday": where a day follows the second as well.
+        behind = words.keys[first : first + _NEXT_DAY]
+        return not CALENDAR.isdisjoint(key.rstrip(".") for key in behind)
     return end >= 0 and (between in _JOINTS or between == ["("])
 
 

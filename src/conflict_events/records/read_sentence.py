@@ -26,6 +26,7 @@ from conflict_events.records.assertion.bare import bare_diagnostic, mere_mention
 from conflict_events.records.assertion.figurative import is_figure
 from conflict_events.records.assertion.general import general_diagnostic, is_general, is_sum
 from conflict_events.records.coding.decided import decided
+from conflict_events.records.dates.stretches import stretched
 from conflict_events.records.dates.when import date_of, known_by, own_days
 from conflict_events.records.draft import Draft, Telling
 from conflict_events.records.interpretation.asked import asked_of, request_of
@@ -42,7 +43,7 @@ from conflict_events.records.places.capitals import with_capitals
 from conflict_events.records.places.unknown import unknown_place
 from conflict_events.records.places.where import places_of
 from conflict_events.records.sentence_facts import SentenceFacts
-from conflict_events.records.tolls.attach import attach
+from conflict_events.records.tolls.attach import attach, with_common_tolls
 from conflict_events.records.tolls.unhurt import without_attempts
 from conflict_events.schema import Diagnostic
 from conflict_events.text.types import Span
@@ -121,6 +122,7 @@ def read_sentence(
     typed = tuple(_timed(decided(draft, lexicon), facts.dates, published) for draft in told_apart)
     tolls = without_attempts(facts.tolls, typed, facts.parse, cues)
     done, _ = attach(typed, tolls, facts.sources, lexicon)
+    done = with_common_tolls(done, facts.own)
     told: list[Draft] = []
     for draft in done:
         if is_general(draft, lexicon):
@@ -338,6 +340,9 @@ def _dated(
 ) -> Draft:
     announced = lexicon.types[draft.type].family in _ANNOUNCED
     span, rule = date_of(draft, dates, announced=announced, published=published)
+    stretch = stretched(draft, dates, span, published)
+    if stretch is not None:
+        span, rule = stretch, "date.stretch"
     return replace(draft, date=span, date_rule=rule) if span is not None else draft
 
 

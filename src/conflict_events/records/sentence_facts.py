@@ -11,6 +11,7 @@ from conflict_events.frames.sources import SourceReading
 from conflict_events.frames.tolls import Toll
 from conflict_events.parses.types import Parse
 from conflict_events.records.assertion.claims import Claim
+from conflict_events.text.types import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +25,5 @@ class SentenceFacts:
     tolls: tuple[Toll, ...]
     sources: tuple[SourceReading, ...]
     claims: tuple[Claim, ...] = ()
+    own: tuple[Span, ...] | None = None
+    """Words of this deed alone, where the sentence tells another with the same verb."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from conflict_events.entities.types import Party
 from conflict_events.lexicon.numbers import load_numbers
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
@@ -111,7 +112,7 @@ def _until(draft: Draft, gain: Draft) -> Draft:
         mutual=draft.type != "siege",
         initiators=draft.initiators or gain.initiators,
         # who died in it need not have fought
-        targets=tuple(p for p in draft.targets if p.actor is not None and p.actor.armed),
+        targets=_armed(draft) or _armed(gain),
         place=draft.place or gain.place,
         place_rule=draft.place_rule if draft.place else gain.place_rule,
     )
@@ -120,6 +121,10 @@ def _until(draft: Draft, gain: Draft) -> Draft:
         return fought
     span = gain.date.model_copy(update=_span(time, end))
     return replace(fought, date=span)
+
+
+def _armed(draft: Draft) -> tuple[Party, ...]:
+    return tuple(p for p in draft.targets if p.actor is not None and p.actor.armed)
 
 
 def _span(time: Lasted, end: date) -> dict[str, object]:

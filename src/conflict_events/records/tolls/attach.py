@@ -14,6 +14,7 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft, TollReading
 from conflict_events.schema.counts import CountKind
+from conflict_events.text.types import Span
 
 _FITTING: dict[CountKind, frozenset[str]] = {
     kind: type_group(f"tolls-{kind}") for kind in get_args(CountKind)
@@ -46,6 +47,24 @@ def attach(
         for draft, own, said in zip(drafts, found, voices, strict=True)
     )
     return done, tuple(loose)
+
+
+def with_common_tolls(drafts: tuple[Draft, ...], own: tuple[Span, ...] | None) -> tuple[Draft, ...]:
+    """Mark tolls as shared that stand outside the words of this deed alone.
+
+    Args:
+        drafts: The drafts of a sentence with their tolls.
+        own: Words that only this deed has; None where the sentence tells of no other with the
+            same verb.
+    """
+    if own is None:
+        return drafts
+
+    def marked(told: TollReading) -> TollReading:
+        here = any(span.overlaps(seen) for seen, _ in told.toll.evidence for span in own)
+        return told if here else replace(told, shared=True)
+
+    return tuple(replace(d, tolls=tuple(marked(t) for t in d.tolls)) for d in drafts)
 
 
 def _owner(drafts: Sequence[Draft], toll: Toll, lexicon: Lexicon) -> int | None:
