@@ -97,8 +97,9 @@ def is_stranger(
     if not before[:1].isupper() or not before.replace("-", "").replace(".", "").isalpha():
         return False
     key = keys[at - 1]
-    own = {part for name in (person.name, *person.aliases) for part in fold_key(name).split()}
-    if key in own or before.isupper() or before.endswith("."):
+    names = [fold_key(name) for name in (person.name, *person.aliases)]
+    own = {part for name in names for part in (*name.split(), name.replace(" ", ""))}
+    if any(part.startswith(key) for part in own) or before.isupper() or before.endswith("."):
         return False
     if key in registry.roles or key in registry.by_demonym or key in registry.by_country_name:
         return False

@@ -72,7 +72,8 @@ def _strangers(parses: Sequence[Parse], registry: Registry) -> frozenset[str]:
             if not (token.text[:1].isupper() and before.text[:1].isupper()):
                 continue
             key = fold_key(token.text)
-            for ident in registry.by_alias.get(key, ()):
+            known = (*registry.by_alias.get(key, ()), *registry.by_surname.get(key, ()))
+            for ident in dict.fromkeys(known):
                 person = registry.actors[ident]
                 if not isinstance(person, Holder):
                     continue

@@ -26,6 +26,7 @@ def names(text: str) -> set[tuple[str, str | None]]:
     [
         "Rebels killed journalist Amadou Biden in Kano on Monday.",
         "Police arrested Dusan Boric, 55, in Pristina on Monday. Boric denied the charges.",
+        "Police in Mali shot gang chief Arno Diop on Friday. Diop was jailed in May 2021.",
         "Ivo Putin led the march. Soldiers shot Putin dead on Monday.",
     ],
 )
@@ -39,6 +40,7 @@ def test_stranger_is_nobody_known(text: str) -> None:
     [
         ("Biden met Netanyahu in Tel Aviv on Monday.", "person:joe_biden"),
         ("US President Joe Biden met the king. Biden met Netanyahu.", "person:joe_biden"),
+        ("Mali's Abdoulaye Diop met the king in Bamako. Diop met rebels.", "person:abdoulaye_diop"),
         ("Amadou Biden fled. President Biden met Netanyahu on Monday.", "person:joe_biden"),
         ("Hugo Biden fled. Joe Biden met the king. Biden met Netanyahu.", "person:joe_biden"),
     ],

@@ -148,12 +148,23 @@ def begins_anew(draft: Draft, *, but: str = "") -> bool:
         but: A word that does not count as one that begins another.
     """
     tokens = draft.parse.tokens
-    verb = tokens[draft.frame.governor]
-    head = tokens[draft.frame.head]
     counts = [t.lower for t in tokens[:2]] in (["at", "least"], ["at", "most"])
-    return (tokens[0].lower in ("in", "on", "at") and not counts) or any(
+    framed = tokens[0].lower in ("in", "on", "at") and not counts
+    return framed or told_as_another(draft, but=but)
+
+
+def told_as_another(draft: Draft, *, but: str = "") -> bool:
+    """Whether a word of its sentence says that it is another happening: "meanwhile", "later".
+
+    Args:
+        draft: What is told now.
+        but: A word that does not count as one that says so.
+    """
+    parse = draft.parse
+    verb, head = parse.tokens[draft.frame.governor], parse.tokens[draft.frame.head]
+    return any(
         token.lower in _SEPARATE and token.lower != but
-        for token in (tokens[0], *draft.parse.kids(verb), *draft.parse.kids(head))
+        for token in (parse.tokens[0], *parse.kids(verb), *parse.kids(head))
     )
 
 

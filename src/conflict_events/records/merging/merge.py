@@ -16,14 +16,14 @@ from conflict_events.records.merging.another import is_another
 from conflict_events.records.merging.compare import Likeness, similarity
 from conflict_events.records.merging.details import goes_on
 from conflict_events.records.merging.fell_in_it import fell_in_it, in_its_attack
-from conflict_events.records.merging.follow_up import follows_up
+from conflict_events.records.merging.follow_up import follows_up, told_as_another
 from conflict_events.records.merging.pointing import is_pointing, pointed_at
 from conflict_events.records.merging.recall import recalls, takes_up
 from conflict_events.records.merging.rivals import rivals
 from conflict_events.records.merging.several import shared_out
 from conflict_events.records.merging.unite import unite
 from conflict_events.records.parties.disputes import as_accused
-from conflict_events.records.parties.sides import one_object
+from conflict_events.records.parties.sides import one_object, same_actor
 from conflict_events.schema import Diagnostic
 
 _ENOUGH = 2
@@ -111,7 +111,8 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
         deal = _one_deal(earlier, draft, lexicon)
         taken_up = recalled and takes_up(earlier, draft)
         bound = taken_up or outcome or headline or follows or deal
-        if not bound and (compared.told < 1 or _other_victims(earlier, draft, compared, lexicon)):
+        weak = compared.told < 1 or _further(earlier, draft, compared)
+        if not bound and (weak or _other_victims(earlier, draft, compared, lexicon)):
             continue
         if taken_up:
             points += 2 + (earlier.type == draft.type)
@@ -127,6 +128,16 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
             best = rank
             found = number
     return found if best is not None else None
+
+
+def _further(earlier: Draft, draft: Draft, compared: Likeness) -> bool:
+    """Whether it is told as another deed, of others: "gunmen later shelled a suburb"."""
+    here = draft.parse.sentence.span
+    own = [p.actor for p in draft.initiators if p.actor is not None and here.covers(p.span)]
+    known = [p.actor for p in earlier.initiators if p.actor is not None]
+    if not own or any(same_actor(one, other) for one in own for other in known):
+        return False
+    return told_as_another(draft) and not draft.definite and compared.tolls < 1
 
 
 def _next_headline(earlier: Draft, draft: Draft) -> bool:
