@@ -55,6 +55,45 @@ CASES = [
         "Gunmen killed Mayor Tomas Cruz and Governor Dina Reyes in Jolo.",
         ["Mayor Tomas Cruz", "Governor Dina Reyes"],
     ),
+    (
+        "Gunmen shot two reporters: Ali Hasan, a cameraman for Al Fajr, and Nur Khan, a writer.",
+        ["Ali Hasan", "Nur Khan"],
+    ),
+    (
+        "Gunmen shot dead four reporters: Ali Hasan, a cameraman, and Nur Khan, a writer.",
+        ["four reporters"],
+    ),
+    (
+        "Two men were shot dead in Cali. They were Juan Paz and Luis Mora, both teachers.",
+        ["Juan Paz", "Luis Mora"],
+    ),
+    (
+        "Two men were shot dead in Cali. They were Peruvian Jews.",
+        ["Two men"],
+    ),
+    (
+        "The letter was brought by Anna and Lisa Weiss, two nurses whom the Red Front kidnapped.",
+        ["Anna", "Lisa Weiss"],
+    ),
+    (
+        "The pilot Omar Sayed helped Eva Weiss, a nurse who was kidnapped in Aden on Sunday.",
+        ["Eva Weiss"],
+    ),
+    (
+        "Among the many traders who were kidnapped in May 2012 was Hugo Ferrand.",
+        ["many traders", "Hugo Ferrand"],
+    ),
+    ("Two herders set off a grenade left by the rebels near Bor and died.", ["Two herders"]),
+    ("The murder on Monday of two nuns in Bor was condemned.", ["two nuns"]),
+    ("Militants set fire to bars in Lamu, two of which were destroyed.", ["bars"]),
+    (
+        "Rebels killed Pablo Ruiz, three other councillors, and a porter near Cali.",
+        ["Pablo Ruiz", "three other councillors", "porter"],
+    ),
+    (
+        "The monk Tenzin Lhamo, keeper of the shrine, two other monks, and four cooks were shot.",
+        ["monk Tenzin Lhamo", "two other monks", "four cooks"],
+    ),
     ("A bomb went off outside the embassy of Kenya in Mogadishu.", ["embassy of Kenya"]),
     ("Masked men placed bombs in two bank branches in Athens.", ["two bank branches"]),
     ("A bomb was thrown into the residence of a judge in Galle.", ["residence of a judge"]),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from conflict_events.entities.actors import read_actor
+from conflict_events.entities.listed_names import count_of, listed_names
 from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import Party
 from conflict_events.frames.phrases import core, members, phrase
@@ -53,7 +54,13 @@ def _renamed(parse: Parse, head: Token, party: Party, around: Surroundings) -> t
         return (party,)
     if head.tag == "NNP" and _is_name(head):
         return (party,)
-    names = [words for words in _names(parse, head) if _is_person(parse, words, around)]
+    names = [words for words in _described_by(parse, head) if _is_person(parse, words, around)]
+    if not names:
+        listed = listed_names(parse, head)
+        every = all(_is_person(parse, words, around) for words in listed)
+        names = list(listed) if every else []
+    if not names:
+        names = [words for words in _names(parse, head) if _is_person(parse, words, around)]
     if not names and head.tag in ("NN", "NNP"):
         names = [words for words in _behind(parse, head) if _is_person(parse, words, around)]
     if not names:
@@ -77,6 +84,23 @@ def _renamed(parse: Parse, head: Token, party: Party, around: Surroundings) -> t
         )
         for words in names
     )
+
+
+def _described_by(parse: Parse, head: Token) -> tuple[tuple[Token, ...], ...]:
+    """Return the names that the phrase describes: "A and B, two nurses who were seized"."""
+    name = parse.head(head)
+    if head.dep != "appos" or not name.tag.startswith("NNP") or name.i > head.i:
+        return ()
+    count = count_of(parse, head) or 1
+    if count == 1:
+        found: tuple[Token, ...] = () if parse.head(name).lower in _WHENCE else (name,)
+    else:
+        while name.dep == "conj" and parse.head(name).tag.startswith("NNP"):
+            name = parse.head(name)
+        found = tuple(one for one in members(parse, name) if one.i < head.i)
+    if len(found) != count:
+        return ()
+    return tuple(core(phrase(parse, one), one) for one in found)
 
 
 def _described(parse: Parse, head: Token, party: Party, around: Surroundings) -> Party:
@@ -204,6 +228,22 @@ def _singled_out(parse: Parse, head: Token) -> Iterator[Token]:
             continue
         for noun in parse.kids(preposition, "pobj"):
             yield from members(parse, noun)
+    yield from _told_behind(parse, head)
+
+
+def _told_behind(parse: Parse, head: Token) -> Iterator[Token]:
+    """Yield who is one of them: "among the traders who were seized is Omar Said"."""
+    among = parse.head(head)
+    being = parse.head(among)
+    if head.dep != "pobj" or among.lower not in _AMONG or being.lower not in _BE:
+        return
+    for noun in parse.kids(being, "nsubj", "attr"):
+        if noun.i > being.i:
+            yield from members(parse, noun)
+
+
+_AMONG = frozenset(("among", "amongst"))
+_BE = frozenset(("is", "are", "was", "were"))
 
 
 def _known(party: Party) -> bool:

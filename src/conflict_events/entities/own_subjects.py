@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.frames.clauses import SUBJECTS, clause_head
-from conflict_events.frames.subjects import RELATIVE
+from conflict_events.frames.relatives import RELATIVE
 from conflict_events.parses.types import Parse, Token
 
 _PLURAL = frozenset(("they", "them"))

@@ -11,6 +11,7 @@ from conflict_events.lexicon.claims import ClaimCue
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.schema import ActorAttribution
+from conflict_events.text.calendar_names import CALENDAR
 
 BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "'s", "'re"))
 _EMPTY = frozenset(("no", "neither", "nobody", "none"))
@@ -197,6 +198,8 @@ def object_behind(parse: Parse, token: Token | None, prepositions: tuple[str, ..
     for prep in parse.kids(token, "prep", "dative", "agent"):
         if prep.lower in prepositions:
             for kid in parse.kids(prep, "pobj", "pcomp"):
+                if kid.lower in CALENDAR:
+                    continue
                 # "the death of a nun, in which two men are charged"
                 return _antecedent(parse, kid, token) if kid.lower == "which" else kid
         if prep.lower == "in":

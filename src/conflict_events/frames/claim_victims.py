@@ -63,11 +63,16 @@ def _one_of(parse: Parse, word: Token, cue: ClaimCue) -> Iterator[ClaimReading]:
 def _those_named(
     parse: Parse, verb: Token, cue: ClaimCue, _: frozenset[str]
 ) -> Iterator[ClaimReading]:
-    """Read "they were identified as A and B", whoever they are."""
-    subject = next(parse.kids(verb, "nsubjpass"), None)
+    """Read "they were identified as A and B", "they are A and B", whoever they are."""
+    being = verb.lower in BE
+    subject = next(parse.kids(verb, "nsubj" if being else "nsubjpass"), None)
     if subject is None or not (subject.lower in _THEY or _is_count(parse, subject)):
         return
-    yield from _names(parse, verb, cue, _behind_naming(parse, verb, cue))
+    if not being:
+        yield from _names(parse, verb, cue, _behind_naming(parse, verb, cue))
+    elif verb.dep == "ROOT":
+        full = (name for name in parse.kids(verb, "attr") if _is_full(parse, name))
+        yield from _names(parse, verb, cue, full)
 
 
 def _is_count(parse: Parse, subject: Token) -> bool:

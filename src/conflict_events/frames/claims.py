@@ -168,6 +168,21 @@ def _event_on(
     yield from made(parse, verb, cue, actor, event)
 
 
+def _laid(
+    parse: Parse, verb: Token, cue: ClaimCue, nouns: frozenset[str]
+) -> Iterator[ClaimReading]:
+    """Read "laid the blame for the raid on A"."""
+    blame = sufferer(parse, verb)
+    if blame is None or blame.lower not in nouns:
+        return
+    actor = object_behind(parse, verb, cue.prepositions) or object_behind(
+        parse, blame, cue.prepositions
+    )
+    event = object_behind(parse, blame, ("for",)) or object_behind(parse, verb, ("for",))
+    if actor is not None and event is not None:
+        yield from made(parse, verb, cue, actor, event)
+
+
 def _believed_behind(
     parse: Parse, word: Token, cue: ClaimCue, _: frozenset[str]
 ) -> Iterator[ClaimReading]:
@@ -304,6 +319,7 @@ _SHAPES = {
     "event_by": _event_by,
     "actor_of": _actor_of,
     "event_on": _event_on,
+    "laid": _laid,
     "behind": _believed_behind,
     "hallmark": _hallmark,
     "clause": _clause,

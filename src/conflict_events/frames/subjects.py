@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from conflict_events.frames.clauses import SUBJECTS, is_passive
 from conflict_events.frames.plans import ALOOF, named_planner
+from conflict_events.frames.relatives import taken_up
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
-RELATIVE = frozenset(("who", "which", "that", "whom"))
 _ADDRESSING = {
     **dict.fromkeys(("call", "calls", "called", "calling"), ("on", "upon")),
     **dict.fromkeys(("appeal", "appeals", "appealed", "appealing"), ("to",)),
@@ -24,8 +24,9 @@ def surface_subject(parse: Parse, verb: Token, depth: int = 0) -> tuple[Token, s
     if depth > _MAX_DEPTH:
         return None
     for kid in _subjects(parse, verb):
-        if kid.lower in RELATIVE and verb.dep == "relcl":
-            return _meant(parse, parse.head(verb)), "relative"
+        meant = taken_up(parse, verb, kid)
+        if meant is not None:
+            return _meant(parse, meant), "relative"
         return kid, "subject"
     head = parse.head(verb)
     if head.i == verb.i:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from conflict_events.frames.clauses import SUBJECTS, is_passive
 from conflict_events.frames.owners import SIDES, issuer
-from conflict_events.frames.subjects import RELATIVE, hurt_by, surface_subject
+from conflict_events.frames.relatives import RELATIVE, taken_up
+from conflict_events.frames.subjects import hurt_by, surface_subject
 from conflict_events.frames.types import Relation
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
@@ -56,12 +57,13 @@ def _objects(parse: Parse, verb: Token, subject: tuple[Token, str] | None) -> li
     for kid in parse.kids(verb, "dobj", "dative"):
         if kid.dep == "dative" and kid.tag == "IN":
             continue
-        if kid.lower in RELATIVE and verb.dep == "relcl":
-            objects.append(Relation("object", verb.head, "relative.object"))
+        meant = taken_up(parse, verb, kid)
+        if meant is not None:
+            objects.append(Relation("object", meant.i, "relative.object"))
         elif kid.lower == "what" and verb.dep == "csubj":  # "what they hit was the depot"
             objects += [
-                Relation("object", meant.i, "cleft.object")
-                for meant in parse.kids(parse.head(verb), "attr")
+                Relation("object", noun.i, "cleft.object")
+                for noun in parse.kids(parse.head(verb), "attr")
             ]
         else:
             objects.append(Relation("object", kid.i, "active.object"))

@@ -15,6 +15,7 @@ Shape = Literal[
     "event_by",
     "actor_of",
     "event_on",
+    "laid",
     "behind",
     "hallmark",
     "clause",
@@ -49,8 +50,9 @@ class ClaimCue(Entry):
     shape: Shape
     """``responsibility``: the subject claims a noun ("claimed responsibility for E");
     ``event_by``: "E was claimed by A"; ``actor_of``: "accused A of E"; ``event_on``:
-    "blamed E on A"; ``behind``: "A is believed to be behind E"; ``hallmark``: "E bore the
-    hallmarks of A"; ``clause``: "suspect that A did E"; ``modifier``: "suspected A";
+    "blamed E on A"; ``laid``: "laid the blame for E on A"; ``behind``: "A is believed to be
+    behind E"; ``hallmark``: "E bore the hallmarks of A"; ``clause``: "suspect that A did E";
+    ``modifier``: "suspected A";
     ``involved``: "A is responsible for E"; ``perpetrator``: "the attacker, A";
     ``victim``: "the dead were identified as A"; ``aim``: "the target was A";
     ``those``: "they were named as A";

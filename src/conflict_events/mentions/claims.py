@@ -46,6 +46,7 @@ _VICTIMS = (
     r"|(?:victims?|dead|wounded|injured|killed|hostages?|fatalities) included?"
     r"|among(?:st)? (?:the|those) (?:\w+ )?(?:victims?|dead|wounded|injured|killed|hostages?|slain)"
     r"|(?:named|naming) (?:the|both|all|one)"
+    r"|(?:they|two|three|four|five) (?:are|were) (?-i:[A-Z])\w+ (?-i:[A-Z])\w+"
 )
 """Sentences that say who it was that suffered."""
 _COMMON = word_class("too-frequent-for-a-claim")

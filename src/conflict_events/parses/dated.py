@@ -1,4 +1,8 @@
-"""Mending parses that take a day for a part of the subject behind it: "On Monday rebels fled"."""
+"""Mending parses that take a day for a part of the subject behind it: "On Monday rebels fled".
+
+Or what follows for a part of the day: "the murder on 4 May of two nuns", "the killing last week of
+a judge".
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from conflict_events.parses.types import Token
+from conflict_events.parses.words import words
 from conflict_events.text.calendar_names import CALENDAR
 
 _PREPOSITIONS = frozenset(("on", "in", "by", "since"))
@@ -19,17 +24,64 @@ def dated(tokens: list[Token]) -> None:
     for preposition in tuple(tokens):
         if preposition.lower not in _PREPOSITIONS or preposition.dep != "prep":
             continue
-        words = list(takewhile(_is_date, tokens[preposition.i + 1 :]))
-        if not any(word.lower in CALENDAR for word in words):
+        run = list(takewhile(_is_date, tokens[preposition.i + 1 :]))
+        if not any(word.lower in CALENDAR for word in run):
             continue
-        inner = {preposition.i, *(word.i for word in words)}
-        noun = tokens[words[-1].head]
-        if noun.i in inner or noun.i <= words[-1].i or not noun.is_noun:
+        inner = {preposition.i, *(word.i for word in run)}
+        noun = tokens[run[-1].head]
+        if noun.i in inner or noun.i <= run[-1].i or not noun.is_noun:
             continue
         if noun.dep == "pobj" and noun.head == preposition.i:
             _free(tokens, preposition, noun)
-        if tokens[noun.i].dep in _SUBJECTS and noun.i > words[-1].i:
-            _give_day(tokens, preposition, words)
+        if tokens[noun.i].dep in _SUBJECTS and noun.i > run[-1].i:
+            _give_day(tokens, preposition, run)
+
+
+def torn_by_days(tokens: list[Token]) -> None:
+    """Give "of ..." behind a day to the deed before it, in place."""
+    for of in tuple(tokens):
+        inner = next((t for t in tokens if t.head == of.i and t.dep == "pobj"), None)
+        if of.lower != "of" or of.dep != "prep" or inner is None or not inner.is_noun:
+            continue
+        start = _day_before(tokens, of.i)
+        if start is None or not start or inner.lower in _SPANS or inner.lower in CALENDAR:
+            continue
+        deed = tokens[start - 1]
+        if not deed.is_noun or deed.lower not in _DEEDS:
+            continue
+        tokens[of.i] = replace(of, head=deed.i)
+        _give_agent(tokens, of, deed)
+        for word in tokens[start : of.i]:
+            if word.dep in ("prep", "npadvmod", "advmod") and tokens[word.head].is_verb:
+                tokens[word.i] = replace(word, head=deed.i)
+
+
+def _give_agent(tokens: list[Token], of: Token, deed: Token) -> None:
+    """Hang "by gunmen" behind the victims on the deed too, unless its verb is a passive."""
+    verb = tokens[deed.head]
+    if not verb.is_verb or any(t.head == verb.i and t.dep == "auxpass" for t in tokens):
+        return
+    by = next((t for t in tokens[of.i :] if t.lower == "by" and t.head == verb.i), None)
+    if by is not None and any(t.head == by.i and t.dep == "pobj" for t in tokens):
+        tokens[by.i] = replace(by, head=deed.i)
+
+
+def _day_before(tokens: list[Token], index: int) -> int | None:
+    """Index of the first word of the day that ends before token `index`."""
+    at = index - 1
+    while at > 0 and _is_date(tokens[at]):
+        at -= 1
+    if at < index - 1:
+        return at if tokens[at].lower in _PREPOSITIONS else None
+    if tokens[at].lower in _SPANS and at and tokens[at - 1].lower in _WHICH:
+        return at - 1
+    return at if tokens[at].lower in _ADVERBS else None
+
+
+_SPANS = frozenset(("week", "month", "year", "night", "today", "century", "decade"))
+_WHICH = frozenset(("last", "this", "next"))
+_ADVERBS = frozenset(("yesterday", "today", "overnight"))
+_DEEDS = words("deeds-done-to-somebody")
 
 
 def _is_date(token: Token) -> bool:
@@ -54,11 +106,11 @@ def _free(tokens: list[Token], preposition: Token, noun: Token) -> None:
             tokens[token.i] = replace(token, head=noun.i)
 
 
-def _give_day(tokens: list[Token], preposition: Token, words: list[Token]) -> None:
+def _give_day(tokens: list[Token], preposition: Token, run: list[Token]) -> None:
     held = [t for t in tokens if t.head == preposition.i and t.dep == "pobj"]
-    if any(t.i > words[-1].i for t in held):
+    if any(t.i > run[-1].i for t in held):
         return
-    main = next(word for word in words if word.lower in CALENDAR)
-    for word in words:
+    main = next(word for word in run if word.lower in CALENDAR)
+    for word in run:
         tokens[word.i] = replace(word, head=main.i, dep="nummod" if word.tag == "CD" else "nmod")
     tokens[main.i] = replace(main, head=preposition.i, dep="pobj")

@@ -172,10 +172,12 @@ def _give_counted(tokens: list[Token], noun: Token) -> None:
     read as a second subject.
     """
     first = tokens[noun.head]
-    if first.tag != "NN" or first.lower in _WHOLES or not _is_counted(tokens, noun):
+    if first.lower in _WHOLES or not _is_counted(tokens, noun):
         return
-    if not _is_indefinite(tokens, first) and not _is_counted(tokens, first):
-        return
+    if not _is_further(tokens, first, noun):
+        one = _is_indefinite(tokens, first) or _is_counted(tokens, first)
+        if first.tag != "NN" or not one:
+            return
     chain = [noun]
     for member in chain:
         chain += [
@@ -187,7 +189,7 @@ def _give_counted(tokens: list[Token], noun: Token) -> None:
         t
         for t in tokens
         if t.i > chain[-1].i
-        and _is_counted(tokens, t)
+        and (_is_counted(tokens, t) or _is_indefinite(tokens, t))
         and (
             (t.dep == "conj" and t.head in (first.i, *(m.i for m in chain)))
             or (t.dep == first.dep and t.head == first.head and t.dep.startswith("nsubj"))
@@ -197,8 +199,17 @@ def _give_counted(tokens: list[Token], noun: Token) -> None:
         return
     for member in chain:
         tokens[member.i] = replace(member, dep="conj")
+    if first.dep == "appos" and _first(tokens, first) == first.head + 1:
+        tokens[noun.i] = replace(tokens[noun.i], head=first.head)  # "the priest A, two cooks and"
     if ends[0].dep != "conj":
         tokens[ends[0].i] = replace(ends[0], head=chain[-1].i, dep="conj")
+
+
+def _is_further(tokens: list[Token], first: Token, noun: Token) -> bool:
+    """Whether the counted are others than who is named first: "A, four other priests and B"."""
+    return first.tag in ("NN", "NNP") and any(
+        t.head == noun.i and t.lower in ("other", "more", "further", "fellow") for t in tokens
+    )
 
 
 def _is_counted(tokens: list[Token], noun: Token) -> bool:

@@ -11,9 +11,6 @@ A passive whose subject is read as active, and a "which" hung on people rather t
 
 A name torn from the noun that it names: "the movement Hezbollah has sent fighters".
 
-A participle taken for the verb: "Gunmen thought to belong to the band killed four", "Weapons seized
-at the farm led to the arrest".
-
 A participle torn from its noun: "fired on students protesting the fees" is often read as if those
 who fired protested.
 """
@@ -24,17 +21,18 @@ from dataclasses import replace
 
 from conflict_events.parses.addressed import retold
 from conflict_events.parses.befallen import befallen, shortened
+from conflict_events.parses.blamed import blamed
 from conflict_events.parses.constructions import construed
-from conflict_events.parses.dated import dated
+from conflict_events.parses.dated import dated, torn_by_days
 from conflict_events.parses.doubts import undoubted
 from conflict_events.parses.earlier import told_before
 from conflict_events.parses.finite import conjugated, freed
 from conflict_events.parses.headlines import closed, harmed, moved, placed, subjected, verbed
+from conflict_events.parses.held import held
 from conflict_events.parses.names import bracketed, hyphenated, welded
 from conflict_events.parses.outcomes import reattached
 from conflict_events.parses.prefixes import prefixed
 from conflict_events.parses.semicolons import parted
-from conflict_events.parses.sent import is_sent
 from conflict_events.parses.types import Token
 from conflict_events.parses.words import words
 
@@ -42,8 +40,6 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _BETWEEN = frozenset(("aux", "auxpass", "advmod", "neg"))
 _SAYING = words("words-of-saying")
-_HELD = words("held-of-people")
-"""Participles before "to" that say what is held of a noun."""
 _PEOPLE = words("people-and-no-places")
 """Nouns that "which" never takes up."""
 _DEEDS = words("nouns-of-harm")
@@ -72,6 +68,8 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     _give_infinitives(fixed)
     told_before(fixed)
     dated(fixed)
+    torn_by_days(fixed)
+    blamed(fixed)
     parted(fixed)
     reattached(fixed)
     freed(fixed)
@@ -79,11 +77,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     shortened(fixed)
     befallen(fixed)
     for verb in tokens:
-        if verb.tag == "VBN" or (
-            verb.tag == "VBD"
-            and (verb.lower in _HELD or _agent(fixed, verb) or is_sent(fixed, verb))
-        ):
-            _give_main_verb(fixed, fixed[verb.i])
+        held(fixed, verb)
         if verb.is_verb:
             _give_name(fixed, verb)
             _give_passive(fixed, verb)
@@ -120,77 +114,6 @@ def _give_name(tokens: list[Token], verb: Token) -> None:
     first = min((t.i for t in tokens if t.head == name.i and t.i < name.i), default=name.i)
     if name.tag.startswith("NNP") and first == noun.i + 1:
         tokens[name.i] = replace(name, head=noun.i, dep="appos")
-
-
-def _before(tokens: list[Token], verb: Token) -> Token:
-    """Return the subject whose phrase ends right before `verb` or its comma, else the verb."""
-    subject = next((t for t in tokens[: verb.i] if t.head == verb.i and t.dep in _SUBJECTS), verb)
-    last = tokens[verb.i - 1] if verb.i else verb
-    if last.text == "," and verb.i > 1:
-        last = tokens[verb.i - 2]
-    while last.i not in (last.head, subject.i):
-        last = tokens[last.head]
-        if last.i == verb.i:
-            return verb
-    return subject if last.i == subject.i else verb
-
-
-def _give_main_verb(tokens: list[Token], verb: Token) -> None:
-    """Hang "thought to ..." on the noun before it where a verb without subject follows.
-
-    So also "fired by ...": who does it stands behind "by", so that the noun before is no doer.
-    """
-    behind = tokens[verb.i + 1 : verb.i + 2]
-    held_to_be = verb.lower in _HELD and bool(behind) and behind[0].tag == "TO"
-    noun = _before(tokens, verb) if held_to_be else tokens[verb.i - 1] if verb.i else verb
-    if not behind or noun.head != verb.i or noun.dep not in _SUBJECTS:
-        return
-    agent = _agent(tokens, verb)
-    deps = ("ccomp", "conj", "dep", "advcl") if held_to_be else ("ccomp", "conj", "dep")
-    main = next((t for t in tokens[verb.i + 2 :] if t.head == verb.i and t.dep in deps), None)
-    if main is None or main.tag not in ("VBD", "VBZ", "VBP", "VBN"):
-        return
-    sent = is_sent(tokens, verb)
-    held_back = verb.tag == "VBD" or main.tag == "VBN"
-    if behind[0].tag != "TO" and agent is None and held_back and not sent:
-        return
-    own = [t for t in tokens if t.head == main.i]
-    held = [t for t in tokens if t.head == verb.i and t.i < main.i]
-    if any(t.dep in ("cc", "aux", "auxpass") for t in held):
-        return
-    subjects = [t for t in own if t.dep in _SUBJECTS]
-    being = next((t for t in held if t.dep == "xcomp" and t.lower == "be"), None)
-    if subjects and (being is None or being.i + 1 != _first(tokens, subjects[0]).i):
-        return
-    if subjects and being is not None:
-        # "Believed to be commanders were killed": what they are held to be kills nobody.
-        tokens[subjects[0].i] = replace(subjects[0], head=being.i, dep="attr")
-    passive = any(t.dep == "auxpass" for t in own)
-    root = verb.head == verb.i
-    tokens[main.i] = replace(main, head=main.i if root else verb.head, dep=verb.dep)
-    tokens[noun.i] = replace(noun, head=main.i, dep="nsubjpass" if passive else "nsubj")
-    tokens[verb.i] = replace(verb, head=noun.i, dep="acl", tag="VBN")
-    if agent is not None:
-        tokens[agent.i] = replace(agent, head=verb.i, dep="agent")
-    for token in tokens[main.i :]:
-        if token.head == verb.i and token.dep == "punct":
-            tokens[token.i] = replace(token, head=main.i)
-
-
-def _agent(tokens: list[Token], verb: Token) -> Token | None:
-    """The "by" of a participle that no auxiliary makes passive; it may hang on "from a hill"."""
-    own = [t for t in tokens if t.head == verb.i]
-    if any(t.dep == "auxpass" for t in own):
-        return None
-    scene = {t.i for t in tokens if t.dep == "pobj" and tokens[t.head] in own}
-    return next(
-        (
-            t
-            for t in tokens[verb.i + 1 :]
-            if t.lower == "by" and (t.head in scene or (t.head == verb.i and t.dep == "agent"))
-        ),
-        None,
-    )
 
 
 def _first(tokens: list[Token], noun: Token) -> Token:

@@ -12,6 +12,7 @@ from conflict_events.frames.sources import SourceReading
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
+from conflict_events.records.assertion.blamed_together import with_another
 from conflict_events.records.assertion.denials import DENIALS, dispute, is_force_of, same_party
 from conflict_events.records.assertion.groups_meant import group_meant
 from conflict_events.records.draft import Draft
@@ -244,10 +245,7 @@ def _attributed(draft: Draft, claim: Claim) -> Draft:
     marked = replace(party, actor=actor)
     cues = (*draft.cues, (claim.reading.cue.rule, claim.reading.cue.span))
     if cues[-1] in draft.cues:
-        # The second of several who are named together.
-        if any(same_party(known, party) for known in draft.initiators):
-            return draft
-        return replace(draft, initiators=(*draft.initiators, marked))
+        return replace(draft, initiators=with_another(draft.initiators, marked))
     draft = _without_accuser(draft, claim)
     if any(p.span == party.span for p in draft.targets):
         draft = replace(draft, targets=tuple(p for p in draft.targets if p.span != party.span))

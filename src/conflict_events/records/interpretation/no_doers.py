@@ -6,10 +6,12 @@ from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.lexicon.triggers import Role, Trigger
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
+from conflict_events.parses.types import Parse, Token
 from conflict_events.records.interpretation.scene_countries import names_scene
 
 _SUFFERED = type_group("suffered")
 _BURIED = word_class("lie-in-wait")
+_LEFT = word_class("left-to-go-off")
 _CROWD_POLICE = type_group("force-on-crowds")
 _REMAINS = word_class("remains-of-people")
 _JUDGING = word_class("judge-a-deed-before-its-noun")
@@ -35,6 +37,8 @@ def done_role(role: Role, party: Party, trigger: Trigger, resolved: ResolvedFram
         return "place"
     if role == "target" and trigger.type in _CROWD_POLICE and _is_issue(party):
         return "none"
+    if role == "means" and _sets_off(party, trigger, resolved):
+        return "target"
     if role != "initiator":
         return role
     if _sets_off(party, trigger, resolved):
@@ -60,15 +64,25 @@ def _is_issue(party: Party) -> bool:
 
 def _sets_off(party: Party, trigger: Trigger, resolved: ResolvedFrame) -> bool:
     """Whether it is who sets a mine off by accident: "the farmers set off a landmine"."""
-    if trigger.type != "bombing" or party.relation.key != "subject":
+    own = party.relation.key == "subject"
+    if trigger.type != "bombing" or not (own or party.relation.rule == "light.subject"):
         return False
     actor = party.actor
     if actor is not None and (actor.armed or actor.state) and party.means is None:
         return False
-    tokens = resolved.frame.parse.tokens
-    verb = tokens[resolved.frame.head]
+    parse = resolved.frame.parse
+    head = parse.tokens[resolved.frame.head]
     return any(
-        token.lower in _BURIED and token.dep == "dobj" and token.head == verb.i for token in tokens
+        token.lower in _BURIED or _is_left(parse, token)
+        for token in (parse.kids(head, "dobj") if own else (head,))
+    )
+
+
+def _is_left(parse: Parse, weapon: Token) -> bool:
+    """Whether others left it: "a grenade abandoned by soldiers", "an unexploded rocket"."""
+    return any(
+        kid.lower in _LEFT and (kid.dep == "amod" or any(parse.kids(kid, "agent")))
+        for kid in parse.kids(weapon, "acl", "amod")
     )
 
 

@@ -39,7 +39,7 @@ def actors(
             continue
         made = _actor(party, role, country, page, crowd=crowd)
         key = made.registry_id or made.name.casefold()
-        if role == "target" and key in seen and _is_another(party, seen[key]):
+        if key in seen and _is_another(party, seen[key], role):
             key = made.name.casefold()
         if key not in seen:
             seen[key] = party
@@ -47,13 +47,20 @@ def actors(
     return tuple(found)
 
 
-def _is_another(party: Party, before: Party) -> bool:
-    """Whether it is another person of the same body: "the mayor and a councillor"."""
+def _is_another(party: Party, before: Party, role: EvidenceRole) -> bool:
+    """Whether it is another person of the same body: "the mayor and a councillor".
+
+    Of those who act only people listed together are others: a body is told by its officers too.
+    """
     if party.actor is None or not party.actor.person or party.span.part != before.span.part:
         return False
-    listed = before.relation == party.relation and before.head != party.head
+    told = (before.relation, party.relation)
+    listed = before.head != party.head and (
+        told[0] == told[1] or all(relation.rule == "claim" for relation in told)
+    )
     return party.span.part == "text" and (
-        (listed and abs(party.span.start - before.span.start) < _ONE_LIST) or is_named(party)
+        (listed and abs(party.span.start - before.span.start) < _ONE_LIST)
+        or (role == "target" and is_named(party))
     )
 
 
