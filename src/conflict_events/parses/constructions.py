@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.parses.accused import accused
 from conflict_events.parses.afterthoughts import set_apart
 from conflict_events.parses.agreement import agreed
+from conflict_events.parses.attempts import attempted
 from conflict_events.parses.captives import captured
 from conflict_events.parses.contrast import contrasted
 from conflict_events.parses.inverted import turned
@@ -25,6 +26,7 @@ def construed(tokens: list[Token]) -> None:
         contrasted,
         captured,
         turned,
+        attempted,
         set_apart,
         accused,
         measured,

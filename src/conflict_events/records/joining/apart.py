@@ -9,6 +9,7 @@ from conflict_events.frames.sequence import measured, related, sequel
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.answers import answers
+from conflict_events.records.joining.seeking import sought
 from conflict_events.records.merging.another import is_another
 from conflict_events.records.parties.sides import compatible, same_actor
 
@@ -27,7 +28,7 @@ def apart(one: Draft, other: Draft) -> bool:
     tokens = one.parse.tokens
     if related(one.parse, tokens[one.frame.head], tokens[other.frame.head]):
         return True
-    if answers(one, other):
+    if answers(one, other) or sought(one, other) or sought(other, one):
         return True
     if _outcome(one, other) or _outcome(other, one):
         return False
@@ -110,14 +111,22 @@ def _between(one: Draft, other: Draft) -> int | None:
 
 
 def _doers(draft: Draft) -> list[ActorReading]:
-    """Who acts; of an outcome only its own subject or agent, not one taken from around it."""
+    """Who acts; of an outcome only its own subject or agent, not one taken from around it.
+
+    The subject of a relative clause is what it hangs on: "pursue the *gang* that killed four".
+    """
     if not draft.result:
         return _actors(draft.initiators)
     parse = draft.parse
     verb = parse.tokens[draft.frame.governor]
     own = {kid.i for kid in parse.kids(verb, "nsubj")}
+    if verb.dep == "relcl" and any(parse.tokens[i].tag in _RELATIVE for i in own):
+        own.add(verb.head)
     own |= {kid.i for agent in parse.kids(verb, "agent") for kid in parse.kids(agent, "pobj")}
     return _actors(tuple(p for p in draft.initiators if p.head in own))
+
+
+_RELATIVE = frozenset(("WDT", "WP"))
 
 
 def _actors(parties: tuple[Party, ...]) -> list[ActorReading]:

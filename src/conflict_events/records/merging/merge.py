@@ -12,6 +12,7 @@ from conflict_events.records.draft import Draft
 from conflict_events.records.joining.apart import came_first
 from conflict_events.records.joining.crowd_force import CROWD_VIOLENCE, hurt_then
 from conflict_events.records.joining.join import GENERAL, only_heard
+from conflict_events.records.joining.seeking import sought
 from conflict_events.records.merging.another import is_another
 from conflict_events.records.merging.compare import Likeness, similarity
 from conflict_events.records.merging.details import goes_on
@@ -102,6 +103,8 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
         if came_first(draft, earlier) or came_first(earlier, draft):
             continue
         if _next_headline(earlier, draft):
+            continue
+        if sought(earlier, draft) or sought(draft, earlier):
             continue
         outcome = _outcome(draft, lexicon) and 0 <= gap <= _WINDOW and _violent(earlier, lexicon)
         headline = earlier.tellings[-1].sentence.kind == "title" and gap <= _WINDOW
