@@ -18,8 +18,10 @@ from conflict_events.records.merging.compare import Likeness, similarity
 from conflict_events.records.merging.details import goes_on
 from conflict_events.records.merging.fell_in_it import fell_in_it, in_its_attack
 from conflict_events.records.merging.follow_up import follows_up, told_as_another
+from conflict_events.records.merging.named_later import named_later
 from conflict_events.records.merging.pointing import is_pointing, pointed_at
-from conflict_events.records.merging.recall import recalls, takes_up
+from conflict_events.records.merging.recall import fully_told, recalls, takes_up
+from conflict_events.records.merging.resisted import in_its_raid, resisted
 from conflict_events.records.merging.rivals import rivals
 from conflict_events.records.merging.several import shared_out
 from conflict_events.records.merging.unite import unite
@@ -102,6 +104,8 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
             continue
         if came_first(draft, earlier) or came_first(earlier, draft):
             continue
+        if compared.told < 1 and fully_told(draft):
+            continue
         if _next_headline(earlier, draft):
             continue
         if sought(earlier, draft) or sought(draft, earlier):
@@ -152,9 +156,14 @@ def _next_headline(earlier: Draft, draft: Draft) -> bool:
 
 
 def _answers_to(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
-    """Whether it is the other side's word on a deed just told, or how its doers were struck."""
+    """Whether it is the other side's word on a deed just told, or who was struck in it."""
     gap = draft.tellings[0].sentence.index - earlier.tellings[-1].sentence.index
-    return rivals(earlier, draft, gap, lexicon) or fell_in_it(earlier, draft, gap, lexicon)
+    return (
+        rivals(earlier, draft, gap, lexicon)
+        or fell_in_it(earlier, draft, gap, lexicon)
+        or resisted(earlier, draft, gap, lexicon)
+        or named_later(earlier, draft, gap, lexicon)
+    )
 
 
 def _told_on(earlier: Draft, draft: Draft, lexicon: Lexicon) -> Draft:
@@ -162,6 +171,8 @@ def _told_on(earlier: Draft, draft: Draft, lexicon: Lexicon) -> Draft:
     gap = draft.tellings[0].sentence.index - earlier.tellings[-1].sentence.index
     if fell_in_it(earlier, draft, gap, lexicon):
         return unite(earlier, in_its_attack(draft), lexicon)
+    if resisted(earlier, draft, gap, lexicon):
+        return unite(earlier, in_its_raid(draft), lexicon)
     if rivals(earlier, draft, gap, lexicon):
         one, other = as_accused(earlier), as_accused(draft)
         return replace(unite(one, other, lexicon), initiators=(*one.initiators, *other.initiators))

@@ -16,6 +16,7 @@ _OBJECTS = frozenset(("of", "on", "against", "object"))
 _PLANTED = type_group("bombs")
 _FIRED = type_group("strikes")
 _WEAPONS = word_class("weapons-that-go-off")
+_ATTACKERS = word_class("those-who-attacked")
 
 
 def recalls(draft: Draft) -> bool:
@@ -33,12 +34,38 @@ def recalls(draft: Draft) -> bool:
         return _taken_up(parse, parse.tokens[draft.frame.head])
     if draft.type in _PLANTED | _FIRED and _set_off(draft):
         return True
+    if _fell_in(draft):
+        return True
     if draft.type != "suicide_bombing":
         return False
     # also where a claim has named his group since
     doers = [p.head for p in draft.initiators if parse.sentence.span.covers(p.span)]
     doers += [kid.i for kid in parse.kids(parse.tokens[draft.frame.head], "nsubj")]
-    return any(_taken_up(parse, parse.tokens[head]) for head in doers)
+    return any(
+        parse.tokens[head].lower in _ATTACKERS and _taken_up(parse, parse.tokens[head])
+        for head in doers
+    )
+
+
+def _fell_in(draft: Draft) -> bool:
+    """Whether people are told to have died in a fight told before: "died in the fighting"."""
+    parse = draft.parse
+    if draft.type != "armed_clash" or draft.initiators:
+        return False
+    nouns = (parse.tokens[index] for _, index in draft.anchors)
+    return any(noun.is_noun and noun.dep == "pobj" and _taken_up(parse, noun) for noun in nouns)
+
+
+def fully_told(draft: Draft) -> bool:
+    """Whether a noun says itself where, when and to whom: "the murder of X in Y on 2 May".
+
+    It needs nothing told before; where nothing of it was, it is another deed.
+
+    Args:
+        draft: A draft of one sentence.
+    """
+    told = draft.place is not None and draft.date is not None and bool(draft.targets)
+    return draft.frame.kind == "noun" and told
 
 
 def _set_off(draft: Draft) -> bool:
@@ -90,4 +117,12 @@ def _taken_up(parse: Parse, head: Token) -> bool:
     kids = tuple(parse.kids(head))
     if not any(kid.dep == "det" and kid.lower in _REFERRING for kid in kids):
         return False
-    return not any(kid.lower in OTHER or kid.dep == "relcl" for kid in kids)
+    return not any(kid.lower in OTHER or _tells_which(parse, kid) for kid in kids)
+
+
+def _tells_which(parse: Parse, kid: Token) -> bool:
+    """Whether a clause says which one is meant; behind a comma it only adds to it."""
+    if kid.dep != "relcl":
+        return False
+    first = parse.subtree(kid)[0]
+    return first.i == 0 or parse.tokens[first.i - 1].lower != ","

@@ -1,0 +1,75 @@
+"""Those who stood in the way of a raid: "A guard who tried to stop them was shot in the leg".
+
+Who is hurt as he resists a raid, a robbery or an abduction is hurt in it; ACLED and UCDP code
+the whole engagement once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.word_classes import word_class
+from conflict_events.parses.types import Parse, Token
+from conflict_events.records.draft import Draft
+from conflict_events.records.merging.follow_up import begins_anew
+
+_RAIDS = frozenset(("combat", "attack", "abduction", "property"))
+_HARM = frozenset(("armed_attack", "killing", "armed_clash"))
+_DONE = frozenset(("asserted", "alleged"))
+_STANDING = word_class("stand-in-the-way")
+_ATTACKERS = word_class("those-who-attacked")
+_TRYING = frozenset(("tried", "trying", "attempted", "attempting", "sought", "seeking"))
+_AS = frozenset(("as", "when", "while"))
+_THEM = frozenset(("them", "him", "it", "this"))
+_NEAR = 2
+
+
+def resisted(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
+    """Whether `draft` tells who was hurt as he stood in the way of what `earlier` tells.
+
+    Args:
+        earlier: What was told before.
+        draft: What is told now.
+        gap: Sentences from one to the other.
+        lexicon: The lexicon.
+    """
+    if not 0 < gap <= _NEAR or begins_anew(draft) or draft.place is not None:
+        return False
+    if draft.type not in _HARM or draft.initiators or not draft.targets:
+        return False
+    if not {earlier.status.status, draft.status.status} <= _DONE:
+        return False
+    if earlier.background != draft.background or earlier.aggregate or draft.aggregate:
+        return False
+    if draft.date is not None and draft.date != earlier.date:
+        return False
+    raid = lexicon.types[earlier.type].family in _RAIDS and earlier.initiators
+    return bool(raid) and any(_stands(earlier, draft.parse, verb) for verb in _clauses(draft))
+
+
+def in_its_raid(draft: Draft) -> Draft:
+    """Return the draft as what befell in the raid: tolls, and no target that was not aimed at."""
+    return replace(draft, targets=(), result=True, means=(), mutual=False)
+
+
+def _clauses(draft: Draft) -> Iterator[Token]:
+    """Yield the verbs that tell what those who were hurt did."""
+    parse = draft.parse
+    heads = [party.head for party in draft.targets if parse.sentence.span.covers(party.span)]
+    for head in heads:
+        yield from parse.kids(parse.tokens[head], "relcl", "acl")
+    for clause in parse.kids(parse.tokens[draft.frame.governor], "advcl"):
+        if any(kid.lower in _AS for kid in parse.kids(clause, "mark", "advmod")):
+            yield clause
+
+
+def _stands(earlier: Draft, parse: Parse, verb: Token) -> bool:
+    if verb.lower in _TRYING:
+        return any(_stands(earlier, parse, tried) for tried in parse.kids(verb, "xcomp"))
+    if verb.lower not in _STANDING:
+        return False
+    objects = tuple(parse.kids(verb, "dobj"))
+    doers = {party.text.casefold().split()[-1] for party in earlier.initiators}
+    return all(one.lower in _THEM or one.lower in _ATTACKERS | doers for one in objects)
