@@ -32,11 +32,20 @@ def combine(tolls: Sequence[Toll]) -> tuple[Combined, ...]:
         Tolls of each kind side by side, doers apart from others: those that are neither
         `part` nor beside a `total` of their kind add up.
     """
-    groups: dict[tuple[str, bool], list[int]] = {}
+    groups: dict[tuple[str, bool, bool], list[int]] = {}
     for number, toll in enumerate(tolls):
-        groups.setdefault((toll.kind, toll.perpetrators), []).append(number)
+        key = (toll.kind, toll.perpetrators, _others(toll, tolls))
+        groups.setdefault(key, []).append(number)
     found = [one for numbers in groups.values() for one in _account(tolls, numbers)]
     return tuple(sorted(found, key=lambda one: one.members[0]))
+
+
+def _others(toll: Toll, tolls: Sequence[Toll]) -> bool:
+    """Whether they are the losses of a side of its own, not those told before once more."""
+    if toll.loser is None:
+        return False
+    mates = [one for one in tolls if one.kind == toll.kind and one.loser is None]
+    return all((one.low, one.high) != (toll.low, toll.high) for one in mates)
 
 
 def _account(tolls: Sequence[Toll], numbers: Sequence[int]) -> list[Combined]:

@@ -231,7 +231,7 @@ def _among(view: View, token: Token, kind: CountKind, rule: str) -> Iterator[Cla
 
 def _construction(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
     match entry.stands:
-        case "toll" | "number" | "rising" | "estimates":
+        case "toll" | "number" | "rising" | "estimates" | "losses":
             yield from sum_claims(view, token, entry)
         case "lives":
             yield from _lives(view, token, entry)

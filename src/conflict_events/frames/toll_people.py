@@ -175,6 +175,7 @@ def counted(view: View, mention: CountMention, *, stated: bool) -> People | None
             # "Dozens", "thousands" alone are people; a bare number may count anything.
             view.text(mention.last + 1) in ("more", "others", "other")
             or (mention.wording == "vague" and view.text(mention.last).endswith("s"))
+            or (view.text(mention.last + 1) == "of" and view.text(mention.last + 3) == "own")
         )
     ):
         return None

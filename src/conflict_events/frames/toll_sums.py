@@ -55,6 +55,8 @@ def sum_claims(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
             yield from _sum(view, token, entry, entry.kind, _RISING)
         case "estimates":
             yield from _estimates(view, token, entry)
+        case "losses":
+            yield from _losses(view, token, entry)
         case _:
             yield from _number(view, token, entry)
 
@@ -70,7 +72,19 @@ def _number(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
         _NUMBERED[w] for i in range(token.i + 1, token.i + 6) if (w := view.text(i)) in _NUMBERED
     ]
     if told and not _over_time(view, token):
-        yield from _sum(view, token, entry, told[0], _TOLL_LINKS)
+        for claim in _sum(view, token, entry, told[0], _TOLL_LINKS):
+            yield _with_noun(view, token, claim)
+
+
+def _with_noun(view: View, token: Token, claim: Claim) -> Claim:
+    """Say whom the number counts: "the number of dead civilians at 12"."""
+    if claim.people.noun is not None:
+        return claim
+    for link in view.parse.kids(token, "prep"):
+        for noun in view.parse.kids(link, "pobj"):
+            if link.lower == "of" and noun.lower in view.words.people:
+                return replace(claim, people=replace(claim.people, noun=noun.i))
+    return claim
 
 
 def _estimates(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
@@ -91,6 +105,17 @@ def _estimates(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
         if people is not None:
             yield Claim(token.i, entry.kind, people, f"{entry.id}.noun", 4, total=True)
         return
+
+
+def _losses(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
+    """Yield the number of "put their own losses at two"."""
+    found = view.at.get(token.i + 2)
+    given = {view.text(i) for i in range(max(token.i - _GIVEN_BACK, 0), token.i)} & _GIVING
+    if found is None or view.text(token.i + 1) not in ("at", "as") or not given:
+        return
+    people = counted(view, found, stated=False)
+    if people is not None:
+        yield Claim(token.i, entry.kind, people, f"{entry.id}.noun", 1)
 
 
 def _over_time(view: View, token: Token) -> bool:

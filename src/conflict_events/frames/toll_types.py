@@ -45,7 +45,9 @@ class Toll:
     definite: bool = False
     """A pronoun or definite singular ("he", "the man"): perhaps told before."""
     loser: Span | None = None
-    """Whose people they were, where the verb says so ("the army lost three men")."""
+    """Whose people they were, where the words say so ("the army lost three men")."""
+    loser_text: str | None = None
+    """Its head in lower case."""
     unnumbered: bool = False
     """A plural without a number ("killed villagers"): more than one, no bound is given."""
 

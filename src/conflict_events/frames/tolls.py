@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from conflict_events.frames.own_losses import own_losses
 from conflict_events.frames.toll_feared import only_feared
 from conflict_events.frames.toll_nouns import noun_claims
 from conflict_events.frames.toll_parts import part_claims
@@ -18,7 +19,7 @@ from conflict_events.frames.toll_verbs import verb_claims
 from conflict_events.lexicon.tolls import load_toll_words
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions import counts
-from conflict_events.parses.types import Parse
+from conflict_events.parses.types import Parse, Token
 from conflict_events.schema.counts import CountKind, CountWording
 from conflict_events.text.types import Span
 
@@ -185,6 +186,7 @@ def _toll(view: View, claim: Claim, wholes: Sequence[Claim], parts: Sequence[Cla
     perpetrators = noun in words.perpetrators or (
         claim.passive and noun in words.passive_perpetrators
     )
+    loser = _loser(view, claim)
     number = None if people.mention is None else _span(view, people.mention.first,
                                                        people.mention.last)  # fmt: skip
     return Toll(
@@ -215,7 +217,8 @@ def _toll(view: View, claim: Claim, wholes: Sequence[Claim], parts: Sequence[Cla
         additional=(people.mention is not None and people.mention.additional)
         or any(kid.lower == "also" for kid in parse.kids(parse.tokens[claim.anchor], "advmod")),
         definite=people.definite,
-        loser=_loser(view, claim),
+        loser=None if loser is None else parse.span(loser),
+        loser_text=None if loser is None else loser.lower,
         unnumbered=people.many and not claim.loose,
     )
 
@@ -224,18 +227,18 @@ def _unseen(view: View, claim: Claim) -> bool:
     return claim.kind == "killed" and only_feared(view.parse, view.parse.tokens[claim.anchor])
 
 
-def _loser(view: View, claim: Claim) -> Span | None:
+def _loser(view: View, claim: Claim) -> Token | None:
     """Return the subject whose own people they were."""
     parse = view.parse
     verb = parse.tokens[claim.anchor]
     if not any(entry.own and claim.rule.startswith(entry.id) for entry in
                view.words.verbs.get(verb.lower, ())):  # fmt: skip
-        return None
+        return own_losses(parse, claim.anchor)
     subject = next(parse.kids(verb, "nsubj"), None)
     while subject is None and verb.dep == "conj":
         verb = parse.head(verb)
         subject = next(parse.kids(verb, "nsubj"), None)
-    return None if subject is None else parse.span(subject)
+    return subject
 
 
 def _who(view: View, claim: Claim) -> Span | None:
@@ -243,6 +246,8 @@ def _who(view: View, claim: Claim) -> Span | None:
     people = claim.people
     if people.noun is None or people.negative:
         return None
+    if people.mention is not None and people.noun < people.mention.first:
+        return _span(view, people.noun, people.noun)  # "the number of dead civilians at 12"
     first = people.first if people.mention is None else people.mention.last + 1
     tokens = view.parse.tokens
     while first < people.last and (

@@ -61,7 +61,9 @@ class TollNoun(Entry):
     """A noun with a construction of its own ("death toll", "lives", "bodies")."""
 
     id: str
-    stands: Literal["toll", "number", "rising", "estimates", "lives", "bodies", "injuries", "loose"]
+    stands: Literal[
+        "toll", "number", "rising", "estimates", "losses", "lives", "bodies", "injuries", "loose"
+    ]
     kind: CountKind
     words: tuple[str, ...]
     verbs: tuple[str, ...] = ()

@@ -27,6 +27,7 @@ _NO_NOUN = frozenset(
 )
 _GIVEN = frozenset(("allegiance", "loyalty", "fealty", "support"))
 """What is pledged to somebody: no verb follows."""
+_GUESSES = frozenset(("may", "might", "could", "must"))
 _GOVERNORS = frozenset("to not never did do does could can cannot had been".split())
 _PLUPERFECT = ("had", "previously", "originally")
 
@@ -91,6 +92,8 @@ def _says(words: Sequence[str], i: int, cues: Direction) -> Says:
     """Read the word at `i` alone or with the two after it."""
     word = words[i]
     before = words[max(0, i - 4) : i]
+    if word in _GUESSES and words[i + 1 : i + 2] == ["have"]:
+        return Says.PAST  # "may have died": what is guessed is over
     if _planned(words, i, cues) or word.endswith("'ll") or _future_cue(words, i, cues):
         # "had been due to", "as previously planned", "had to be": what was once ahead.
         return Says.ONCE_AHEAD if any(w in _PLUPERFECT for w in before) else Says.AHEAD

@@ -11,7 +11,7 @@ _WINDOW = 3
 """Sentences behind one that tells of an event."""
 _TELLS = re.compile(
     r"\b(?:toll|casualt(?:y|ies)|injur(?:y|ies|ed)|wounds|wounded|bod(?:y|ies)|corpses?|dead|died"
-    r"|missing|lives|hospitali[sz]ed|fatalit(?:y|ies)|deaths?|killed|hurt)\b",
+    r"|missing|lives|loss(?:es)?|lost|hospitali[sz]ed|fatalit(?:y|ies)|deaths?|killed|hurt)\b",
     re.IGNORECASE,
 )
 _COUNTS = re.compile(

@@ -48,6 +48,7 @@ from conflict_events.records.tolls.unhurt import without_attempts
 from conflict_events.schema import Diagnostic
 from conflict_events.text.types import Span
 
+_HURT = frozenset(("killed", "injured", "missing"))
 _REFERRING = frozenset(("the", "this", "that", "these", "those"))
 
 
@@ -63,9 +64,7 @@ def read_sentence(
 ) -> tuple[tuple[Draft, ...], tuple[Diagnostic, ...]]:
     """Return the drafts of a sentence and what was seen and not taken."""
     words = frozenset(token.lower for token in facts.parse.tokens)
-    hurt = any(
-        t.kind in ("killed", "injured") and not (t.unnumbered or t.negative) for t in facts.tolls
-    )
+    hurt = any(t.kind in _HURT and not (t.unnumbered or t.negative) for t in facts.tolls)
     context = Context(words, has_toll=hurt, conflict=conflict, after_toll=after_toll)
     drafts: list[Draft] = []
     diagnostics: list[Diagnostic] = []
@@ -362,7 +361,10 @@ def _ahead(draft: Draft, dates: Sequence[ResolvedDate], published: date | None) 
         return draft
     tokens = draft.parse.tokens
     past = any(tokens[i].tag == "VBD" for _, i in draft.anchors)
-    yearless = any(d.span == span and d.mention.production == "month_day" for d in dates)
+    yearless = any(
+        d.span == span and d.mention.production == "month_day" and span.basis != "explicit"
+        for d in dates
+    )
     leap = (span.start.month, span.start.day) == (2, 29)
     if past and yearless and span.end == span.start and not leap:
         day = span.start.replace(year=span.start.year - 1)

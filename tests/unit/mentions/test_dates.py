@@ -84,6 +84,7 @@ def test_future_cues(text: str) -> None:
         "On Friday, rebels who will be tried attacked.",
         "A man believed to be a rebel was held on Friday.",
         "The elders refused to meet on Friday.",
+        "Up to 50 people may have died in the fire on Friday.",
         "Bus services did not resume on Friday.",
     ],
 )

@@ -10,6 +10,7 @@ from conflict_events.frames.toll_types import Toll
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft, TollReading
 from conflict_events.records.parties.own_people import is_own_noun
+from conflict_events.records.tolls.losers import loser_of
 from conflict_events.schema import Actor, Count, Evidence
 from conflict_events.schema.counts import CountSide
 from conflict_events.text.types import Page, Span
@@ -165,10 +166,9 @@ def _belongs(
     )
     if toll.kind == "participants":
         return (initiators[0].name if initiators else None), "initiator"
-    for side, actors in sides if toll.loser else ():
-        for actor in actors:
-            if _overlaps(toll.loser, actor):
-                return actor.name, side
+    lost = loser_of(toll, reading.source, sides)
+    if lost is not None:
+        return lost
     crowd = toll.kind != "killed" and any(a.kind in _CROWD for a in initiators)
     if crowd and toll.kind == "arrested" and toll.who is None:
         return initiators[0].name, "initiator"

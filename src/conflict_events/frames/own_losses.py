@@ -1,0 +1,33 @@
+"""Whose losses a party gives: "the rebels put their own losses at two dead"."""
+
+from __future__ import annotations
+
+from conflict_events.lexicon.word_classes import word_class
+from conflict_events.parses.types import Parse, Token
+
+_LOSSES = frozenset(("losses", "casualties", "dead", "deaths", "toll", "wounded"))
+_OWN = frozenset(("own",))
+_OWNERS = frozenset(("its", "their", "our", "his"))
+_GIVING = word_class("give-a-number")
+_REACH = 14
+"""Tokens from what was lost to its number."""
+
+
+def own_losses(parse: Parse, anchor: int) -> Token | None:
+    """Return the party that gives its own losses before or at `anchor`; None where none does.
+
+    Args:
+        parse: The sentence.
+        anchor: Index of the word that tells what befell those counted.
+    """
+    for lost in reversed(parse.tokens[max(0, anchor - _REACH) : anchor + 1]):
+        if lost.lower not in _LOSSES or lost.i < 2:
+            continue
+        before = [t.lower for t in parse.tokens[lost.i - 2 : lost.i]]
+        own = before[1] in _OWN and before[0] in _OWNERS
+        if not own and not (lost.lower == "losses" and before[1] in _OWNERS):
+            continue
+        for above in parse.ancestors(lost):
+            if above.is_verb and above.lower in _GIVING:
+                return next(parse.kids(above, "nsubj"), None)
+    return None
