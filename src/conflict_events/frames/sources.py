@@ -117,19 +117,28 @@ def _of_verb(
             # "Police sealed the area and said ...": the first verb's subject speaks.
             speakers += parse.kids(parse.head(verb), "nsubj")
         if not speakers and verb.dep in ("advcl", "acl") and verb.tag == "VBG":
-            head = parse.head(verb)
-            speakers += parse.kids(head, "nsubj") if head.is_verb else [head]
+            speakers += _holders(parse, parse.head(verb), cues.sources)
     if any(_says_nothing(parse, speaker) for speaker in speakers):
         return []
     found: list[SourceReading] = []
     for speaker in speakers:
         if saying.shown and speaker.lower not in cues.sources.papers:
             continue
-        for member in members(parse, _antecedent(parse, verb, speaker)):
+        for member in members(parse, _antecedent(parse, verb, speaker, last)):
             reading = _reading(parse, member, verb.lower, scope, cues, last)
             if reading is not None and (not saying.only or reading.kind in saying.only):
                 found.append(reading)
     return found
+
+
+def _holders(parse: Parse, head: Token, sources: Sources) -> Iterable[Token]:
+    """Return who "..., blaming rebels" goes on to say it: who said what it hangs on, if anybody."""
+    if not head.is_verb:
+        return [head]
+    above = parse.head(head)
+    if head.dep == "ccomp" and above.lower in sources.verbs:
+        return list(parse.kids(above, "nsubj"))
+    return parse.kids(head, "nsubj")
 
 
 def _has_clause(parse: Parse, verb: Token) -> bool:
@@ -149,10 +158,16 @@ def _says_nothing(parse: Parse, speaker: Token) -> bool:
     )
 
 
-def _antecedent(parse: Parse, verb: Token, speaker: Token) -> Token:
+def _antecedent(parse: Parse, verb: Token, speaker: Token, last: SourceReading | None) -> Token:
     """Return the subject that "and he said" takes up: "The envoy met chiefs, and he said ..."."""
     if speaker.lower not in _PRONOUNS:
         return speaker
+    if speaker.lower == "it" and last is None:
+        # "The army killed nine rebels, it said": who acts says so.
+        for clause in parse.kids(verb, "ccomp"):
+            for first in parse.kids(clause, "nsubj"):
+                if clause.i < speaker.i and first.tag in ("NN", "NNP"):
+                    return first
     above = [parse.head(verb)] if verb.dep == "conj" else []
     if speaker.lower in ("he", "she"):
         above += [token for token in parse.tokens if token.head == token.i]
@@ -269,6 +284,8 @@ def _of_preposition(parse: Parse, token: Token, cues: Cues) -> list[SourceReadin
         top = parse.head(token)
         speakers = [top]
     head = parse.tokens[clause_head(parse, parse.head(top))]
+    if token.lower == "according" and _closes(parse, top):
+        head = _first_of(parse, head)
     own = {t.i for t in parse.subtree(top)}
     scope = frozenset(t.i for t in parse.subtree(head) if t.i not in own)
     found: list[SourceReading] = []
@@ -282,6 +299,25 @@ def _of_preposition(parse: Parse, token: Token, cues: Cues) -> list[SourceReadin
             if reading is not None:
                 found.append(reading)
     return found
+
+
+def _closes(parse: Parse, token: Token) -> bool:
+    """Whether "according to A" is set off at the end of the sentence."""
+    last = max(t.i for t in parse.subtree(token))
+    behind = parse.tokens[last + 1 :]
+    return (
+        token.i > 0
+        and parse.tokens[token.i - 1].text == ","
+        and all(t.dep == "punct" for t in behind)
+    )
+
+
+def _first_of(parse: Parse, verb: Token) -> Token:
+    """Return the first of the clauses joined with that of `verb`, which A tells all."""
+    first = verb
+    while first.dep == "conj" and parse.head(first).is_verb:
+        first = parse.head(first)
+    return first
 
 
 def _reading(

@@ -22,7 +22,24 @@ def accused(tokens: list[Token]) -> None:
         if verb.lower in _ACCUSED and verb.is_verb:
             _give_passive(tokens, verb)
         if verb.lower in _ACCUSING and verb.is_verb:
+            _give_deed(tokens, verb)
             _give_charge(tokens, verb)
+
+
+def _give_deed(tokens: list[Token], verb: Token) -> None:
+    """Make "accused them of bombing civilians", read as two nouns, a deed with its object."""
+    for of in tokens[verb.i + 1 :]:
+        if of.is_verb or of.text in ",;":
+            return
+        if of.lower != "of" or of.i + 1 >= len(tokens):
+            continue
+        deed = tokens[of.i + 1]
+        noun = tokens[deed.head]
+        read = deed.dep in ("compound", "amod") and deed.tag in ("VBG", "NN")
+        if read and deed.lower.endswith("ing") and noun.head == of.i and noun.dep == "pobj":
+            tokens[deed.i] = replace(deed, dep="pcomp", head=of.i, tag="VBG")
+            tokens[noun.i] = replace(noun, dep="dobj", head=deed.i)
+        return
 
 
 def _give_passive(tokens: list[Token], verb: Token) -> None:

@@ -10,6 +10,7 @@ from conflict_events.parses.captives import captured
 from conflict_events.parses.contrast import contrasted
 from conflict_events.parses.inverted import turned
 from conflict_events.parses.measured import measured
+from conflict_events.parses.pictures import shown
 from conflict_events.parses.series import serialised
 from conflict_events.parses.shared_heads import shared
 from conflict_events.parses.types import Token
@@ -30,5 +31,6 @@ def construed(tokens: list[Token]) -> None:
         set_apart,
         accused,
         measured,
+        shown,
     ):
         mend(tokens)

@@ -23,6 +23,14 @@ from conflict_events.parses.repair import mended
         ),
         (
             (
+                "Many/JJ/nsubj/1 accuse/VBP/ROOT/1 guards/NNS/dobj/1 of/IN/prep/2 "
+                "bombing/NN/compound/5 homes/NNS/pobj/3"
+            ),
+            4,
+            ("pcomp", 3),
+        ),
+        (
+            (
                 "Many/JJ/nsubj/1 accuse/VBP/ROOT/1 guards/NNS/dobj/1 and/CC/cc/2 allies/NNS/conj/2 "
                 "of/IN/prep/4 kings/NNS/pobj/5"
             ),
