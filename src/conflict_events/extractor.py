@@ -17,6 +17,7 @@ from conflict_events.entities.actor_countries import countries_of_sides
 from conflict_events.entities.coreference import link
 from conflict_events.entities.dates import DatesOfPage
 from conflict_events.entities.known_fighters import name_fighters
+from conflict_events.entities.lists import listed
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.places_in_names import outside_names
 from conflict_events.entities.places_taken_up import take_up_places
@@ -29,7 +30,6 @@ from conflict_events.frames import tolls as tolls_stage
 from conflict_events.frames.claims import ClaimReading, read_claims
 from conflict_events.frames.gapped_tolls import with_number
 from conflict_events.frames.labels import tellers
-from conflict_events.frames.phrases import members
 from conflict_events.frames.sources import SourceReading, vouching
 from conflict_events.lexicon.actors import load_registry
 from conflict_events.lexicon.cues import load_cues
@@ -259,7 +259,7 @@ class Extractor:
             if reading.actor_head is None:
                 found.append(Claim(reading, None, index))
                 continue
-            for head in members(parse, parse.tokens[reading.actor_head]):
+            for head in listed(parse, parse.tokens[reading.actor_head]):
                 voice = vouching(told, reading.actor_head) or _claimant(told, reading, parse, head)
                 found += [
                     Claim(reading, party, index, voice)

@@ -85,6 +85,17 @@ CASES = [
     ),
     ("Two herders set off a grenade left by the rebels near Bor and died.", ["Two herders"]),
     ("The murder on Monday of two nuns in Bor was condemned.", ["two nuns"]),
+    ("Gunmen killed nine villagers, five men and four boys, near Jos.", ["nine villagers"]),
+    ("Gunmen killed three people, a monk and two nuns, near Jos.", ["monk", "two nuns"]),
+    ("Gunmen killed four cooks, a monk and two nuns near Jos.", ["four cooks", "monk", "two nuns"]),
+    ("The murders of three reporters, two Turks and a Dane, shocked Bor.", ["three reporters"]),
+    ("The premier survived an attack on his life in Bissau.", ["premier"]),
+    (
+        "There were six women, a boy and four men injured in the blast in Lyon.",
+        ["six women", "boy", "four men"],
+    ),
+    ("The judge's brother-in-law was kidnapped in Cucuta.", ["judge's brother-in-law"]),
+    ("The minister's ex-wife was shot dead in Oruro by rebels.", ["minister's ex-wife"]),
     ("Militants set fire to bars in Lamu, two of which were destroyed.", ["bars"]),
     (
         "Rebels killed Pablo Ruiz, three other councillors, and a porter near Cali.",
@@ -165,6 +176,8 @@ def test_what_is_shot_at_is_no_weapon() -> None:
     [
         ("Rebel units attacked a farm near Goma.", ["Rebel units"], ["farm"]),
         ("Two men died in Goma when machine-gun bursts hit a bus.", [], ["bus", "Two men"]),
+        ("Roadside IED kills Malian colonel in Gao.", [], ["Malian colonel"]),
+        ("A Bell 206 helicopter exploded near Tame, killing four.", [], ["Bell 206 helicopter"]),
         ("The youths threw petrol bombs at a bank in Quito.", ["youths"], ["bank"]),
     ],
 )

@@ -12,6 +12,7 @@ from typing import Final
 from conflict_events.frames.phrases import members, phrase
 from conflict_events.lexicon.numbers import load_numbers
 from conflict_events.lexicon.place_nouns import beside_words, part_words, site_words, struck_words
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
 _LOOSE: Final = frozenset(("npadvmod", "dep", "appos"))
@@ -25,6 +26,8 @@ _PAIR: Final = 2
 _NEAR: Final = 10
 """Tokens between a sum and its colon, and between the colon and the first item."""
 _MARKS: Final = frozenset((":", "-", "--", "–", "—"))
+_SEXES: Final = word_class("sexes-and-ages")
+_ANYONE: Final = word_class("counted-people-of-any-sort")
 _FEW: Final = frozenset(("several", "various", "some", "many"))
 
 
@@ -37,7 +40,9 @@ def listed(parse: Parse, head: Token) -> tuple[Token, ...]:
         parse: The sentence.
         head: Head of the first item.
     """
-    found = _without_whole(parse, members(parse, head))
+    if head.lower in _LIFE and parse.head(head).lower in ("on", "against"):
+        return _whose(parse, head)
+    found = _without_parts(parse, _without_whole(parse, members(parse, head)))
     found = (*found, *_companions(parse, head), *_his(parse, head))
     found = _buildings(parse, found)
     if not any(_is_thing(token) for token in found):
@@ -109,6 +114,46 @@ def _without_whole(parse: Parse, found: tuple[Token, ...]) -> tuple[Token, ...]:
     first = min(token.i for token in parse.subtree(others[0]))
     listed_behind = parse.tokens[first - 1].text in _MARKS | {","}
     return found[1:] if count == [len(others)] and listed_behind else found
+
+
+def _whose(parse: Parse, life: Token) -> tuple[Token, ...]:
+    """Return those on whose life an attack was: "an attempt on the life of the mayor"."""
+    owners = tuple(kid for kid in parse.kids(life, "poss") if kid.is_noun)
+    for preposition in parse.kids(life, "prep"):
+        if preposition.lower == "of":
+            owners += tuple(parse.kids(preposition, "pobj"))
+    return tuple(one for owner in owners for one in members(parse, owner))
+
+
+_LIFE: Final = frozenset(("life", "lives"))
+
+
+def _without_parts(parse: Parse, found: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Leave out a whole or its parts where they add up: "14 people, nine women and five men".
+
+    Parts that tell who they were stand for the whole: "three people, a priest and two nuns".
+    """
+    whole = found[0]
+    parts = [*found[1:]]
+    for kid in parse.kids(whole, "appos"):
+        parts += [token for token in members(parse, kid) if token not in parts]
+    counts = [_number(parse, token) for token in parts]
+    known = [count for count in counts if count is not None]
+    if len(known) < max(_PAIR, len(parts)) or sum(known) != _number(parse, whole):
+        return found
+    told = whole.lower in _ANYONE and any(token.lower not in _SEXES for token in parts)
+    return tuple(parts) if told else found[:1]
+
+
+def _number(parse: Parse, token: Token) -> float | None:
+    values = load_numbers().values
+    for kid in parse.kids(token, "nummod"):
+        if kid.lower in values:
+            return values[kid.lower]
+        if kid.text.isdigit():
+            return int(kid.text)
+    one = any(kid.lower in ("a", "an") for kid in parse.kids(token, "det"))
+    return 1 if one and token.tag == "NN" else None
 
 
 def _spread(parse: Parse, found: tuple[Token, ...]) -> tuple[Token, ...]:

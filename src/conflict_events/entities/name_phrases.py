@@ -49,11 +49,13 @@ def capital_by_place(parse: Parse, head: Token, actor: ActorReading, *, armed: b
     """
     if head.tag == "JJ" and head.lower in _POINTING:
         return True  # "other forms of assault"
-    if actor.registry_id or actor.kind or actor.country or actor.person:
+    if actor.registry_id or actor.kind or actor.country:
         return False
+    if armed or actor.person:
+        return armed
     first = next((t for t in parse.tokens if t.text[:1].isalpha()), head)
     common = head.tag in ("NN", "NNS") or is_common(head.lower)
-    return (armed and head.tag in ("NN", "NNS")) or (common and head.i == first.i)
+    return common and head.i == first.i
 
 
 _POINTING = frozenset(("other", "such", "same", "further", "similar"))

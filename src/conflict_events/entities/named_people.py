@@ -153,6 +153,8 @@ def _names(parse: Parse, head: Token) -> Iterator[tuple[Token, ...]]:
             if not kid.tag.startswith("NNP") or kid.i < head.i:
                 continue
             for name in _coordinates(parse, kid):
+                if any(parse.kids(name, "det", "nummod")):
+                    continue  # "three reporters, two Peruvians and a Dane"
                 words = _without_town(core(phrase(parse, name), name), name)
                 if name is kid and words[0].i - phrase(parse, noun)[-1].i > _GAP:
                     continue

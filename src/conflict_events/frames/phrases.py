@@ -47,7 +47,13 @@ def phrase(parse: Parse, head: Token) -> tuple[Token, ...]:
                 last = kid.i
     while first < head.i and parse.tokens[first].dep == "punct":
         first += 1
-    return parse.tokens[first : last + 1]
+    return parse.tokens[first : _with_in_law(parse, last) + 1]
+
+
+def _with_in_law(parse: Parse, last: int) -> int:
+    """Index of the last word with the kinship told behind it: "the judge's brother-in-law"."""
+    behind = [token.lower for token in parse.tokens[last + 1 : last + 5]]
+    return last + 4 if behind in (["-", "in", "-", "law"], ["-", "in", "-", "laws"]) else last
 
 
 _SIDES = word_class("fighting-sides")

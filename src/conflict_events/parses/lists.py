@@ -45,6 +45,9 @@ def relisted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         elif token.dep == "conj" and fixed[token.head].is_verb:
             _give_clause(fixed, token)
             _give_member(fixed, fixed[token.i])
+    for token in tokens:
+        if fixed[token.i].dep == "conj" and token.is_noun:
+            _give_hurt(fixed, fixed[token.i])
     _give_segments(fixed)
     return tuple(fixed)
 
@@ -172,10 +175,14 @@ def _give_counted(tokens: list[Token], noun: Token) -> None:
     read as a second subject.
     """
     first = tokens[noun.head]
-    if first.lower in _WHOLES or not _is_counted(tokens, noun):
+    apart = _is_indefinite(tokens, noun)
+    many = first.tag == "NNS" and apart and _is_counted(tokens, first)
+    if first.lower in _WHOLES or not (apart or _is_counted(tokens, noun)):
         return
-    if not _is_further(tokens, first, noun):
-        one = _is_indefinite(tokens, first) or _is_counted(tokens, first)
+    if not many and not _is_further(tokens, first, noun):
+        one = _is_counted(tokens, first) or any(
+            t.head == first.i and (t.lower in _INDEFINITE or t.lower == "the") for t in tokens
+        )
         if first.tag != "NN" or not one:
             return
     chain = [noun]
@@ -195,7 +202,9 @@ def _give_counted(tokens: list[Token], noun: Token) -> None:
             or (t.dep == first.dep and t.head == first.head and t.dep.startswith("nsubj"))
         )
     ]
-    if not ends:
+    if not ends or (apart and not many and not _is_counted(tokens, ends[0])):
+        return  # "the victim, a teacher and a father, was shot"
+    if many and _adds_up(tokens, first, [*chain, *ends]):
         return
     for member in chain:
         tokens[member.i] = replace(member, dep="conj")
@@ -203,6 +212,30 @@ def _give_counted(tokens: list[Token], noun: Token) -> None:
         tokens[noun.i] = replace(tokens[noun.i], head=first.head)  # "the priest A, two cooks and"
     if ends[0].dep != "conj":
         tokens[ends[0].i] = replace(ends[0], head=chain[-1].i, dep="conj")
+
+
+def _adds_up(tokens: list[Token], whole: Token, parts: list[Token]) -> bool:
+    """Whether the parts are as many as the whole: "three people, a priest and two nuns"."""
+    counts = [_number(tokens, part) for part in parts]
+    return None not in counts and sum(filter(None, counts)) == _number(tokens, whole)
+
+
+def _number(tokens: list[Token], noun: Token) -> int | None:
+    """How many it tells of; None where it is a number that is not written in digits or low."""
+    if _is_indefinite(tokens, noun):
+        return 1
+    number = next((t for t in tokens if t.head == noun.i and t.dep == "nummod"), None)
+    if number is None:
+        return None
+    return int(number.text) if number.text.isdigit() else _LOW.get(number.lower)
+
+
+_LOW = {
+    word: n
+    for n, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve".split(), 1
+    )
+}
 
 
 def _is_further(tokens: list[Token], first: Token, noun: Token) -> bool:
@@ -218,6 +251,20 @@ def _is_counted(tokens: list[Token], noun: Token) -> bool:
 
 def _is_indefinite(tokens: list[Token], noun: Token) -> bool:
     return any(t.head == noun.i and t.lower in _INDEFINITE for t in tokens)
+
+
+def _give_hurt(tokens: list[Token], noun: Token) -> None:
+    """Tell all of a list what its last member has: "there were two women and a boy injured"."""
+    first = noun
+    while first.dep == "conj":
+        first = tokens[first.head]
+    if first.i == noun.i or first.dep != "attr":
+        return
+    if not any(t.head == first.head and t.dep == "expl" for t in tokens):
+        return
+    for part in tuple(tokens):
+        if part.head == noun.i and part.dep == "acl" and part.tag == "VBN":
+            tokens[part.i] = replace(part, head=first.i)
 
 
 def _give_clause(tokens: list[Token], noun: Token) -> None:

@@ -1,4 +1,4 @@
-"""Mending verbs that a hyphen tears from their prefix: "Troops re-entered the town".
+"""Mending words that a hyphen tears from their prefix: "Troops re-entered the town", "his ex-wife".
 
 A tokenizer parts "re-entered" into three, and a parser then takes "re" for the verb.
 """
@@ -10,13 +10,16 @@ from dataclasses import replace
 from conflict_events.parses.types import Token
 
 _AGAIN = "re"
+_FORMER = "ex"
 
 
 def prefixed(tokens: list[Token]) -> None:
     """Make the verb behind "re-" the head of what hangs on its parts, in place."""
     for prefix in tuple(tokens[:-2]):
         hyphen, verb = tokens[prefix.i + 1], tokens[prefix.i + 2]
-        if prefix.lower != _AGAIN or hyphen.text != "-" or not verb.tag.startswith("VB"):
+        again = prefix.lower == _AGAIN and verb.tag.startswith("VB")
+        former = prefix.lower == _FORMER and verb.tag.startswith("NN")
+        if not (again or former) or hyphen.text != "-":
             continue
         if prefix.end != hyphen.start or hyphen.end != verb.start:
             continue
@@ -26,9 +29,11 @@ def prefixed(tokens: list[Token]) -> None:
             if token.i not in parts and token.head in parts:
                 tokens[token.i] = replace(token, head=verb.i)
         tag = "VBD" if head == verb.i and verb.tag == "VBN" else verb.tag
+        below = "compound" if former else "punct"
         tokens[verb.i] = replace(verb, head=head, dep=dep, tag=tag)
         for part in (prefix, hyphen):
-            tokens[part.i] = replace(part, head=verb.i, dep="punct", tag="HYPH")
+            kind = prefix.tag if former and part is prefix else "HYPH"
+            tokens[part.i] = replace(part, head=verb.i, dep=below, tag=kind)
 
 
 def _outer_link(tokens: list[Token], parts: tuple[int, int, int]) -> tuple[int, str]:

@@ -12,6 +12,8 @@ from conflict_events.records.interpretation.scene_countries import names_scene
 _SUFFERED = type_group("suffered")
 _BURIED = word_class("lie-in-wait")
 _LEFT = word_class("left-to-go-off")
+_BURSTING = word_class("burst-or-fall")
+_CRAFT = word_class("craft-that-are-blown-up")
 _CROWD_POLICE = type_group("force-on-crowds")
 _REMAINS = word_class("remains-of-people")
 _JUDGING = word_class("judge-a-deed-before-its-noun")
@@ -37,12 +39,16 @@ def done_role(role: Role, party: Party, trigger: Trigger, resolved: ResolvedFram
         return "place"
     if role == "target" and trigger.type in _CROWD_POLICE and _is_issue(party):
         return "none"
-    if role == "means" and _sets_off(party, trigger, resolved):
+    if role == "means" and (
+        _sets_off(party, trigger, resolved) or _bursts(party, trigger, resolved)
+    ):
         return "target"
     if role != "initiator":
         return role
     if _sets_off(party, trigger, resolved):
         return "target"
+    if _burst_before(party, resolved):
+        return "none"
     if token.lower in _REMAINS:
         return "target" if trigger.type in _SUFFERED else "none"
     if _is_vigour(party) or _is_somebody(party):
@@ -76,6 +82,22 @@ def _sets_off(party: Party, trigger: Trigger, resolved: ResolvedFrame) -> bool:
         token.lower in _BURIED or _is_left(parse, token)
         for token in (parse.kids(head, "dobj") if own else (head,))
     )
+
+
+def _bursts(party: Party, trigger: Trigger, resolved: ResolvedFrame) -> bool:
+    """Whether it is a craft that blew up: "an airliner exploded in mid-air"."""
+    token = resolved.frame.parse.tokens[party.head]
+    own = party.relation.key == "subject" and trigger.type == "bombing"
+    return own and token.lower in _CRAFT
+
+
+def _burst_before(party: Party, resolved: ResolvedFrame) -> bool:
+    """Whether it only exploded or fell: "a helicopter crashed, killing four"."""
+    parse = resolved.frame.parse
+    verb = parse.tokens[resolved.frame.head]
+    above = parse.head(verb)
+    burst = verb.dep == "advcl" and verb.tag == "VBG" and above.lower in _BURSTING
+    return burst and parse.tokens[party.head].lower in _CRAFT
 
 
 def _is_left(parse: Parse, weapon: Token) -> bool:

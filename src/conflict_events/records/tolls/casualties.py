@@ -70,7 +70,17 @@ def casualties(
                 # "Two nurses were among the dead": of all of them nothing more is said.
                 count = count.model_copy(update={"high": None, "best": None, "wording": "at_least"})
             found.append(count)
-    return tuple(found)
+    return tuple(_with_side_of_whole(count, found) for count in found)
+
+
+def _with_side_of_whole(count: Count, found: Iterable[Count]) -> Count:
+    """Return a part with the side of its whole: "12 villagers, seven men and five children"."""
+    if count.side != "unknown" or count.total:
+        return count
+    wholes = [c for c in found if c.total and (c.kind, c.source) == (count.kind, count.source)]
+    if len(wholes) != 1 or wholes[0].side == "unknown":
+        return count
+    return count.model_copy(update={"side": wholes[0].side, "actor": wholes[0].actor})
 
 
 _LINKS = frozenset(("of", "in", "for", "from", "at", "with"))
