@@ -44,3 +44,16 @@ def test_doers(text: str, expected: list[str], attribution: str) -> None:
     event = Extractor.default().extract(text, published=date(2012, 5, 10)).events[0]
     assert [a.mention for a in event.initiators] == expected
     assert {a.attribution for a in event.initiators} == {attribution}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The raid on Bor was planned by a major and carried out by a captain.", "asserted"),
+        ("The raid on Bor is planned for May and will be carried out by commandos.", "planned"),
+        ("The raid on Bor was planned by a major and called off by a captain.", "planned"),
+    ],
+)
+def test_what_was_planned_and_done_was_done(text: str, status: str) -> None:
+    event = Extractor.default().extract(text, published=date(2012, 4, 10)).events[0]
+    assert event.status == status

@@ -145,6 +145,10 @@ CASES = [
         ["house of Judge Pablo Torre", "office of a lawyer"],
     ),
     (
+        "A bomb was thrown at the home of a judge and another at the office of the mayor.",
+        ["home of a judge", "office of the mayor"],
+    ),
+    (
         "Three bombs went off in Quito, one at the bus station and another at a school.",
         ["bus station", "school"],
     ),

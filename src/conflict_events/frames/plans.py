@@ -23,3 +23,20 @@ def named_planner(parse: Parse, noun: Token) -> Token | None:
         if kid.i == noun.i - 1 and kid.text[:1].isupper() and kid.tag in ("NNP", "NNPS", "JJ"):
             return kid
     return None
+
+
+def is_done(parse: Parse, deed: Token) -> bool:
+    """Whether a deed that was planned was also done: "planned by A and carried out by B"."""
+    planned = parse.head(deed)
+    if deed.dep not in ("nsubj", "nsubjpass"):
+        return False
+    return any(
+        verb.lower in _DONE
+        and verb.tag in ("VBN", "VBD")
+        and not any(kid.tag in ("MD", "TO") for kid in parse.kids(verb, "aux"))
+        and not any(parse.kids(verb, "neg", "nsubj", "nsubjpass"))
+        for verb in parse.kids(planned, "conj")
+    )
+
+
+_DONE = word_class("carried-out")

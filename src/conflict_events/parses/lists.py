@@ -25,7 +25,8 @@ def relisted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with torn members of lists hung on the member before them."""
     fixed = list(tokens)
     for token in tokens:
-        if token.lower in _EACH and token.dep in ("npadvmod", "appos"):
+        gapped = token.dep == "conj" and fixed[token.head].is_verb
+        if token.lower in _EACH and (gapped or token.dep in ("npadvmod", "appos")):
             _give_places(fixed, token)
         if not token.is_noun:
             continue

@@ -13,6 +13,7 @@ from conflict_events.frames.accidents import follows_accident, read_accident
 from conflict_events.frames.animals import of_animals
 from conflict_events.frames.background import is_history, read_aggregate, read_background
 from conflict_events.frames.fiction import in_fiction
+from conflict_events.frames.plans import is_done
 from conflict_events.frames.purpose import is_purpose, stands_ready
 from conflict_events.frames.sources import SourceReading
 from conflict_events.frames.status import CueHit, StatusReading, read_status
@@ -161,7 +162,7 @@ def _draft(
     span = parse.span(parse.tokens[first], parse.tokens[last]) if contiguous else parse.span(head)
     read = status = read_status(parse, frame.head, cues, governor=frame.governor)
     own = reading.match.trigger.status
-    light = frame.light.status if frame.light else None
+    light = frame.light.status if frame.light and not is_done(parse, head) else None
     if status.status == "asserted" and (own or light):
         status = StatusReading(own or light or "asserted", status.cues, status.attempted)
     if status.status == "asserted":
