@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from conflict_events.entities.place_surroundings import Surroundings
-from conflict_events.lexicon.gazetteer import Place
+from conflict_events.lexicon.gazetteer import Place, is_own_name
 from conflict_events.lexicon.place_words import place_words, preferences
 from conflict_events.text.fold import fold_key
 from conflict_events.text.sound import sound_key
@@ -19,6 +19,8 @@ _KIND: Final = {"C": 6.0, "R": 8.0, "S": 11.0, "1": 1.0, "P": 0.5, "2": -1.5, "N
 _FIT: Final = {"admin1": "1", "admin2": "2", "exact": "PN"}
 
 _BIG_CITY: Final = 200_000
+_TIMES: Final = 50
+"""How many times larger a city must be to be meant by its name before those that bear another."""
 _NEAR: Final = 0.5
 _WEIGHT: Final = 1.5
 _EMBATTLED: Final = 1.5
@@ -114,10 +116,13 @@ def ranked(
     total = sum(setting.countries.values()) or 1
     key = fold_key(name)
     settled = setting.settled.get(key)
+    famous = max((p.population for p in places if is_own_name(p, key)), default=0)
     found: Ranking = []
     for place, (prior, first) in zip(places, priors(name, unit, places), strict=True):
         score, reason = prior, first
         share = setting.countries[place.country] / total
+        if place.population * _TIMES < famous >= _BIG_CITY and not is_own_name(place, key):
+            share = 0.0  # "Paris" is no hamlet of Ukraine that once had that name
         if share > 0:
             score += 1.5 + 4 * share
             told_apart = bool(setting.names.get(place.country, frozenset()) - {key})

@@ -19,6 +19,7 @@ from conflict_events.lexicon.place_words import place_words
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
+from conflict_events.records.places.apart import is_of_other_scene
 from conflict_events.records.places.backward import (
     in_the_town,
     is_entered,
@@ -345,6 +346,8 @@ def _tier(
     elif parse.head(preposition).lower in SAYING or (
         parse.tokens[own].lower in SAYING and own != chain[0]
     ):
+        return None
+    if is_of_other_scene(draft, token, own, path, family):
         return None
     if of_event(parse, token, others | anchors_of(draft) | {draft.frame.head}):
         return None
