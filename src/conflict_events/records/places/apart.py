@@ -66,10 +66,21 @@ def is_spoken_of(draft: Draft, token: Token, own: int) -> bool:
     return all(_is_parted(parse, parse.tokens[head], own) for head in heads)
 
 
-def is_told_of(draft: Draft) -> bool:
-    """Whether the event is only spoken of in its sentence: charged, urged, denied."""
-    root = next((t.i for t in draft.parse.tokens if t.head == t.i), draft.frame.head)
-    return _is_parted(draft.parse, draft.parse.tokens[draft.frame.head], root)
+def is_told_in(draft: Draft, other: Draft) -> bool:
+    """Whether an event is only spoken of in the clause that tells another: charged, denied.
+
+    Args:
+        draft: An event.
+        other: Another one of the same sentence.
+    """
+    parse = draft.parse
+    clause = clause_head(parse, parse.tokens[other.frame.head])
+    step = parse.tokens[draft.frame.head]
+    while step.i != clause:
+        if step.head == step.i or (step.dep == "conj" and step.is_verb):
+            return False
+        step = parse.head(step)
+    return _is_parted(parse, parse.tokens[draft.frame.head], clause)
 
 
 def _is_parted(parse: Parse, step: Token, own: int) -> bool:

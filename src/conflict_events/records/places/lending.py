@@ -12,7 +12,7 @@ from conflict_events.lexicon.actors import load_registry
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft
-from conflict_events.records.places.apart import is_told_of
+from conflict_events.records.places.apart import is_told_in
 from conflict_events.records.sentence_facts import SentenceFacts
 from conflict_events.text.types import Page
 
@@ -40,8 +40,7 @@ def inherit_places(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ..
             ]
             if _opening(draft) in _ELSEWHERE:
                 near = []
-            if near and is_told_of(draft):
-                near = [o for o in near if all(t.sentence.index != index for t in o.tellings)]
+            near = [o for o in near if o.parse is not draft.parse or not is_told_in(draft, o)]
             if near:
                 alike = [o for o in near if o.type == draft.type]
                 lender = (alike or near)[-1]
