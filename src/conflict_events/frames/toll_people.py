@@ -349,7 +349,9 @@ def _single(view: View, head: Token, *, stated: bool) -> People | None:
     known = leads or word in view.words.people or word.endswith(("man", "woman"))
     determiners = {kid.lower for kid in kids if kid.dep in ("det", "poss")}
     if head.tag == "NNP":
-        if (stated and not (known or _one_of_a_nation(view, head))) or "." in word:
+        # People's names have no article: "a Black Hawk" is none.
+        doubtful = stated or bool(determiners & {"a", "an", "another"})
+        if (doubtful and not (known or _one_of_a_nation(view, head))) or "." in word:
             return None
     elif not known and (stated or not determiners & {"a", "an", "another"}):
         return None
