@@ -16,7 +16,7 @@ from conflict_events.parses.types import Token
 from conflict_events.parses.words import words
 from conflict_events.text.calendar_names import CALENDAR
 
-_JOINING = frozenset("i e ul wal ud al el an as ash at bin ibn".split())
+_JOINING = frozenset("i e ul wal ud al el an as ash at bin ibn ben ban bint umm abu".split())
 _BACKED = words("tied-to-a-name")
 _LOOSE = ("npadvmod", "dobj", "oprd", "nsubj", "attr")
 _OUTER = ("nsubj", "nsubjpass", "agent", "dobj", "pobj", "attr", "conj", "appos", "ROOT")
