@@ -24,6 +24,7 @@ from conflict_events.schema import (
     Actor,
     ActorKind,
     Attribution,
+    DateSpan,
     DocumentRef,
     Event,
     Evidence,
@@ -80,6 +81,8 @@ def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, i
             }
         )
     date = draft.date
+    if date is not None and draft.date_rule == "date.reckoned":
+        date = _as_printed(date, page)
     past = draft.background or draft.aggregate
     if date is None and not past and draft.status.status in ("asserted", "alleged"):
         date = fresh(page.published)
@@ -122,6 +125,14 @@ def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, i
         ),
     )
     return made.model_copy(update={"codings": code(made), "confidence": confidence(made)})
+
+
+def _as_printed(span: DateSpan, page: Page) -> DateSpan:
+    """Return the span with the printed characters of its evidence."""
+    seen = tuple(
+        e.model_copy(update={"text": page.raw(Span(e.start, e.end, e.part))}) for e in span.evidence
+    )
+    return span.model_copy(update={"evidence": seen, "mention": seen[-1].text if seen else None})
 
 
 def _opposed(draft: Draft) -> Draft:

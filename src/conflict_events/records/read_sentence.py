@@ -27,6 +27,7 @@ from conflict_events.records.assertion.bare import bare_diagnostic, mere_mention
 from conflict_events.records.assertion.figurative import is_figure
 from conflict_events.records.assertion.general import general_diagnostic, is_general, is_sum
 from conflict_events.records.coding.decided import decided
+from conflict_events.records.dates.reckoned import reckoned
 from conflict_events.records.dates.stretches import stretched
 from conflict_events.records.dates.when import date_of, known_by, own_days
 from conflict_events.records.draft import Draft, Telling
@@ -343,6 +344,8 @@ def _dated(
     stretch = stretched(draft, dates, span, published)
     if stretch is not None:
         span, rule = stretch, "date.stretch"
+    if span is None:
+        span, rule = reckoned(draft, dates, published), "date.reckoned"
     return replace(draft, date=span, date_rule=rule) if span is not None else draft
 
 
