@@ -139,4 +139,10 @@ def with_backers(
                 reading = read_noun(parse, pobj, around)
                 if reading is not None:
                     found.append(reading)
+    for beside in parse.kids(head, "prep"):
+        if beside.lower == "alongside":
+            for pobj in parse.kids(beside, "pobj"):
+                reading = read_noun(parse, pobj, around)
+                if reading is not None and reading.armed:
+                    found.append(reading)
     return replace(actor, associated=(*actor.associated, *found)) if found else actor

@@ -13,9 +13,11 @@ from conflict_events.entities.lists import listed
 from conflict_events.entities.long_names import in_name, is_one_name, whole_name
 from conflict_events.entities.name_phrases import capital_by_place, one_of_a_nation, read_named
 from conflict_events.entities.named_people import with_names
+from conflict_events.entities.nationals import as_national, contingents
 from conflict_events.entities.own_subjects import own_subject
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.renamed import is_registered, renamed
+from conflict_events.entities.shared_nouns import shared_noun
 from conflict_events.entities.shares import whole_of
 from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import Party, ResolvedFrame
@@ -122,11 +124,22 @@ def _read_all(
         _read(parse, head, part, relation, around, named, events)
         for part in _split(parse, head, words, around.registry)
     )
+    noun = shared_noun(parse, head)
+    if noun is not None and all(_is_nobody(party) for party in parties):
+        whole = _read(parse, noun, (head, noun), relation, around, named, events)
+        parties = (replace(whole, head=head.i),)
+    parties = contingents(parse, head, parties, around)
 
     def read(noun: Token) -> tuple[Party, ...]:
         return _read_all(parse, noun, relation, around, named, events)
 
     return with_names(parse, head, with_name(parse, head, parties, around), around, read)
+
+
+def _is_nobody(party: Party) -> bool:
+    """Whether a name is neither a place nor anybody that the registry knows."""
+    actor = party.actor
+    return party.place is None and not (actor is not None and (actor.registry_id or actor.kind))
 
 
 def _is_somebody(party: Party) -> bool:
@@ -189,13 +202,17 @@ def _in_date(parse: Parse, token: Token, around: Surroundings) -> bool:
     return any(d.part == part and d.start <= token.start < d.end for d in around.days)
 
 
+_SIDES = word_class("fighting-sides")
+
+
 def _split(
     parse: Parse, head: Token, words: tuple[Token, ...], registry: Registry
 ) -> tuple[tuple[Token, ...], ...]:
     """Split "Russian and Syrian jets" by its coordinated capitalised modifiers, but no name."""
     for modifier in parse.kids(head, "amod", "compound", "nmod"):
         others = [t for t in parse.kids(modifier, "conj") if t.i < head.i]
-        if others and all(t.text[:1].isupper() for t in (modifier, *others)):
+        sides = all(t.text[:1].isupper() or t.lower in _SIDES for t in (modifier, *others))
+        if others and sides:
             if is_one_name(words, modifier.i, others[-1].i, registry):
                 continue
             chain = (modifier, *others)
@@ -239,6 +256,7 @@ def _read(
         actor = one_of_a_nation(parse, head, actor)
     if actor is not None and capital_by_place(parse, head, actor, armed=means is not None):
         actor = None
+    actor = as_national(parse, head, actor, around)
     if means is not None and actor is None:
         actor = owner(parse, words, means, around)
     antecedent: Span | None = None

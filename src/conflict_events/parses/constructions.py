@@ -5,8 +5,10 @@ from __future__ import annotations
 from conflict_events.parses.accused import accused
 from conflict_events.parses.afterthoughts import set_apart
 from conflict_events.parses.agreement import agreed
+from conflict_events.parses.allied import allied
 from conflict_events.parses.attempts import attempted
 from conflict_events.parses.captives import captured
+from conflict_events.parses.charges import charged
 from conflict_events.parses.contrast import contrasted
 from conflict_events.parses.inverted import turned
 from conflict_events.parses.measured import measured
@@ -16,21 +18,25 @@ from conflict_events.parses.shared_heads import shared
 from conflict_events.parses.types import Token
 from conflict_events.parses.unshared import unshared
 
+_MENDS = (
+    shared,
+    unshared,
+    allied,
+    charged,
+    agreed,
+    serialised,
+    contrasted,
+    captured,
+    turned,
+    attempted,
+    set_apart,
+    accused,
+    measured,
+    shown,
+)
+
 
 def construed(tokens: list[Token]) -> None:
     """Mend them all, in place."""
-    for mend in (
-        shared,
-        unshared,
-        agreed,
-        serialised,
-        contrasted,
-        captured,
-        turned,
-        attempted,
-        set_apart,
-        accused,
-        measured,
-        shown,
-    ):
+    for mend in _MENDS:
         mend(tokens)

@@ -40,6 +40,7 @@ from conflict_events.records.joining.crowd_force import excessive
 from conflict_events.records.joining.join import join
 from conflict_events.records.joining.long_fights import before_the_fall
 from conflict_events.records.joining.two_places import own_places
+from conflict_events.records.parties.counted import named_doers
 from conflict_events.records.parties.doubted import suspected
 from conflict_events.records.places.capitals import with_capitals
 from conflict_events.records.places.unknown import unknown_place
@@ -183,12 +184,15 @@ def _draft(
         and any(kid.lower in _REFERRING for kid in parse.kids(head, "det"))
     ) or (refers_back(resolved) and not (reading.initiators or reading.targets))
     initiators, targets = asked_of(reading, status.status)
+    initiators = named_doers(initiators, lexicon.types[reading.match.trigger.type].family)
     made = Draft(
         parse=parse,
         frame=frame,
         match=reading.match,
         type=reading.match.trigger.type,
-        initiators=suspected(parse, tuple(p for p in initiators if not is_number(p))),
+        initiators=suspected(
+            parse, named_doers(initiators, lexicon.types[reading.match.trigger.type].family)
+        ),
         targets=tuple(p for p in targets if not is_number(p)),
         lost_by=reading.lost_by,
         territory=reading.territory,

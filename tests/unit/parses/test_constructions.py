@@ -38,6 +38,11 @@ def _sides(text: str) -> list[Sides]:
             (["Hutu militias", "Tutsi militias"], []),
         ),
         ("Also kidnapped were three nurses from Ansongo.", ([], ["nurses"])),
+        ("Monks accused soldiers of burning huts in Yambio.", (["soldiers"], ["huts"])),
+        (
+            "Soldiers and allied Mai-Mai fighters attacked rebels near Rutshuru.",
+            (["Soldiers", "Mai-Mai"], ["rebels"]),
+        ),
         (
             "Fighting between the military and Bakata fighters killed ten in Lodja.",
             (["military"], ["Bakata fighters"]),

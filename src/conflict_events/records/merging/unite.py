@@ -13,6 +13,7 @@ from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.join import GENERAL
 from conflict_events.records.merging.follow_up import crowd_roles
+from conflict_events.records.parties.counted import without_counted
 from conflict_events.records.parties.orderers import beside_orderer
 from conflict_events.records.parties.sides import compatible, same_actor
 from conflict_events.records.parties.told_once import is_named
@@ -129,7 +130,7 @@ def _rank(value: str | None, order: Sequence[str]) -> int:
 
 def _united(base: tuple[Party, ...], other: tuple[Party, ...]) -> tuple[Party, ...]:
     """The parties of the first telling, or of the other where it names none or names better."""
-    known = [p for p in base if p.actor is not None or not p.pronoun]
+    known = [p for p in without_counted(base, other) if p.actor is not None or not p.pronoun]
     if not known:
         return other or base
     fuller: list[Party] = []

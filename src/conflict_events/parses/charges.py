@@ -1,0 +1,54 @@
+"""What people are blamed for, read as part of their name: "accused the army of burning huts".
+
+The parser hangs "of" on the army, and often makes the gerund an adjective of the huts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.parses.types import Token
+from conflict_events.parses.words import words
+
+_BLAMING = words("charge-somebody-with")
+_BEFORE = frozenset(("amod", "compound"))
+
+
+def charged(tokens: list[Token]) -> None:
+    """Hang such an "of" on the verb, and make the gerund behind it a verb, in place."""
+    for of in tuple(tokens):
+        if of.lower != "of" or of.dep != "prep":
+            continue
+        accused = tokens[of.head]
+        if accused.is_verb and accused.lower in _BLAMING and accused.i < of.i:
+            _give_gerund(tokens, of)
+            continue
+        if not accused.is_noun or accused.dep not in ("dobj", "nsubjpass") or accused.i > of.i:
+            continue
+        verb = tokens[accused.head]
+        if not verb.is_verb or verb.lower not in _BLAMING or verb.i > of.i:
+            continue
+        if accused.dep == "dobj":
+            tokens[of.i] = replace(of, head=verb.i)
+        _give_gerund(tokens, of)
+
+
+def _give_gerund(tokens: list[Token], of: Token) -> None:
+    if of.i + 1 >= len(tokens):
+        return
+    gerund = tokens[of.i + 1]
+    noun = tokens[gerund.head]
+    if gerund.tag != "VBG" or gerund.dep not in _BEFORE or noun.head != of.i:
+        return
+    tokens[gerund.i] = replace(gerund, dep="pcomp", head=of.i)
+    tokens[noun.i] = replace(noun, dep="dobj", head=gerund.i)
+    for joint in tuple(tokens):
+        if joint.lower != "and" or joint.head != noun.i or joint.i + 1 >= len(tokens):
+            continue
+        second = tokens[joint.i + 1]
+        thing = tokens[second.head]
+        if not second.lower.endswith("ing") or second.dep not in _BEFORE or thing.head != noun.i:
+            continue
+        tokens[joint.i] = replace(joint, head=gerund.i)
+        tokens[second.i] = replace(second, tag="VBG", dep="conj", head=gerund.i)
+        tokens[thing.i] = replace(thing, dep="dobj", head=second.i)
