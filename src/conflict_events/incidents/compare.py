@@ -18,6 +18,8 @@ _OFF = 2
 """Days by which an incident of the night, told abroad and printed a day later, is misdated."""
 MANY = 10
 """An exact toll of so many is seldom that of two incidents."""
+_HUGE = 50
+"""About so many are seldom killed twice in one district within days; a coarse place will do."""
 _SOME = 3
 _FEW = 5
 _FAR = 0.3
@@ -251,6 +253,9 @@ def _actors(one: Features, other: Features) -> tuple[int, str]:
             shared |= mine & yours
         elif mine and yours and mine.isdisjoint(other.named) and yours.isdisjoint(one.named):
             points -= 1
+    people = one.people & other.people
+    if people:
+        points, shared = points + 1, shared | people
     if not shared and one.named & other.named and one.event.mutual:
         points, shared = points + 1, set(one.named & other.named)
     return points, f"same actor ({', '.join(sorted(shared))})" if shared else ""
@@ -268,7 +273,7 @@ def _tolls(one: Features, other: Features) -> tuple[int, str]:
             points += 1 + (a > _SOME) + (a >= MANY)
             reasons.append(f"{a} {name} in both")
         elif min(a, b) >= _ALIKE * max(a, b):
-            points += 1
+            points += 1 + (min(a, b) >= _HUGE and not (one.fine and other.fine))
             reasons.append(f"{min(a, b)} to {max(a, b)} {name}")
         elif _clash(name, one, a, other, b):
             points -= 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from conflict_events.lexicon.load import entries, load_pack
 from conflict_events.lexicon.ontology import EventType
@@ -17,6 +18,8 @@ GENERAL = frozenset(("armed_attack", "killing", "massacre"))
 """Types that a first or short report uses for any violence."""
 _VIOLENT = type_group("violence-or-gain")
 _GENERIC = frozenset(("civilians", "protesters", "rioters", "unidentified"))
+_PERSONS = frozenset((None, "civilians", "state_forces"))
+_FORCE = type_group("force-on-crowds")
 _POINT = frozenset(("exact", "near", None))
 _WHOLE = frozenset(("country", "region", "international"))
 _SHORT_DAYS = 7
@@ -58,6 +61,8 @@ class Features:
     initiators: frozenset[str]
     """Keys of named actors."""
     targets: frozenset[str]
+    people: frozenset[str]
+    """Names of persons without the words for what they are, of whatever kind."""
     killed: int | None
     injured: int | None
     open: frozenset[str]
@@ -78,7 +83,7 @@ class Features:
     @property
     def named(self) -> frozenset[str]:
         """Keys of the named actors of both sides."""
-        return self.initiators | self.targets
+        return self.initiators | self.targets | self.people
 
 
 @lru_cache(maxsize=1)
@@ -121,7 +126,7 @@ def features(event: Event) -> Features:
             event.id,
         ),
         family=family,
-        group="violence" if family in _VIOLENT else family,
+        group=_group(event.event_type, family),
         standing="actual" if actual else event.status,
         start=span.start.toordinal() if span and span.start else None,
         end=span.end.toordinal() if span and span.end else None,
@@ -137,6 +142,7 @@ def features(event: Event) -> Features:
         admin1=fold_key(place.admin1) if place and place.admin1 else None,
         initiators=_names(event.initiators),
         targets=_names(event.targets),
+        people=_people((*event.initiators, *event.targets)),
         killed=killed[0],
         injured=injured[0],
         open=frozenset(kind for kind, (_, bound) in tolls if bound),
@@ -146,6 +152,24 @@ def features(event: Event) -> Features:
 def _told(event: Event) -> str:
     """Digest of all that is told, whatever record and document are called."""
     return digest("", event.model_dump_json(exclude=_NAMES))
+
+
+def _group(event_type: str, family: str) -> str:
+    """Return what can be told of one incident: any violence, a crowd and the force against it."""
+    if family == "protest" or event_type in _FORCE:
+        return "crowd"
+    return "violence" if family in _VIOLENT else family
+
+
+def _people(actors: Iterable[Actor]) -> frozenset[str]:
+    """Keys of persons: "opposition leader Omar Haddad" and "Omar Haddad" are one."""
+    found = set()
+    for actor in actors:
+        if actor.registry_id is None and actor.kind in _PERSONS:
+            words = tuple(takewhile(str.istitle, reversed(actor.name.split())))
+            if len(words) > 1:
+                found.add(fold_key(" ".join(words[1::-1])))
+    return frozenset(found)
 
 
 def _place_key(event: Event) -> str | None:

@@ -31,7 +31,8 @@ def transfers(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ...]:
     """Return `drafts` with each gain and the withdrawal that made way for it as one transfer."""
     kept = list(drafts)
     for gain in drafts:
-        if gain.type != "territory_gain" or gain not in kept:
+        entered = gain.type == "territory_transfer" and gain.match.trigger.id == _ENTRY
+        if (gain.type != "territory_gain" and not entered) or gain not in kept:
             continue
         left = next((d for d in kept if _made_way(d, gain)), None)
         if left is not None and not _fought(gain, drafts, lexicon):
@@ -45,7 +46,7 @@ def transfers(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ...]:
                 lost_by=gain.lost_by or left.initiators,
             )
             kept.remove(left)
-        elif _unopposed(gain):
+        elif not entered and _unopposed(gain):
             kept[kept.index(gain)] = replace(gain, type="territory_transfer")
     told = [draft for draft in kept if not _only_enters(draft, kept, lexicon)]
     return tuple(_taken(draft, drafts, lexicon) for draft in told)
