@@ -31,6 +31,7 @@ _MEN = word_class("men-of-a-side")
 _AIMING = frozenset(("at", "on", "into", "against", "upon"))
 _RELATIVE = frozenset(("who", "which", "that"))
 _LOOKING_ON = word_class("see-what-happened")
+_OFFICES = word_class("offices-of-one-person")
 _OWN = frozenset(("it", "they", "he", "she", "we"))
 _DOERS = frozenset(("he", "she", "they"))
 
@@ -135,6 +136,8 @@ def _is_own(parse: Parse, subject: Token, speaker: Token) -> bool:
     """Whether the speaker tells of itself: "it", "its fighters"."""
     if subject.lower == "it" and speaker.tag == "NNS":
         return False  # "Residents said it killed 12"
+    if subject.lower == "they" and (_is_one(parse, speaker) or _is_quoted(parse, subject)):
+        return False  # "They took people from their beds", the administrator said
     if subject.tag == "CD":
         # "two of its men"
         subject = next(
@@ -146,6 +149,19 @@ def _is_own(parse: Parse, subject: Token, speaker: Token) -> bool:
     # "Residents said its fighters fled", "villagers said their men fired": men of somebody else.
     many = speaker.tag in ("NNS", "NNPS") and (whose == "its" or speaker.lower in _LOOKING_ON)
     return whose is not None and subject.lower in _MEN and not many
+
+
+def _is_one(parse: Parse, speaker: Token) -> bool:
+    """Whether a single person speaks, by an office or by title and name."""
+    if speaker.tag == "NN":
+        return speaker.lower in _OFFICES
+    before = parse.tokens[speaker.i - 1] if speaker.i else speaker
+    return speaker.tag == "NNP" and before.text in ('"', "”", ",") and before.head != speaker.i
+
+
+def _is_quoted(parse: Parse, subject: Token) -> bool:
+    """Whether a quotation opens right before: the speaker would say "we"."""
+    return subject.i > 0 and parse.tokens[subject.i - 1].text[:1] in ('"', "“", "`")
 
 
 def _avowed(parse: Parse, told: Token, cue: ClaimCue, nouns: frozenset[str]) -> Token | None:

@@ -54,11 +54,19 @@ def classify(
             if other in ("party", "monitor", "media"):
                 return other, reach or scale
             scale = scale or reach
+        # "the group's military spokesman"
+        if any(_own(parse, kid, sources)[0] == "party" for kid in _owners(parse, head)):
+            return "party", scale
     if kind in ("official", "anonymous", None) and named is None:
         party = _of_party(parse, head, sources)
         if party:
             return "party", scale
     return kind, scale
+
+
+def _owners(parse: Parse, head: Token) -> list[Token]:
+    """Return whose spokesman it is, of a title before or beside the name as well."""
+    return [kid for title in (head, *_titles(parse, head)) for kid in parse.kids(title, "poss")]
 
 
 def _in_long_name(parse: Parse, head: Token) -> bool:

@@ -115,7 +115,7 @@ def _of_verb(
         speakers += _subjects(parse, verb)
         if not speakers and verb.dep == "conj":
             # "Police sealed the area and said ...": the first verb's subject speaks.
-            speakers += parse.kids(parse.head(verb), "nsubj")
+            speakers += parse.kids(_upper(parse, parse.head(verb), cues.sources), "nsubj")
         if not speakers and verb.dep in ("advcl", "acl") and verb.tag == "VBG":
             speakers += _holders(parse, parse.head(verb), cues.sources)
     if any(_says_nothing(parse, speaker) for speaker in speakers):
@@ -129,6 +129,16 @@ def _of_verb(
             if reading is not None and (not saying.only or reading.kind in saying.only):
                 found.append(reading)
     return found
+
+
+def _upper(parse: Parse, verb: Token, sources: Sources) -> Token:
+    """Return the verb whose subject goes on to speak: "denied that its men had fired and said".
+
+    A simple past is not joined with a perfect but with the verb of saying above it.
+    """
+    above = parse.head(verb)
+    perfect = any(kid.lower == "had" for kid in parse.kids(verb, "aux"))
+    return above if verb.dep == "ccomp" and perfect and above.lower in sources.verbs else verb
 
 
 def _holders(parse: Parse, head: Token, sources: Sources) -> Iterable[Token]:

@@ -20,7 +20,8 @@ _NAME = rf"(?P<name>{_WORD}(?:\s(?:al-|bin|de|van|von|ul)?\s?{_WORD}){{0,4}})"
 _ASIDE = r"(?:,(?:[^,\"“”]{2,90},)?)?"
 _VERBS = (
     "said|says|told|added|wrote|announced|explained|stated|warned|noted|continued|confirmed|spoke|"
-    "briefed|tweeted|posted|claimed|testified|recalled|acknowledged|admitted|recounted|described"
+    "briefed|tweeted|posted|claimed|testified|recalled|acknowledged|admitted|recounted|described|"
+    "disputed|rejected|dismissed|contradicted|denied|refuted|contested|criticised|criticized"
 )
 _BEFORE = re.compile(rf"{_NAME}{_ASIDE}\s(?:also\s|later\s|then\s|has\s)?(?:{_VERBS})\b")
 _BEHIND = re.compile(rf"[,”\"]\s(?:said|added|says|explained|warned)\s{_NAME}")
@@ -55,12 +56,14 @@ def _saying() -> re.Pattern[str]:
 
 def _named(sentence: Sentence, match: re.Match[str], sources: Sources) -> SourceReading | None:
     start, end = match.span("name")
-    name = match["name"]
+    name = match["name"].removeprefix("The ")
+    start = end - len(name)
     words = name.lower().split()
     known = sources.names.get(fold_key(name))
     noun = sources.nouns.get(words[-1])
     # A capital at the head of the sentence or of a quotation proves no name.
-    opens = start == 0 or sentence.text[start - 1] in "\"“'‘"
+    first = match.start("name")
+    opens = first == 0 or sentence.text[first - 1] in "\"“'‘"
     if known is None and noun is None and opens and len(words) == 1:
         return None
     entry = known or noun

@@ -207,7 +207,7 @@ def _apply_own(parse: Parse, node: Token, cues: Cues, state: _State) -> None:
         if reported and _is_reported(parse, node):
             status = reported
         if status == "planned" and _has_condition(parse, node, cues):
-            status = "hypothetical"
+            status = "threatened" if _is_ultimatum(parse, node) else "hypothetical"
         state.raise_to(status)
         state.hits.append(CueHit(parse.span(mood[1]), mood[0].id))
     for kid in (*parse.kids(node), *_predicates(parse, node)):
@@ -354,6 +354,21 @@ def _is_reported(parse: Parse, node: Token) -> bool:
 def _has_condition(parse: Parse, node: Token, cues: Cues) -> bool:
     return any(
         mark.lower in cues.marks
+        for clause in parse.kids(node, "advcl")
+        for mark in parse.kids(clause, "mark")
+    )
+
+
+def _is_ultimatum(parse: Parse, node: Token) -> bool:
+    """Whether a side says what it will do "unless" somebody gives in."""
+    subject = next(parse.kids(node, "nsubj"), None)
+    own = subject is not None and (
+        subject.tag == "PRP" or any(kid.tag == "PRP$" for kid in parse.kids(subject, "poss"))
+    )
+    if not own or node.dep != "ccomp" or parse.head(node).lower not in _SAYING:
+        return False
+    return any(
+        mark.lower == "unless"
         for clause in parse.kids(node, "advcl")
         for mark in parse.kids(clause, "mark")
     )

@@ -38,6 +38,8 @@ def dispute(
     if reading.event is not None:
         for n in range(len(here) - 1, -1, -1):
             draft = here[n]
+            if draft.tellings[0].trigger.overlaps(reading.cue.span):
+                continue  # the denial itself
             told = draft.tellings[0].trigger.end <= start or _is_inside(draft, reading.event)
             if told and draft.status.status in _ACTUAL:
                 here[n] = _disputed(draft, reading, party)
@@ -67,7 +69,11 @@ def _is_inside(draft: Draft, noun: int) -> bool:
 
 def _is_about(draft: Draft, reading: ClaimReading, party: Party, sentence: int) -> bool:
     """Whether a denial by `party` is of `draft`: of its own deed, or of what others just said."""
-    if any(is_meant(known, party) for known in draft.initiators) or _was_accused(draft, reading):
+    near = sentence - _told(draft) <= 1
+    for known in draft.initiators:
+        if same_party(known, party) or _is_short(known, party) or (near and of_state(known, party)):
+            return True
+    if _was_accused(draft, reading):
         return True
     tellers = [
         source for source in draft.sources if source.name.casefold() != party.text.casefold()
