@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import Final
 
 from conflict_events.lexicon.actors import NamedActor, Registry
@@ -19,8 +18,8 @@ _MOST: Final = 4
 tells nothing."""
 
 
-def countries_of_sides(page: Page, registry: Registry) -> Counter[str]:
-    """Count the countries in which the sides of `page` fight, each side once.
+def countries_of_sides(page: Page, registry: Registry) -> tuple[tuple[str, ...], ...]:
+    """Return the countries in which each side of `page` fights, each side once.
 
     Args:
         page: The document as read.
@@ -29,11 +28,11 @@ def countries_of_sides(page: Page, registry: Registry) -> Counter[str]:
     found: set[tuple[str, ...]] = set()
     for sentence in page.sentences:
         found |= _names(sentence.text, registry)
-    counted: Counter[str] = Counter()
-    for ids in sorted(found):
-        where = {code for ident in ids for code in _countries(ident, registry)}
-        counted.update(sorted(where) if len(where) <= _MOST else ())
-    return counted
+    homes = (
+        tuple(sorted({code for ident in ids for code in _countries(ident, registry)}))
+        for ids in sorted(found)
+    )
+    return tuple(where for where in homes if 0 < len(where) <= _MOST)
 
 
 def _countries(ident: str, registry: Registry) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -52,7 +52,7 @@ def resolve(
     page: Page,
     mentions: Sequence[PlaceMention],
     gazetteer: Gazetteer,
-    sides: Mapping[str, int] | None = None,
+    sides: Sequence[Sequence[str]] = (),
 ) -> tuple[ResolvedPlace, ...]:
     """Return `mentions` resolved, in order; tentative ones that nothing supports are left out.
 
@@ -60,11 +60,14 @@ def resolve(
         page: The document as read.
         mentions: What `mentions.places.find` found in it.
         gazetteer: Known places.
-        sides: Countries in which the sides fight that the document names, with their number.
+        sides: Countries in which each side fights that the document names. Of several those count
+            that its places speak for, or all where they speak for none of them.
     """
     options = by_distance(page, mentions, [_options(m, gazetteer) for m in mentions])
     about = _countries(page, mentions, options)
-    about.update(sides or {})
+    told = frozenset(country for country, number in about.items() if number)
+    for homes in sides:
+        about.update([home for home in homes if home in told] or homes)
     likely = [c for c, _ in about.most_common(3) if c]
     options = [_with_sound(m, o, likely, gazetteer) for m, o in zip(mentions, options, strict=True)]
     asked = [

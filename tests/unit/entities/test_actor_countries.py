@@ -23,11 +23,13 @@ from conflict_events.text.document import read
 )
 def test_countries_of_the_sides(text: str, countries: set[str]) -> None:
     """Armed sides speak for where they fight; who is everywhere, or no side, for nothing."""
-    counted = countries_of_sides(read(Document(text=text)), load_registry())
-    assert countries <= set(counted) if countries else not counted
+    homes = countries_of_sides(read(Document(text=text)), load_registry())
+    counted = {country for where in homes for country in where}
+    assert countries <= counted if countries else not counted
 
 
 def test_each_side_counts_once() -> None:
     """A side that is named often is no more at home than one that is named once."""
     text = "The NPA fled. The NPA came back. NPA men fired."
-    assert countries_of_sides(read(Document(text=text)), load_registry())["PHL"] == 1
+    (homes,) = countries_of_sides(read(Document(text=text)), load_registry())
+    assert "PHL" in homes

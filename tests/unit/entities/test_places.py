@@ -151,6 +151,17 @@ def test_a_namesake_outside_the_container_is_another(text: str) -> None:
     assert read_as(text)["Taksim Square"] == ("SDN", "near")
 
 
+def test_a_side_of_two_countries_speaks_for_the_one_that_is_told() -> None:
+    """Who fights in Iraq and Syria puts nothing of a story of Iraq into Syria."""
+    page = read(Document(text="Iraqi troops attacked Hisya on Monday."))
+    gazetteer = load_gazetteer()
+    mentions = find(page, gazetteer)
+    two = {p.location.country for p in resolve(page, mentions, gazetteer, [("IRQ", "SYR")])}
+    assert two == {p.location.country for p in resolve(page, mentions, gazetteer)}
+    one = {p.location.country for p in resolve(page, mentions, gazetteer, [("SYR",)])}
+    assert "SYR" in one - two
+
+
 def test_part_of_a_longer_name_is_no_place() -> None:
     """ "Cristo del Consuelo" is none of the towns called Consuelo."""
     assert "DOM" not in {c for c, _ in read_as("A blast hit Cristo del Consuelo.").values()}
