@@ -35,6 +35,9 @@ def agree(one: ResolvedPlace | None, other: ResolvedPlace | None) -> int | None:
         return 0
     if "admin1" in (a.precision, b.precision) and a.admin1 == b.admin1:
         return 1
+    whole = "admin2" in (a.precision, b.precision) and a.admin1 == b.admin1
+    if whole and a.admin2 is not None and a.admin2 == b.admin2:
+        return 1  # a village and the district or province that it lies in
     far = kilometres(one, other)
     if far is None:
         return 0 if one.mention.name != other.mention.name else 2
