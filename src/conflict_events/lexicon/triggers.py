@@ -27,12 +27,14 @@ Role = Literal[
     "lost_by",
     "recipient",
     "ground",
+    "host",
     "forces",
     "none",
 ]
 """``recipient`` is a target only where it names an actor ("gave Haiti rice"); ``ground`` is a
 place, and the foreign country it names a target where there is no other ("left Iraq");
-``forces`` are the initiator's own ("deployed troops"), and stand for it where it is not named."""
+``host`` is who receives and where ("visited Ghana"); ``forces`` are the initiator's own
+("deployed troops"), and stand for it where it is not named."""
 Requirement = Literal[
     "armed_initiator",
     "conflict_initiator",

@@ -15,7 +15,7 @@ from conflict_events.schema import Diagnostic
 
 def stands_alone(draft: Draft, frames: Sequence[ResolvedFrame], *, hurt: bool) -> bool:
     """Whether a trigger without any argument still tells of an event."""
-    if draft.frame.light is not None or draft.frame.kind == "verb":
+    if draft.frame.light is not None or draft.frame.kind == "verb" or asked_for(draft):
         return True
     return hurt or bool(draft.means) or _does_harm(draft, frames)
 
@@ -53,11 +53,18 @@ def mere_mention(draft: Draft, lexicon: Lexicon) -> bool:
         return True
     if draft.frame.kind != "noun" or draft.frame.light is not None:
         return False
+    if asked_for(draft):
+        return False
     if kind.band == "material" and len(draft.initiators) + len(draft.targets) > 1:
         return False
     return (kind.band == "verbal" or kind.family == "peace") and (
         draft.parse.sentence.kind != "title"
     )
+
+
+def asked_for(draft: Draft) -> bool:
+    """Whether somebody asks for the act or refuses it: "rejected a truce", "called for talks"."""
+    return any(party.relation.key == "asker" for party in draft.initiators)
 
 
 _OF_THINGS = frozenset(("property", "remote"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.phrases import BEARING
 from conflict_events.lexicon.lexicon import Lexicon
@@ -43,9 +45,16 @@ def interpret(resolved: ResolvedFrame, lexicon: Lexicon, context: Context) -> Re
         reading = fill(match, resolved, lexicon)
         if refers_back(resolved) and not (reading.initiators or reading.targets):
             return reading
-        if _holds(match.trigger, reading, resolved, context):
+        if _holds(match.trigger, _wished(reading, lexicon), resolved, context):
             return reading
     return None
+
+
+def _wished(reading: Reading, lexicon: Lexicon) -> Reading:
+    """Return the reading with who asks for talks or aid as who would take part in them."""
+    if reading.initiators or lexicon.types[reading.match.trigger.type].band != "verbal":
+        return reading
+    return replace(reading, initiators=reading.askers)
 
 
 _REFERRING = frozenset(("the", "this", "that", "these", "those"))

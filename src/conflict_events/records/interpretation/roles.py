@@ -192,7 +192,11 @@ class _Slots:
                 self.targets.append(party)
         elif role == "mutual":
             (self.targets if self.initiators else self.initiators).append(party)
-        elif role == "recipient":
+        elif role == "host" and party.place is not None:
+            self.spots.append(party)
+            if party.actor is not None and not party.site:
+                self.grounds.append(party)
+        elif role in ("recipient", "host"):
             if party.actor is not None and not _only_place(party):
                 self.targets.append(party)
         elif role == "forces" and _only_place(party):
