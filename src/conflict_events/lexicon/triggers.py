@@ -95,6 +95,9 @@ Requirement = Literal[
     "post_subject",
     "numbered_object",
     "strike_on_place",
+    "rustlers",
+    "abuses",
+    "body_target",
     "into_vehicle",
     "somebody",
     "area_target",
@@ -146,6 +149,10 @@ class Trigger(Entry):
     only_object: tuple[str, ...] = ()
     """Head nouns of the object (or of-phrase) one of which the reading needs ("ban" a party,
     not a product)."""
+    only_with: tuple[str, ...] = ()
+    """Words, one of which must stand in the same sentence ("charged" with a *lathi*)."""
+    only_subject: tuple[str, ...] = ()
+    """Head nouns, one of which the subject must be ("the guns fell silent")."""
     object_means: tuple[str, ...] = ()
     """The reading stands only where its object names one of these weapons (ids of
     ``means.toml``): "fire" a rocket, not a manager."""

@@ -78,18 +78,23 @@ def _is_month(parse: Parse, token: Token, days: Sequence[Span]) -> bool:
 
 
 _LOOSE_PREPOSITIONS = frozenset("on for to at with".split())
+_PARTICLES = frozenset("off over up down in out".split())
 
 
 def _object_between(
     pattern: Pattern[Trigger], taken: tuple[int, ...], verb: Token, parse: Parse
 ) -> bool:
-    """Whether the verb has an object before its preposition: "called a strike on Monday"."""
+    """Whether the verb has an object before its preposition: "called a strike on Monday".
+
+    A particle that has an object is a preposition: "held drills off the coast".
+    """
     if pattern.kind != "verb" or pattern.gap_first or len(pattern.after) != 1:
         return False
     last = parse.tokens[taken[-1]]
-    return last.lower in _LOOSE_PREPOSITIONS and any(
-        verb.i < kid.i < last.i for kid in parse.kids(verb, "dobj", "oprd")
+    loose = last.lower in _LOOSE_PREPOSITIONS or (
+        last.lower in _PARTICLES and any(parse.kids(last, "pobj"))
     )
+    return loose and any(verb.i < kid.i < last.i for kid in parse.kids(verb, "dobj", "oprd"))
 
 
 def _of_other_verb(

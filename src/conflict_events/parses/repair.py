@@ -29,6 +29,7 @@ from conflict_events.parses.earlier import told_before
 from conflict_events.parses.finite import conjugated, freed
 from conflict_events.parses.headlines import closed, harmed, moved, placed, subjected, verbed
 from conflict_events.parses.held import held
+from conflict_events.parses.hyphen_deeds import enacted
 from conflict_events.parses.names import bracketed, hyphenated, welded
 from conflict_events.parses.outcomes import reattached
 from conflict_events.parses.prefixes import prefixed
@@ -55,6 +56,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     welded(fixed)
     prefixed(fixed)
     hyphenated(fixed)
+    enacted(fixed)
     bracketed(fixed)
     closed(fixed)
     verbed(fixed)

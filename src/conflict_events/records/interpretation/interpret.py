@@ -89,6 +89,8 @@ def _voided(match: TriggerMatch, resolved: ResolvedFrame, context: Context) -> b
     trigger = match.trigger
     if any(word in context.words for word in trigger.not_with if " " not in word):
         return True
+    if trigger.only_with and context.words.isdisjoint(trigger.only_with):
+        return True
     text = resolved.frame.parse.sentence.text.lower()
     if any(" " in word and word in text for word in trigger.not_with):
         return True
@@ -104,8 +106,17 @@ def _voided(match: TriggerMatch, resolved: ResolvedFrame, context: Context) -> b
         if key in ("object", "of", "on", "against") and lower in trigger.not_object:
             return True
         if key in ("subject", "compound", "by", "possessive") and lower in trigger.not_subject:
-            return True
+            return not _in_own_name(party, lower)
     return False
+
+
+_BODIES = ("IGO", "UNO")
+
+
+def _in_own_name(party: Party, word: str) -> bool:
+    """Whether a body of states is called so: the World Bank is no bank that fails a customer."""
+    actor = party.actor
+    return actor is not None and actor.sector in _BODIES and word in actor.name.lower().split()
 
 
 def _bears(party: Party, wanted: tuple[str, ...], resolved: ResolvedFrame) -> bool:
@@ -117,6 +128,16 @@ def _bears(party: Party, wanted: tuple[str, ...], resolved: ResolvedFrame) -> bo
         if kid.lower in BEARING or kid.lower == "of"
         for token in parse.subtree(kid)
         for ident, span in resolved.means
+    )
+
+
+def _has_subject(nouns: tuple[str, ...], resolved: ResolvedFrame) -> bool:
+    """Whether one of `nouns` does it: parties are of no use, for guns and talks are none."""
+    tokens = resolved.frame.parse.tokens
+    return any(
+        tokens[relation.head].lower in nouns
+        for relation in resolved.frame.relations
+        if relation.key in ("subject", "by")
     )
 
 
@@ -142,6 +163,8 @@ def _holds(trigger: Trigger, reading: Reading, resolved: ResolvedFrame, context:
         for party in resolved.parties
         if party.relation.key in ("object", "of", "on", "against")
     ):
+        return False
+    if trigger.only_subject and not _has_subject(trigger.only_subject, resolved):
         return False
     for name in trigger.requires:
         if not holds(name, reading, resolved, context):

@@ -102,6 +102,7 @@ def _human(actor: ActorReading) -> bool:
     )
 
 
+_MASSES = word_class("stand-for-many-people")
 _PEACEKEEPERS = word_class("forces-of-missions")
 _LABOUR = frozenset(("LAB", "EDU", "MED"))
 _PERSONS = frozenset("he him she her himself herself".split())
@@ -157,7 +158,7 @@ def _no_object(case: _Case) -> bool:
 
 def _plural(party: Party, resolved: ResolvedFrame) -> bool:
     token = resolved.frame.parse.tokens[party.head]
-    return token.tag in ("NNS", "NNPS") or any(
+    return token.tag in ("NNS", "NNPS") or token.lower in _MASSES or any(
         kid.dep in ("nummod", "conj") for kid in resolved.frame.parse.kids(token)
     )
 

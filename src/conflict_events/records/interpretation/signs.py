@@ -10,12 +10,16 @@ from conflict_events.lexicon.word_classes import word_class
 
 _CAPTIVITY = word_class("words-of-captivity")
 _MURDERED = word_class("marks-of-a-killing")
+_RUSTLERS = word_class("steal-herds-by-trade")
 _PARCELS = word_class("parcels-that-go-off")
 _POSTS = word_class("posts-that-fall")
 _CROWD_EVENTS = word_class("events-that-stand-for-a-crowd")
 _WRECKERS = word_class("wreck-by-trade")
 _GRIEVED = word_class("purposes-of-a-crowd") | word_class("name-a-grievance")
+_ABUSES = word_class("abuses-that-are-inquired-into")
 _ON = ("on", "against")
+_LEFT = ("object", "of", "from")
+_BODIES = ("IGO", "UNO", "NGO", "ISM")
 
 
 def _parcel_subject(resolved: ResolvedFrame) -> bool:
@@ -63,6 +67,14 @@ def _on_place(resolved: ResolvedFrame) -> bool:
     return any(p.relation.key in _ON and (p.place is not None or p.area) for p in resolved.parties)
 
 
+def _body_target(resolved: ResolvedFrame) -> bool:
+    """Whether it befalls a body of many states or donors: "walked out of ECOWAS"."""
+    return any(
+        p.relation.key in _LEFT and p.actor is not None and p.actor.sector in _BODIES
+        for p in resolved.parties
+    )
+
+
 def _subject_in(resolved: ResolvedFrame, nouns: frozenset[str]) -> bool:
     tokens = resolved.frame.parse.tokens
     return any(
@@ -74,13 +86,16 @@ def _subject_in(resolved: ResolvedFrame, nouns: frozenset[str]) -> bool:
 SIGNS: Final[Mapping[str, Callable[[ResolvedFrame, frozenset[str]], bool]]] = {
     "captivity": lambda _, words: not words.isdisjoint(_CAPTIVITY),
     "signs_of_murder": lambda _, words: not words.isdisjoint(_MURDERED),
+    "abuses": lambda _, words: not words.isdisjoint(_ABUSES),
     "crowd_purpose": lambda _, words: not words.isdisjoint(_GRIEVED),
     "origin": lambda resolved, _: _from_somewhere(resolved),
     "crowd_happening": lambda resolved, _: _crowd_happening(resolved),
     "wrecker_subject": lambda resolved, _: _wrecker_subject(resolved),
+    "rustlers": lambda resolved, _: _subject_in(resolved, _RUSTLERS),
     "parcel_subject": lambda resolved, _: _parcel_subject(resolved),
     "post_subject": lambda resolved, _: _post_subject(resolved),
     "numbered_object": lambda resolved, _: _numbered_object(resolved),
+    "body_target": lambda resolved, _: _body_target(resolved),
     "strike_on_place": lambda resolved, _: _on_place(resolved),
 }
 """Conditions by name, of the frame and the lower-cased words of its sentence."""
