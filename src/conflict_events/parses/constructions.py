@@ -14,12 +14,14 @@ from conflict_events.parses.inverted import turned
 from conflict_events.parses.measured import measured
 from conflict_events.parses.pictures import shown
 from conflict_events.parses.series import serialised
+from conflict_events.parses.set_alight import kindled
 from conflict_events.parses.shared_heads import shared
 from conflict_events.parses.types import Token
 from conflict_events.parses.unshared import unshared
 
 _MENDS = (
     shared,
+    kindled,
     unshared,
     allied,
     charged,

@@ -158,8 +158,10 @@ def _no_object(case: _Case) -> bool:
 
 def _plural(party: Party, resolved: ResolvedFrame) -> bool:
     token = resolved.frame.parse.tokens[party.head]
-    return token.tag in ("NNS", "NNPS") or token.lower in _MASSES or any(
-        kid.dep in ("nummod", "conj") for kid in resolved.frame.parse.kids(token)
+    return (
+        token.tag in ("NNS", "NNPS")
+        or token.lower in _MASSES
+        or any(kid.dep in ("nummod", "conj") for kid in resolved.frame.parse.kids(token))
     )
 
 

@@ -18,6 +18,7 @@ from conflict_events.mentions.triggers import TriggerMatch
 from conflict_events.records.interpretation.bombed import is_bombed
 from conflict_events.records.interpretation.coalitions import in_arms
 from conflict_events.records.interpretation.no_doers import done_role
+from conflict_events.records.interpretation.protesting import in_protest
 from conflict_events.text.fold import fold_key
 
 _VERB_ROLES: dict[str, Role] = {"subject": "initiator", "object": "target", "against": "target"}
@@ -251,6 +252,7 @@ class _Slots:
     def reading(self) -> Reading:
         """Return what was filled; the foreign country it is done in or to, where nobody else is."""
         targets = self.targets or [p for p in self.grounds if self._is_abroad(p)]
+        targets = [in_protest(p, self.resolved.frame.parse) for p in targets]
         if not self.mutual:
             targets = [_disarmed(p) for p in targets]
         return Reading(
