@@ -95,6 +95,8 @@ Requirement = Literal[
     "post_subject",
     "numbered_object",
     "strike_on_place",
+    "drives_out",
+    "fighting_subject",
     "rustlers",
     "abuses",
     "body_target",

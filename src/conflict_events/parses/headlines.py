@@ -64,7 +64,7 @@ def moved(tokens: list[Token]) -> None:
     for deed in tuple(tokens[1:-1]):
         doer = tokens[deed.i - 1]
         if (
-            deed.lower in _MOVES
+            (deed.lower in _MOVES or _fires(tokens, deed))
             and deed.dep == "ROOT"
             and deed.tag in ("NN", "RB", "JJ")
             and doer.dep in ("compound", "nsubj")
@@ -77,6 +77,11 @@ def moved(tokens: list[Token]) -> None:
             _give_modifiers(tokens, doer, (deed.i,))
             tokens[doer.i] = replace(doer, dep="nsubj")
             tokens[deed.i] = replace(deed, tag="VBP")
+
+
+def _fires(tokens: list[Token], deed: Token) -> bool:
+    """Whether shots are fired at somebody: "Police fire on crowd", but "Police fire in Bor"."""
+    return deed.lower == "fire" and tokens[deed.i + 1].lower in ("on", "at", "into")
 
 
 def _present(deed: Token) -> str:

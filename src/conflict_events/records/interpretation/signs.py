@@ -17,6 +17,8 @@ _CROWD_EVENTS = word_class("events-that-stand-for-a-crowd")
 _WRECKERS = word_class("wreck-by-trade")
 _GRIEVED = word_class("purposes-of-a-crowd") | word_class("name-a-grievance")
 _ABUSES = word_class("abuses-that-are-inquired-into")
+_DRIVING = word_class("drive-people-out")
+_FIGHTING = word_class("happenings-that-drive-people-out")
 _ON = ("on", "against")
 _LEFT = ("object", "of", "from")
 _BODIES = ("IGO", "UNO", "NGO", "ISM")
@@ -75,6 +77,13 @@ def _body_target(resolved: ResolvedFrame) -> bool:
     )
 
 
+def _drives_out(resolved: ResolvedFrame) -> bool:
+    """Whether it is told to have driven people out: "fighting displaced 3,000 people"."""
+    parse = resolved.frame.parse
+    head = parse.tokens[resolved.frame.head]
+    return head.dep == "nsubj" and parse.head(head).lower in _DRIVING
+
+
 def _subject_in(resolved: ResolvedFrame, nouns: frozenset[str]) -> bool:
     tokens = resolved.frame.parse.tokens
     return any(
@@ -96,6 +105,8 @@ SIGNS: Final[Mapping[str, Callable[[ResolvedFrame, frozenset[str]], bool]]] = {
     "post_subject": lambda resolved, _: _post_subject(resolved),
     "numbered_object": lambda resolved, _: _numbered_object(resolved),
     "body_target": lambda resolved, _: _body_target(resolved),
+    "drives_out": lambda resolved, _: _drives_out(resolved),
+    "fighting_subject": lambda resolved, _: _subject_in(resolved, _FIGHTING),
     "strike_on_place": lambda resolved, _: _on_place(resolved),
 }
 """Conditions by name, of the frame and the lower-cased words of its sentence."""
