@@ -243,12 +243,13 @@ def _bystander_speaks(parse: Parse, governor: Token, cues: Cues) -> bool:
 
 
 def preposition_cue(parse: Parse, preposition: Token, cues: Cues) -> Cue | None:
-    """Return the cue that `preposition`, alone or with the word before it, is."""
-    cue = cues.prepositions.get(preposition.lower)
-    if cue is None and preposition.i > 0:
-        before = parse.tokens[preposition.i - 1]
-        cue = cues.prepositions.get(f"{before.lower} {preposition.lower}")
-    return cue
+    """Return the cue that `preposition`, alone or with up to two words before it, is."""
+    phrase = ""
+    for token in reversed(parse.tokens[max(0, preposition.i - 2) : preposition.i + 1]):
+        phrase = f"{token.lower} {phrase}".strip()
+        if phrase in cues.prepositions:
+            return cues.prepositions[phrase]
+    return None
 
 
 def accusing_party(parse: Parse, start: Token, cues: Cues) -> Token | None:
