@@ -38,25 +38,6 @@ def read_named(words: tuple[Token, ...], at: int, around: Surroundings) -> Actor
     return first
 
 
-def one_of_a_nation(parse: Parse, head: Token, actor: ActorReading) -> ActorReading:
-    """Read "a Saudi", "an Iranian" as a person, where the word alone would be the state.
-
-    Args:
-        parse: The sentence.
-        head: Head of the phrase.
-        actor: Its reading.
-    """
-    one = any(kid.lower in _ONE for kid in parse.kids(head, "det", "nummod"))
-    if not one or not (actor.registry_id or "").startswith("state:"):
-        return actor
-    if actor.name.casefold() == head.lower:
-        return actor  # "a Russia that fights"
-    return ActorReading(head.text, None, actor.country, "civilians", "CVL", person=True)
-
-
-_ONE = frozenset(("a", "an", "another", "one"))
-
-
 def capital_by_place(parse: Parse, head: Token, actor: ActorReading, *, armed: bool) -> bool:
     """Whether a common noun only looks like a name: "Rockets struck a house".
 

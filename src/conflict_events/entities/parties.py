@@ -11,7 +11,7 @@ from conflict_events.entities.group_names import claimant, with_name
 from conflict_events.entities.holders import owner, possessed, sender, with_backers
 from conflict_events.entities.lists import listed
 from conflict_events.entities.long_names import in_name, is_one_name, whole_name
-from conflict_events.entities.name_phrases import capital_by_place, one_of_a_nation, read_named
+from conflict_events.entities.name_phrases import capital_by_place, read_named
 from conflict_events.entities.named_people import with_names
 from conflict_events.entities.nationals import as_national, contingents
 from conflict_events.entities.own_subjects import own_subject
@@ -252,8 +252,6 @@ def _read(
     actor: ActorReading | None = None
     if not event:
         actor = read_named(words, words.index(head), around)
-    if actor is not None and [word.i for word in words if word.dep != "det"] == [head.i]:
-        actor = one_of_a_nation(parse, head, actor)
     if actor is not None and capital_by_place(parse, head, actor, armed=means is not None):
         actor = None
     actor = as_national(parse, head, actor, around)

@@ -6,6 +6,7 @@ a judge".
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import takewhile
 
@@ -17,6 +18,8 @@ _PREPOSITIONS = frozenset(("on", "in", "by", "since"))
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 _LONGEST = 31
+_NUMERIC = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?:\d{2})?|\d{4}-\d{1,2}-\d{1,2}")
+"""Dates in figures: 23/06/2013, 2013-06-23."""
 
 
 def dated(tokens: list[Token]) -> None:
@@ -25,7 +28,7 @@ def dated(tokens: list[Token]) -> None:
         if preposition.lower not in _PREPOSITIONS or preposition.dep != "prep":
             continue
         run = list(takewhile(_is_date, tokens[preposition.i + 1 :]))
-        if not any(word.lower in CALENDAR for word in run):
+        if not any(map(_is_day, run)):
             continue
         inner = {preposition.i, *(word.i for word in run)}
         noun = tokens[run[-1].head]
@@ -56,6 +59,28 @@ def torn_by_days(tokens: list[Token]) -> None:
                 tokens[word.i] = replace(word, head=deed.i)
 
 
+def told_on_a_day(tokens: list[Token]) -> None:
+    """Give a day before the speaker to what was told, in place.
+
+    "Two were hurt when a patrol was ambushed near A, on Friday, the mission said".
+    """
+    for speaker in tuple(tokens):
+        said = tokens[speaker.head]
+        told = next((t for t in tokens if t.head == said.i and t.dep == "ccomp"), None)
+        if speaker.dep != "nsubj" or told is None or not told.i < speaker.i or told.i > said.i:
+            continue
+        first = min(t.i for t in tokens if speaker.i in (t.i, t.head))
+        if not first or tokens[first - 1].text != ",":
+            continue
+        for on in tokens[told.i : first - 1]:
+            if on.head != said.i or on.dep != "prep" or on.lower not in _PREPOSITIONS:
+                continue
+            if not all(map(_is_date, tokens[on.i + 1 : first - 1])) or on.i + 1 == first - 1:
+                continue
+            deed = next(t for t in reversed(tokens[: on.i]) if t.is_verb or t.i == told.i)
+            tokens[on.i] = replace(on, head=deed.i)
+
+
 def _give_agent(tokens: list[Token], of: Token, deed: Token) -> None:
     """Hang "by gunmen" behind the victims on the deed too, unless its verb is a passive."""
     verb = tokens[deed.head]
@@ -84,8 +109,12 @@ _ADVERBS = frozenset(("yesterday", "today", "overnight"))
 _DEEDS = words("deeds-done-to-somebody")
 
 
+def _is_day(token: Token) -> bool:
+    return token.lower in CALENDAR or _NUMERIC.fullmatch(token.text) is not None
+
+
 def _is_date(token: Token) -> bool:
-    named = token.text[:1].isupper() and token.lower in CALENDAR
+    named = _is_day(token) and not token.text.islower()
     return named or (token.text.isdigit() and 0 < int(token.text) <= _LONGEST)
 
 
@@ -110,7 +139,7 @@ def _give_day(tokens: list[Token], preposition: Token, run: list[Token]) -> None
     held = [t for t in tokens if t.head == preposition.i and t.dep == "pobj"]
     if any(t.i > run[-1].i for t in held):
         return
-    main = next(word for word in run if word.lower in CALENDAR)
+    main = next(word for word in run if _is_day(word))
     for word in run:
         tokens[word.i] = replace(word, head=main.i, dep="nummod" if word.tag == "CD" else "nmod")
     tokens[main.i] = replace(main, head=preposition.i, dep="pobj")

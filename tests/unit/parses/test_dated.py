@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.unit.parses.test_repair import tokens
 
-from conflict_events.parses.dated import dated
+from conflict_events.parses.dated import dated, told_on_a_day
 from conflict_events.parses.types import Token
 
 
@@ -13,6 +13,42 @@ def mended(*rows: tuple[str, str, str, int]) -> list[Token]:
     fixed = list(tokens(*rows))
     dated(fixed)
     return fixed
+
+
+def test_a_date_in_figures_is_a_day() -> None:
+    """ "On 23/06/2013 rebels took it": the date counts no rebels."""
+    fixed = mended(
+        ("On", "IN", "prep", 3),
+        ("23/06/2013", "CD", "nummod", 2),
+        ("rebels", "NNS", "pobj", 0),
+        ("took", "VBD", "ROOT", 3),
+        ("it", "PRP", "dobj", 3),
+    )
+    assert (fixed[1].head, fixed[1].dep) == (0, "pobj")
+    assert (fixed[2].head, fixed[2].dep) == (3, "nsubj")
+
+
+def test_a_day_before_the_speaker_is_of_what_is_told() -> None:
+    """ "Two died when a patrol was hit, on Friday, the mission said on Saturday"."""
+    fixed = list(
+        tokens(
+            ("Two", "CD", "nsubj", 1),
+            ("died", "VBD", "ccomp", 10),
+            ("when", "WRB", "advmod", 4),
+            ("patrol", "NN", "nsubjpass", 4),
+            ("hit", "VBN", "advcl", 1),
+            ("on", "IN", "prep", 10),
+            ("Friday", "NNP", "pobj", 5),
+            (",", ",", "punct", 10),
+            ("the", "DT", "det", 9),
+            ("mission", "NN", "nsubj", 10),
+            ("said", "VBD", "ROOT", 10),
+            ("on", "IN", "prep", 10),
+            ("Saturday", "NNP", "pobj", 11),
+        )
+    )
+    told_on_a_day(fixed)
+    assert (fixed[5].head, fixed[11].head) == (4, 10)
 
 
 def test_subject_is_given_back() -> None:
