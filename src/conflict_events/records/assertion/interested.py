@@ -9,6 +9,7 @@ attack says who did it, not that there was one.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 
@@ -26,6 +27,8 @@ _VIOLENT = type_group("deeds-of-armed-sides")
 _FOES = frozenset(("rebel_group", "political_militia", "identity_militia"))
 _STATES = frozenset(("state_forces", "external_forces", None))
 _MILITARY = word_class("words-of-an-army")
+_RESCUERS = re.compile(r"\b(?:civil(?:ian)?|consumer|legal|public) defen[cs]e\b")
+"""Bodies of defence that are no army: they rescue, or they plead."""
 _FOE_WORDS = word_class("words-for-its-foes")
 _CLAIMING = frozenset(("claim", "claims", "claimed", "claiming"))
 _ADMITTING = word_class("admit-a-deed")
@@ -151,6 +154,7 @@ def _of_demonym(name: str) -> str | None:
 
 def _is_military(name: str) -> bool:
     words = name.lower().replace("-", " ").replace("'s", "").replace("’s", "")
+    words = _RESCUERS.sub("", words)
     return not _MILITARY.isdisjoint(words.split()) or "air force" in words
 
 
