@@ -11,6 +11,7 @@ from conflict_events.records.draft import Draft
 
 _VIOLENT = type_group("crimes-of-violence")
 _MANY = word_class("many-deeds")
+_GENOCIDE = word_class("wholesale-murder")
 _MOST = 1000
 """Deaths that no event of unknown day has; a total over months does."""
 
@@ -26,9 +27,24 @@ def summed(draft: Draft, lexicon: Lexicon) -> Draft:
     """
     if draft.aggregate or lexicon.types[draft.type].family not in _VIOLENT:
         return draft
-    if _countless(draft) or (_plural(draft) and not _numbered(draft) and draft.date is None):
+    if (
+        _countless(draft)
+        or _wholesale(draft)
+        or (_plural(draft) and not _numbered(draft) and draft.date is None)
+    ):
         return replace(draft, aggregate=True)
     return draft
+
+
+def _wholesale(draft: Draft) -> bool:
+    """Whether its noun says that more was done than one day holds: "the genocide"."""
+    if _on_a_day(draft) or draft.tellings[0].sentence.kind == "title":
+        return False
+    return draft.parse.tokens[draft.frame.head].lower in _GENOCIDE
+
+
+def _on_a_day(draft: Draft) -> bool:
+    return draft.date is not None and draft.date.precision in ("day", "days")
 
 
 def _plural(draft: Draft) -> bool:
@@ -50,7 +66,6 @@ def _numbered(draft: Draft) -> bool:
 
 
 def _countless(draft: Draft) -> bool:
-    day = draft.date is not None and draft.date.precision in ("day", "days")
-    return not day and any(
+    return not _on_a_day(draft) and any(
         toll.toll.kind == "killed" and (toll.toll.low or 0) >= _MOST for toll in draft.tolls
     )
