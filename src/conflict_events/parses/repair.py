@@ -161,7 +161,7 @@ def _give_antecedent(tokens: list[Token], verb: Token) -> None:
     if which is None:
         return
     if verb.lower in _HARMING and which.dep == "nsubj":
-        deed = _deed_above(tokens, people)
+        deed = _deed_above(tokens, people) or _deed_on(tokens, people, verb)
         if deed is not None:
             tokens[verb.i] = replace(verb, head=deed.i)
         return
@@ -199,6 +199,28 @@ def _deed_above(tokens: list[Token], place: Token) -> Token | None:
         return None
     own = (t for t in tokens if t.head == token.i and t.dep in (*_SUBJECTS, "dobj"))
     return next((t for t in own if t.lower in _DEEDS), None)
+
+
+def _deed_on(tokens: list[Token], struck: Token, verb: Token) -> Token | None:
+    """Return the deed done to `struck`: "attacks on a faction in Jos that killed 80".
+
+    Who "had killed" did so before, and was struck for it.
+    """
+    if any(t.head == verb.i and t.lower == "had" for t in tokens):
+        return None
+    token = struck
+    for _ in range(_DEEPEST):
+        preposition = tokens[token.head]
+        if token.dep != "pobj" or preposition.lower not in _ONTO:
+            return None
+        token = tokens[preposition.head]
+        if token.lower in _DEEDS:
+            return token
+    return None
+
+
+_DEEPEST = 3
+_ONTO = _WITHIN | {"against", "of", "to"}
 
 
 def _give_insertion(tokens: list[Token], verb: Token) -> None:

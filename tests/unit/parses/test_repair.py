@@ -293,3 +293,21 @@ def test_which_killed_behind_a_list_of_places_takes_up_the_thing_that_acts() -> 
             )
         )
         assert fixed[8].head == governor
+
+
+def test_that_killed_takes_up_the_deed_and_not_whom_it_was_done_to() -> None:
+    """ "An attack on a faction in Jos that killed 80": the faction killed nobody."""
+    rows = [
+        ("attack", "NN", "ROOT", 0),
+        ("on", "IN", "prep", 0),
+        ("faction", "NN", "pobj", 1),
+        ("in", "IN", "prep", 2),
+        ("Jos", "NNP", "pobj", 3),
+        ("that", "WDT", "nsubj", 6),
+        ("killed", "VBD", "relcl", 2),
+        ("80", "CD", "dobj", 6),
+    ]
+    assert mended(tokens(*rows))[6].head == 0
+    before = [*rows[:6], ("had", "VBD", "aux", 7), ("killed", "VBN", "relcl", 2)]
+    before[5] = ("that", "WDT", "nsubj", 7)
+    assert mended(tokens(*before, ("80", "CD", "dobj", 7)))[7].head == 2
