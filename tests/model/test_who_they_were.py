@@ -206,7 +206,7 @@ def test_who_did_it_by_name_and_who_claims_it() -> None:
         "A man named Abdi Warsame stabbed five people in Columbus. The Islamic State claimed "
         "responsibility for the attack."
     )
-    found = [(a.name, a.attribution) for a in only(text, "killing").initiators]
+    found = [(a.name, a.attribution) for a in only(text, "armed_attack").initiators]
     assert ("Islamic State", "claimed") in found
     assert len(found) == 2
 
