@@ -49,9 +49,10 @@ def _names(text: str, registry: Registry) -> set[tuple[str, ...]]:
     n = 0
     while n < len(spans):
         start = spans[n][0]
-        opener = (
-            fold_key(text[start : spans[n][1]]).split(" ", 1)[0] if text[start].isupper() else ""
-        )
+        if not text[start].isupper():
+            n += 1
+            continue
+        opener = fold_key(text[start : spans[n][1]]).split(" ", 1)[0]
         size = min(registry.openers.get(opener, 0), len(spans) - n)
         while size > 0:
             printed = text[start : spans[n + size - 1][1]].rstrip(".'’-")

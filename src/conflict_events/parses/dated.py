@@ -18,6 +18,8 @@ _PREPOSITIONS = frozenset(("on", "in", "by", "since"))
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 _LONGEST = 31
+_SHORTEST = 4
+"""Words before the speaker in "Two died, on Friday, he said"."""
 _NUMERIC = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?:\d{2})?|\d{4}-\d{1,2}-\d{1,2}")
 """Dates in figures: 23/06/2013, 2013-06-23."""
 
@@ -43,8 +45,10 @@ def dated(tokens: list[Token]) -> None:
 def torn_by_days(tokens: list[Token]) -> None:
     """Give "of ..." behind a day to the deed before it, in place."""
     for of in tuple(tokens):
+        if of.lower != "of" or of.dep != "prep":
+            continue
         inner = next((t for t in tokens if t.head == of.i and t.dep == "pobj"), None)
-        if of.lower != "of" or of.dep != "prep" or inner is None or not inner.is_noun:
+        if inner is None or not inner.is_noun:
             continue
         start = _day_before(tokens, of.i)
         if start is None or not start or inner.lower in _SPANS or inner.lower in CALENDAR:
@@ -66,8 +70,10 @@ def told_on_a_day(tokens: list[Token]) -> None:
     """
     for speaker in tuple(tokens):
         said = tokens[speaker.head]
+        if speaker.dep != "nsubj" or speaker.i > said.i or speaker.i < _SHORTEST:
+            continue
         told = next((t for t in tokens if t.head == said.i and t.dep == "ccomp"), None)
-        if speaker.dep != "nsubj" or told is None or not told.i < speaker.i or told.i > said.i:
+        if told is None or told.i > speaker.i:
             continue
         first = min(t.i for t in tokens if speaker.i in (t.i, t.head))
         if not first or tokens[first - 1].text != ",":
