@@ -36,6 +36,7 @@ def find_all(
     done: list[tuple[SourceReading, ...]] = []
     last: SourceReading | None = None
     where = -1 - _REACH
+    person: tuple[SourceReading, int] | None = None
     known: dict[str, SourceReading] = {}
     at = 0
     before: Parse | None = None
@@ -53,9 +54,12 @@ def find_all(
             if speaker is not None:
                 last, where = _known_again(speaker, known), sentence.index
                 known.setdefault(last.name.split()[-1], last)
+                person = (last, where) if _is_person(last) else person
         near = last if 0 <= parse.sentence.index - where <= _REACH else None
         on = goes_on(parse, before if told else None, near)
         quoted = parse.sentence.index in inside
+        if near is not None and person is not None and _says_he(parse) and not _is_person(near):
+            near = person[0] if parse.sentence.index - person[1] <= _REACH else near
         own = continue_sources((near,) if near else (), parse, cues, on=on, quoted=quoted)
         label = labels.get(parse.sentence.index)
         if label is not None:
@@ -70,10 +74,26 @@ def find_all(
             speaker = read_speaker(parse.sentence, cues, None)
             if speaker is not None:
                 last, where = _known_again(speaker, known), parse.sentence.index
+        if last is not None and where == parse.sentence.index and not own and _is_person(last):
+            person = (last, where)
         for reading in own:
             known.setdefault(reading.name.split()[-1], reading)
+            if _is_person(reading):
+                person = (reading, parse.sentence.index)
         done.append(own)
     return tuple(done)
+
+
+def _is_person(reading: SourceReading) -> bool:
+    """Whether its name ends in a person's: "spokesman Omar Said", no "mediators", no "army"."""
+    words = reading.name.split()
+    named = len(words) > 1 and all(word[:1].isupper() for word in words[-2:])
+    return named and reading.kind not in ("media", "monitor")
+
+
+def _says_he(parse: Parse) -> bool:
+    """Whether "he" or "she" is the subject of a verb."""
+    return any(token.lower in ("he", "she") and token.dep == "nsubj" for token in parse.tokens)
 
 
 _BODIES = word_class("speakers-meant-again")
