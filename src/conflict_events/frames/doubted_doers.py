@@ -10,6 +10,7 @@ from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
 _DOUBTS = word_class("doubt-who-did-it")
+_BELIEVED = word_class("believed-of-a-doer")
 _CARRYING = word_class("carry-out-a-deed")
 _KNOWN = frozenset(("the", "this", "that", "these", "those", "both"))
 _BY = ("agent", "prep")
@@ -37,7 +38,9 @@ def doubts_doer(parse: Parse, adverb: Token) -> bool:
 
 
 def in_doubt(parse: Parse, doer: Token) -> Token | None:
-    """Return the adverb that doubts that `doer` did it, if there is one.
+    """Return the word that doubts that `doer` did it, if there is one.
+
+    It is an adverb, or the verb of "the Front is believed to have done it".
 
     Args:
         parse: The sentence.
@@ -47,7 +50,18 @@ def in_doubt(parse: Parse, doer: Token) -> Token | None:
     while first.dep == "conj" and parse.head(first).is_noun:
         first = parse.head(first)
     above = parse.head(first)
+    if first.dep == "nsubjpass" and above.lower in _BELIEVED and _did_before(parse, above):
+        return above
     before = parse.tokens[max(0, above.i - 1) : above.i] if above.lower == "by" else ()
     verb = parse.head(above) if above.lower == "by" else above
     near = (*before, *parse.kids(above, "advmod"), *parse.kids(verb, "advmod"))
     return next((word for word in near if doubts_doer(parse, word)), None)
+
+
+def _did_before(parse: Parse, believed: Token) -> bool:
+    """Whether what is believed was done, and by the subject: "to have burnt", not "to be"."""
+    return any(
+        {kid.lower for kid in parse.kids(deed, "aux")} >= {"to", "have"}
+        and not any(parse.kids(deed, "auxpass"))
+        for deed in parse.kids(believed, "xcomp")
+    )
