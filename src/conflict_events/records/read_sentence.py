@@ -27,6 +27,7 @@ from conflict_events.records.assertion.bare import bare_diagnostic, mere_mention
 from conflict_events.records.assertion.figurative import is_figure
 from conflict_events.records.assertion.general import general_diagnostic, is_general, is_sum
 from conflict_events.records.coding.decided import decided
+from conflict_events.records.dates.ahead import ahead
 from conflict_events.records.dates.reckoned import reckoned
 from conflict_events.records.dates.stretches import stretched
 from conflict_events.records.dates.when import date_of, known_by, own_days
@@ -291,8 +292,9 @@ def accident_diagnostic(cue: CueHit) -> Diagnostic:
     )
 
 
-def _timed(draft: Draft, dates: Sequence[ResolvedDate], published: date | None) -> Draft:
-    """Mark history and totals."""
+def _timed(given: Draft, dates: Sequence[ResolvedDate], published: date | None) -> Draft:
+    """Mark history and totals; what is planned lies ahead."""
+    draft = ahead(given, published)
     ended = draft.date.end if draft.date else None
     if draft.date is None and published is not None and draft.status.status in _ACTUAL:
         known = known_by(draft, dates)

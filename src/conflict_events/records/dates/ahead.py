@@ -1,0 +1,35 @@
+"""Days of what is only planned: "called for a strike on Monday" means the Monday to come."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from conflict_events.records.draft import Draft
+from conflict_events.text.calendar_names import WEEKDAYS
+
+_WEEK = timedelta(days=7)
+_BEHIND = frozenset(("last", "past", "previous"))
+
+
+def ahead(draft: Draft, published: date | None) -> Draft:
+    """Return the draft, a planned act on a bare weekday moved to the week that follows.
+
+    Weekdays are read back from the day of publication by default, as reports tell what happened.
+
+    Args:
+        draft: A draft with its status and day.
+        published: Day of publication; without one nothing is moved.
+    """
+    span = draft.date
+    if span is None or published is None or span.start is None or span.start != span.end:
+        return draft
+    if draft.status.status != "planned" or draft.status.attempted or span.basis != "relative":
+        return draft
+    words = frozenset((span.mention or "").lower().split())
+    if words.isdisjoint(WEEKDAYS) or not words.isdisjoint(_BEHIND):
+        return draft
+    if not timedelta(0) < published - span.start <= _WEEK:
+        return draft
+    day = span.start + _WEEK
+    return replace(draft, date=span.model_copy(update={"start": day, "end": day}))
