@@ -37,8 +37,9 @@ def length_of(parse: Parse, noun: Token) -> Length | None:
         if found is not None:
             return found
     for kid in parse.kids(noun, *_MODIFIERS):
-        if kid.i < noun.i and kid.lower in _DAYS:
-            found = _measured(parse, kid, noun.i)
+        # "a three-week-long battle": the unit stands inside what stands before the noun
+        for unit in parse.subtree(kid) if kid.i < noun.i else ():
+            found = _measured(parse, unit, noun.i)
             if found is not None:
                 return found
     for prep in parse.kids(noun, "prep"):
@@ -63,11 +64,16 @@ def told_length(parse: Parse, verb: Token) -> Length | None:
     return None
 
 
+def is_unit(token: Token) -> bool:
+    """Whether it is a length of days or more: "week", "days"."""
+    return token.lower.removesuffix("s") in _DAYS
+
+
 def _measured(parse: Parse, unit: Token, top: int) -> Length | None:
     """Return the length that `unit` and the number before it name."""
-    name = unit.lower.removesuffix("s")
-    if name not in _DAYS:
+    if not is_unit(unit):
         return None
+    name = unit.lower.removesuffix("s")
     before = [t for t in parse.kids(unit, "nummod", "det", "compound") if t.i < unit.i]
     rules = load_date_rules()
     for token in before:

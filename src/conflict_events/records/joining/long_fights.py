@@ -9,21 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from conflict_events.entities.calendar import width_class
 from conflict_events.entities.types import Party
-from conflict_events.lexicon.numbers import load_numbers
+from conflict_events.frames.lengths import is_unit, length_of
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
-from conflict_events.schema import DatePrecision
 
 _FIGHTS = frozenset(("armed_clash", "siege", "killing", "armed_attack"))
 GAINS = frozenset(("territory_gain", "territory_transfer"))
-_UNITS: dict[str, tuple[int, DatePrecision]] = {
-    "day": (1, "days"),
-    "week": (7, "week"),
-    "month": (30, "month"),
-    "year": (365, "year"),
-}
 _LONG = word_class("went-on-for-days")
 _ACTUAL = frozenset(("asserted", "alleged"))
 
@@ -32,10 +26,8 @@ _ACTUAL = frozenset(("asserted", "alleged"))
 class Lasted:
     """How long it went on, as told of it."""
 
-    token: Token
-    number: int | None
+    days: int | None
     """None where no number is told: "days of fighting"."""
-    unit: str | None
 
 
 def lasted(draft: Draft) -> Lasted | None:
@@ -51,7 +43,7 @@ def lasted(draft: Draft) -> Lasted | None:
     for anchor in heads:
         for noun in _fighting(parse, parse.tokens[anchor]):
             measured = _measured(parse, noun)
-            if measured is not None and (measured.unit, measured.number) != ("day", 1):
+            if measured is not None and measured.days != 1:
                 return measured
     return None
 
@@ -72,7 +64,7 @@ def _fighting(parse: Parse, head: Token) -> tuple[Token, ...]:
 
 def _of_time(parse: Parse, subject: Token) -> Token:
     """Return the fight of "a week of fighting killed ten", else the subject."""
-    if _unit(subject) is None:
+    if not is_unit(subject):
         return subject
     fights = (pobj for of in parse.kids(subject, "prep") for pobj in parse.kids(of, "pobj"))
     return next(fights, subject)
@@ -128,39 +120,24 @@ def _armed(draft: Draft) -> tuple[Party, ...]:
 
 
 def _span(time: Lasted, end: date) -> dict[str, object]:
-    start: date | None = None
-    precision: DatePrecision = "longer"
-    if time.number is not None and time.unit is not None:
-        days, precision = _UNITS[time.unit]
-        start = end - timedelta(days=max(days * time.number - 1, 0))
-    return {"start": start, "end": end, "precision": precision, "continuous": True}
+    if time.days is None:
+        return {"start": None, "end": end, "precision": "longer", "continuous": True}
+    start = end - timedelta(days=time.days - 1)
+    return {
+        "start": start,
+        "end": end,
+        "precision": width_class(start, end),
+        "continuous": True,
+    }
 
 
 def _measured(parse: Parse, noun: Token) -> Lasted | None:
-    """Return "a week of fighting", "a two-week battle", "a monthlong siege"."""
+    """Return "a week of fighting", "a two-week battle", "days of clashes", "a monthlong siege"."""
+    length = length_of(parse, noun)
+    if length is not None:
+        return Lasted(length.days)
     above = parse.head(noun)
-    if noun.dep == "pobj" and above.lower == "of":
-        unit = _unit(parse.head(above))
-        if unit is not None:
-            return Lasted(parse.head(above), _number(parse, parse.head(above)), unit)
-    for kid in parse.kids(noun, "amod", "compound", "nmod"):
-        for token in parse.subtree(kid):
-            unit = _unit(token)
-            if unit is not None:
-                return Lasted(token, _number(parse, token), unit)
-            if token.lower in _LONG:
-                return Lasted(token, None, None)
-    return None
-
-
-def _unit(token: Token) -> str | None:
-    word = token.lower.removesuffix("s")
-    return word if word in _UNITS else None
-
-
-def _number(parse: Parse, unit: Token) -> int | None:
-    """Return the number of a unit; of a plural without one none is told."""
-    for kid in parse.kids(unit, "nummod"):
-        known = load_numbers().values.get(kid.lower)
-        return int(kid.lower) if known is None and kid.lower.isdecimal() else known
-    return None if unit.lower.endswith("s") else 1
+    of_time = noun.dep == "pobj" and above.lower == "of" and is_unit(parse.head(above))
+    modifiers = parse.kids(noun, "amod", "compound", "nmod")
+    long = any(token.lower in _LONG for kid in modifiers for token in parse.subtree(kid))
+    return Lasted(None) if of_time or long else None

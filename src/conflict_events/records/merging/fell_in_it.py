@@ -14,10 +14,10 @@ from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 from conflict_events.records.merging.follow_up import begins_anew
+from conflict_events.records.merging.told_alike import told_alike
 from conflict_events.records.parties.sides import same_actor
 
 _ATTACKED = type_group("violence")
-_DONE = frozenset(("asserted", "alleged"))
 _TAKING_UP = frozenset(("the", "this", "that", "these", "those", "both", "all"))
 _ATTACKERS = word_class("those-who-attacked")
 _AFTERWARDS = word_class("hunt-for-attackers")
@@ -37,7 +37,7 @@ def fell_in_it(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool
     """
     if not 0 < gap <= _NEAR or begins_anew(draft) or draft.place is not None:
         return False
-    if not {earlier.status.status, draft.status.status} <= _DONE or _mismatched(earlier, draft):
+    if not told_alike(earlier, draft) or _other_days(earlier, draft):
         return False
     families = {lexicon.types[d.type].family for d in (earlier, draft)}
     if not families <= _ATTACKED or lexicon.types[draft.type].family == "remote":
@@ -69,9 +69,7 @@ def in_its_attack(draft: Draft) -> Draft:
     return replace(draft, initiators=(), targets=(), tolls=tolls, result=True, means=())
 
 
-def _mismatched(earlier: Draft, draft: Draft) -> bool:
-    if earlier.background != draft.background or earlier.aggregate or draft.aggregate:
-        return True
+def _other_days(earlier: Draft, draft: Draft) -> bool:
     return draft.date is not None and earlier.date is not None and draft.date != earlier.date
 
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.join import GENERAL
 from conflict_events.records.merging.follow_up import begins_anew
+from conflict_events.records.merging.told_alike import told_alike
 from conflict_events.records.places.agreement import agree
 
-_HARM = frozenset(("combat", "remote", "attack"))
-_DONE = frozenset(("asserted", "alleged"))
+_HARM = type_group("violence")
 _ROLES = frozenset(("NN",))
 _NEW = frozenset(("a", "an", "one", "top", "senior"))
 _NEAR = 2
@@ -32,9 +33,7 @@ def named_later(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> boo
         return False
     if lexicon.types[earlier.type].family not in _HARM or draft.type not in GENERAL:
         return False
-    if not {earlier.status.status, draft.status.status} <= _DONE:
-        return False
-    if earlier.background != draft.background or earlier.aggregate or draft.aggregate:
+    if not told_alike(earlier, draft):
         return False
     if draft.date is not None and draft.date != earlier.date:
         return False

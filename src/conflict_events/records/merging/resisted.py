@@ -10,14 +10,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 from conflict_events.records.merging.follow_up import begins_anew
+from conflict_events.records.merging.told_alike import told_alike
 
-_RAIDS = frozenset(("combat", "attack", "abduction", "property"))
+_RAIDS = type_group("raids")
 _HARM = frozenset(("armed_attack", "killing", "armed_clash"))
-_DONE = frozenset(("asserted", "alleged"))
 _STANDING = word_class("stand-in-the-way")
 _ATTACKERS = word_class("those-who-attacked")
 _TRYING = frozenset(("tried", "trying", "attempted", "attempting", "sought", "seeking"))
@@ -39,9 +40,7 @@ def resisted(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
         return False
     if draft.type not in _HARM or draft.initiators or not draft.targets:
         return False
-    if not {earlier.status.status, draft.status.status} <= _DONE:
-        return False
-    if earlier.background != draft.background or earlier.aggregate or draft.aggregate:
+    if not told_alike(earlier, draft):
         return False
     if draft.date is not None and draft.date != earlier.date:
         return False
