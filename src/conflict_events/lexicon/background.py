@@ -57,13 +57,14 @@ def load_time_cues(kind: CueName, name: str = "core") -> TimeCues:
     found = tuple(e for e in entries(path, "cue", TimeCue) if e.kind == kind)
     parts: list[str] = []
     for number, entry in enumerate(found):
+        pattern = entry.pattern.replace(" ", r"\s+")
         try:
-            groups = re.compile(entry.pattern).groups
+            groups = re.compile(pattern).groups
         except re.error as error:
             remedy = "mend the pattern"
             raise LexiconError(str(path), entry.id, str(error), remedy=remedy) from error
         if groups:
             remedy = "write (?:...)"
             raise LexiconError(str(path), entry.id, "pattern captures", remedy=remedy)
-        parts.append(f"(?P<g{number}>" + entry.pattern.replace(" ", r"\s+") + ")")
+        parts.append(f"(?P<g{number}>{pattern})")
     return TimeCues(found, re.compile(r"\b(?:" + "|".join(parts) + r")(?!\w)"))

@@ -3,14 +3,49 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from conflict_events.errors import ConflictEventsError
 from conflict_events.lexicon.actors import load_registry
+from conflict_events.lexicon.background import load_time_cues
+from conflict_events.lexicon.claims import load_claims
+from conflict_events.lexicon.confidence import load_factors
 from conflict_events.lexicon.cues import load_cues
+from conflict_events.lexicon.date_holders import load_date_holders
 from conflict_events.lexicon.date_rules import load_date_rules
+from conflict_events.lexicon.figures import load_figures
+from conflict_events.lexicon.issues import load_issues
 from conflict_events.lexicon.lexicon import Lexicon, load_lexicon
+from conflict_events.lexicon.numbers import load_numbers
+from conflict_events.lexicon.regimes import load_regimes
+from conflict_events.lexicon.scope import load_scope_words
+from conflict_events.lexicon.sources import load_sources
+from conflict_events.lexicon.states import load_states
+from conflict_events.lexicon.tolls import load_toll_words
+from conflict_events.lexicon.type_groups import load_type_groups
+from conflict_events.lexicon.word_classes import load_word_classes
 
 _MARK = re.compile(r"\[[a-z_]+ [^\[\]]+\]")
+_LOADERS: tuple[Callable[[], object], ...] = (
+    lambda: load_time_cues("history"),
+    lambda: load_time_cues("total"),
+    load_claims,
+    load_factors,
+    load_cues,
+    load_date_holders,
+    load_date_rules,
+    load_figures,
+    load_issues,
+    load_numbers,
+    load_regimes,
+    load_scope_words,
+    load_sources,
+    load_states,
+    load_toll_words,
+    load_type_groups,
+    load_word_classes,
+)
+"""What reads the files that the lexicon and the registry do not hold."""
 _HOLES = {"initiator", "target", "place", "place_in"}
 
 
@@ -23,8 +58,8 @@ def breaches(packs: tuple[str, ...] = ("core",)) -> list[str]:
     try:
         lexicon = load_lexicon(packs)
         load_registry(packs)
-        load_cues()
-        load_date_rules()
+        for load in _LOADERS:
+            load()
     except ConflictEventsError as error:
         return [str(error)]
     return [*_types(lexicon), *_triggers(lexicon), *_references(lexicon)]
