@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from conflict_events.entities.types import Party, ResolvedFrame
+from conflict_events.frames.clauses import SUBJECTS
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
-from conflict_events.parses.types import Parse
+from conflict_events.parses.types import Parse, Token
 
 _PLURAL = frozenset(("they", "them", "their"))
 _SINGULAR = frozenset(("he", "him", "she", "her", "his"))
@@ -19,7 +20,10 @@ _REACH = 2
 
 _DOER = frozenset(("subject", "by"))
 _SUFFERER = frozenset(("object", "of", "on", "against", "at"))
+_AUXILIARIES = ("aux", "auxpass")
+_NESTED = frozenset(("relcl", "acl"))
 _HARMFUL = type_group("crimes-of-violence")
+_FORCES = frozenset(("state_forces", "external_forces"))
 _FOUGHT = frozenset(("combat", "remote"))
 
 
@@ -32,6 +36,8 @@ class _Named:
     plural: bool
     suffered: bool
     """Others did it harm there: it is not who went on to do more."""
+    topic: bool
+    """It is the subject of its sentence: what the next sentence most likely goes on about."""
 
 
 def link(
@@ -53,14 +59,12 @@ def link(
         linked: list[ResolvedFrame] = []
         for resolved in frames:
             parse = resolved.frame.parse
-            index = parse.sentence.index
             others = {p.head for p in resolved.parties if not p.pronoun}
             told = _families(resolved, lexicon)
             parties = tuple(
                 _linked(
                     party,
-                    parse.tokens[party.head].lower,
-                    index,
+                    parse,
                     salient,
                     others,
                     told,
@@ -78,7 +82,8 @@ def link(
                     plural = tokens[party.head].tag in ("NNS", "NNPS")
                     suffered = harmful and party.relation.key in _SUFFERER
                     index = resolved.frame.parse.sentence.index
-                    salient.append(_Named(index, party, plural, suffered))
+                    topic = _is_topic(resolved.frame.parse, tokens[party.head])
+                    salient.append(_Named(index, party, plural, suffered, topic))
         done.append(tuple(linked))
     return tuple(done)
 
@@ -92,21 +97,55 @@ def _may_do(one: _Named, pronoun: Party, told: frozenset[str]) -> bool:
     if pronoun.relation.key not in _DOER or _HARMFUL.isdisjoint(told):
         return True
     actor = one.party.actor
+    if actor is not None and actor.kind in _FORCES and "protest" in told:
+        return False
     peaceful = actor is not None and actor.kind == "civilians" and not actor.armed
     return not one.suffered and not (peaceful and not _FOUGHT.isdisjoint(told))
 
 
+def _is_topic(parse: Parse, token: Token) -> bool:
+    """Whether it is a subject, and not of a relative clause."""
+    while token.dep == "conj":
+        token = parse.head(token)
+    return token.dep in SUBJECTS and parse.head(token).dep not in _NESTED
+
+
+def _explains(parse: Parse, pronoun: Token) -> bool:
+    """Whether the clause looks back or tells what went on: "They had killed", "were planning".
+
+    Such a clause gives the reason of what was told, and so often goes on about its object.
+    """
+    verb = parse.head(pronoun)
+    auxiliaries = {kid.lower for kid in parse.kids(verb, *_AUXILIARIES)}
+    return "had" in auxiliaries or (verb.tag == "VBG" and bool(auxiliaries))
+
+
+def _by_salience(salient: Sequence[_Named], parse: Parse, pronoun: Token) -> list[_Named]:
+    """Return the named parties, most likely first: the last one told, but for a subject the topic.
+
+    A subject of a clause that goes on with the story takes up the subject of the sentence before
+    ("Bandits fought officers. They then seized the girls"): centering, Grosz, Joshi and Weinstein
+    1995.
+    """
+    last = list(reversed(salient))
+    if not _is_topic(parse, pronoun) or _explains(parse, pronoun):
+        return last
+    before = parse.sentence.index - 1
+    return sorted(last, key=lambda one: not (one.topic and one.sentence == before))
+
+
 def _linked(
     party: Party,
-    word: str,
-    index: int,
+    parse: Parse,
     salient: Sequence[_Named],
     others: set[int],
     told: frozenset[str],
 ) -> Party:
+    word = parse.tokens[party.head].lower
+    index = parse.sentence.index
     if word == "it":
         return _body(party, index, salient, told)
-    for one in reversed(salient):
+    for one in _by_salience(salient, parse, parse.tokens[party.head]):
         where, earlier, plural = one.sentence, one.party, one.plural
         if index - where > _REACH:
             break

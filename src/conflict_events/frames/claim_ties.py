@@ -31,6 +31,7 @@ _MEN = word_class("men-of-a-side")
 _AIMING = frozenset(("at", "on", "into", "against", "upon"))
 _RELATIVE = frozenset(("who", "which", "that"))
 _LOOKING_ON = word_class("see-what-happened")
+_REPORTING = _LOOKING_ON | word_class("report-without-a-part")
 _OFFICES = word_class("offices-of-one-person")
 _OWN = frozenset(("it", "they", "he", "she", "we"))
 _DOERS = frozenset(("he", "she", "they"))
@@ -136,8 +137,13 @@ def _is_own(parse: Parse, subject: Token, speaker: Token) -> bool:
     """Whether the speaker tells of itself: "it", "its fighters"."""
     if subject.lower == "it" and speaker.tag == "NNS":
         return False  # "Residents said it killed 12"
-    if subject.lower == "they" and (_is_one(parse, speaker) or _is_quoted(parse, subject)):
-        return False  # "They took people from their beds", the administrator said
+    if subject.lower == "they" and (
+        _is_one(parse, speaker)
+        or _is_quoted(parse, subject)
+        or (subject.i < speaker.i and speaker.lower in _REPORTING)
+    ):
+        # "They took people from their beds", the mayor said; "they burned it, residents said".
+        return False
     if subject.tag == "CD":
         # "two of its men"
         subject = next(

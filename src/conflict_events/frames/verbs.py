@@ -11,6 +11,8 @@ from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.text.calendar_names import WEEKDAYS
 
+_WASTING = word_class("lay-waste-behind-killed")
+
 
 def relations(parse: Parse, verb: Token, *, passive: bool) -> tuple[Relation, ...]:
     """Return the deep relations of `verb`.
@@ -268,6 +270,8 @@ def reads_as_passive(
         return False
     if any(list(parse.kids(kid, "dobj")) for kid in parse.kids(verb, "conj")):
         return False
+    if any(kid.tag == "VBD" and kid.lower in _WASTING for kid in parse.kids(verb, "conj")):
+        return False  # "Soldiers killed and looted for two days"
     if verb.dep == "conj":
         head = parse.head(verb)
         return head.is_verb and reads_as_passive(parse, head, transitive=True, outcome=outcome)

@@ -33,6 +33,7 @@ from conflict_events.parses.hyphen_deeds import enacted
 from conflict_events.parses.names import bracketed, hyphenated, welded
 from conflict_events.parses.outcomes import reattached
 from conflict_events.parses.prefixes import prefixed
+from conflict_events.parses.reduced import reduced
 from conflict_events.parses.semicolons import parted
 from conflict_events.parses.types import Token
 from conflict_events.parses.words import words
@@ -79,6 +80,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     retold(fixed)
     shortened(fixed)
     befallen(fixed)
+    reduced(fixed)
     for verb in tokens:
         held(fixed, verb)
         if verb.is_verb:

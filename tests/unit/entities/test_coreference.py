@@ -28,6 +28,21 @@ pytestmark = pytest.mark.model
             {"ten protesters", "protesters"},
         ),
         (
+            "Bandits exchanged fire with guards in Kware on Friday. They then abducted ten girls.",
+            "abduction",
+            {"Bandits"},
+        ),
+        (
+            "Police fought students in Accra on Friday. They threw petrol bombs.",
+            "violent_demonstration",
+            {"students"},
+        ),
+        (
+            "Police caught two men in Accra on Friday. They had murdered a priest, officials said.",
+            "killing",
+            {"two men", "men"},
+        ),
+        (
             "Hundreds of residents marched in Lima on Monday. They set a police station on fire.",
             "arson",
             {"Hundreds of residents", "residents"},
