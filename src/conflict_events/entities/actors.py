@@ -169,7 +169,7 @@ def _counts(word: str, noun: tuple[RoleNoun, int] | None) -> bool:
     """Whether "WORD of ..." only counts or gathers what follows."""
     if noun is not None and noun[1] > 1:
         return False
-    return word in COLLECTIVES or (word in QUANTITIES and noun is None)
+    return word in COLLECTIVES or ((word in QUANTITIES or word[:1].isdigit()) and noun is None)
 
 
 def _behind_of(

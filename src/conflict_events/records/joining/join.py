@@ -29,8 +29,10 @@ from conflict_events.records.joining.entering import fought_on_entering, spots_o
 from conflict_events.records.joining.further_targets import further_targets
 from conflict_events.records.joining.levels import levels
 from conflict_events.records.joining.long_fights import went_before
+from conflict_events.records.joining.of_the_crowd import as_force, of_the_crowd
 from conflict_events.records.joining.takings import (
     harmed_in_it,
+    hurt_in_taking,
     killed_captive,
     one_doer,
     spoilt_in_it,
@@ -82,7 +84,8 @@ def join(
                 link = _link(base, other)
                 # an attack takes in the deaths of its own clause before it gives way to a taking,
                 # a dispersal its crowd before the tear gas
-                later = yields(other, base) or {base.type, other.type} <= CROWD_POLICE
+                taken = yields(other, base) or hurt_in_taking(base, other)
+                later = taken or {base.type, other.type} <= CROWD_POLICE
                 score = None if link is None else (later, link)
                 if score is not None and (best is None or score < best[0]):
                     best = (score, i, j)
@@ -91,7 +94,10 @@ def join(
             detail = spoilt_in_it(kept[i], kept[j]) or harmed_in_it(kept[i], kept[j])
             plain = detail and kept[i].type == "armed_attack"
             other = replace(kept[j], targets=()) if plain else kept[j]
-            merged = _retyped(combine(kept[i], other), kept[j], lexicon)
+            if of_the_crowd(kept[i], kept[j]):
+                merged = as_force(combine(kept[j], kept[i]), kept[i], kept[j])
+            else:
+                merged = _retyped(combine(kept[i], other), kept[j], lexicon)
             kept = [d for n, d in enumerate(kept) if n not in (i, j)]
             kept.append(merged)
             kept.sort(key=lambda d: d.tellings[0].trigger.start)
@@ -136,6 +142,8 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
     ):
         return True
     if base.type == "chemical_attack" and two.family == "remote":
+        return True
+    if hurt_in_taking(base, other) or of_the_crowd(base, other):
         return True
     if yields(other, base) or shot_while_dispersing(base, other) or shot_at_protest(base, other):
         return True

@@ -78,6 +78,23 @@ def killed_captive(base: Draft, other: Draft) -> bool:
     return bool(taken) and {p.head for p in base.targets} == taken
 
 
+def hurt_in_taking(base: Draft, other: Draft) -> bool:
+    """Whether others were hurt as people were taken: "kidnapped two miners, wounding a guard".
+
+    Args:
+        base: The abduction.
+        other: What was done to those who were not taken.
+    """
+    if base.type != "abduction" or other.type not in _HURTING:
+        return False
+    if base.parse.tokens[other.frame.governor].tag != "VBG" or apart(base, other):
+        return False
+    return _hangs_on(other, base) and (one_doer(base, other) or not other.initiators)
+
+
+_HURTING = type_group("hurting-at-close-quarters")
+
+
 def _hangs_on(base: Draft, other: Draft) -> bool:
     verb = base.parse.tokens[base.frame.governor]
     return any(token.i == other.frame.governor for token in base.parse.ancestors(verb))

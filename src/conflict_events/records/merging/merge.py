@@ -24,6 +24,7 @@ from conflict_events.records.merging.recall import fully_told, recalls, takes_up
 from conflict_events.records.merging.resisted import in_its_raid, resisted
 from conflict_events.records.merging.rivals import rivals
 from conflict_events.records.merging.several import shared_out
+from conflict_events.records.merging.titles import as_meant, only_deeds
 from conflict_events.records.merging.unite import unite
 from conflict_events.records.parties.disputes import as_accused
 from conflict_events.records.parties.sides import one_object, same_actor
@@ -41,11 +42,12 @@ def merge(
     """Return the incidents of a document in order of first telling, and what refers to none."""
     kept: list[Draft] = []
     diagnostics: list[Diagnostic] = []
+    short = only_deeds(drafts, lexicon)
     for draft in drafts:
         summed = shared_out(kept, draft, lexicon)
-        at = _partner(kept, draft, lexicon) if not summed else None
+        at = _partner(kept, draft, lexicon, short) if not summed else None
         if at is not None:
-            kept[at] = _told_on(kept[at], draft, lexicon)
+            kept[at] = _told_on(as_meant(kept[at], draft, lexicon), draft, lexicon)
         elif summed:
             for number, with_sum in summed:
                 kept[number] = with_sum
@@ -76,7 +78,9 @@ def _first_told(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> bool:
     )
 
 
-def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | None:
+def _partner(
+    kept: Sequence[Draft], draft: Draft, lexicon: Lexicon, short: tuple[Draft, Draft] | None
+) -> int | None:
     if is_pointing(draft):
         meant = pointed_at(kept, draft, lexicon)
         if meant is not None:
@@ -88,12 +92,16 @@ def _partner(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | Non
     another, recalled = is_another(draft), draft.definite or recalls(draft)
     # "Police put the number of dead at seven": of what was told last, whatever it counted.
     nearest = draft.result and not (draft.place or draft.date or draft.initiators or draft.targets)
-    for number, earlier in enumerate(kept):
+    for number, known in enumerate(kept):
+        earlier = as_meant(known, draft, lexicon)
         gap = draft.tellings[0].sentence.index - earlier.tellings[-1].sentence.index
         detail = goes_on(earlier, draft, gap, lexicon)
+        sole = short is not None and known is short[0] and draft is short[1]
         compared = similarity(earlier, draft, lexicon, linked=detail)
         if compared is None or (another and not is_another(earlier)):
             continue
+        if sole:
+            return number
         points = compared.kind + compared.told
         same_sentence = any(
             t.sentence.index == draft.tellings[0].sentence.index for t in earlier.tellings

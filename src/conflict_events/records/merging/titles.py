@@ -1,0 +1,133 @@
+"""What a title tells in short of the deed that the first sentence of the story tells in full."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
+from conflict_events.records.draft import Draft
+from conflict_events.records.joining.crowd_force import CROWD_POLICE
+from conflict_events.records.joining.join import GENERAL
+from conflict_events.records.parties.sides import compatible
+
+_VIOLENT = type_group("violence")
+_ACTUAL = frozenset(("asserted", "alleged"))
+_LEAD = 2
+"""Sentences from a title to the first of the story; a byline may stand between."""
+_QUALIFIES = frozenset(("amod", "compound", "nmod"))
+
+
+def in_title(draft: Draft) -> bool:
+    """Whether nothing but a title tells of it.
+
+    Args:
+        draft: A draft.
+    """
+    return all(telling.sentence.kind == "title" for telling in draft.tellings)
+
+
+def only_deeds(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, Draft] | None:
+    """Return the one deed of the title and the one of the lead; None where either tells more.
+
+    A title is about what its story begins with: with one act of violence each they tell of
+    the same, if nothing contradicts, though no word is common to them.
+
+    Args:
+        drafts: The drafts of a document.
+        lexicon: The lexicon.
+    """
+    titled = [draft for draft in drafts if in_title(draft)]
+    if len(titled) != 1 or not _done(titled[0], lexicon):
+        return None
+    after = [draft for draft in drafts if draft.tellings[0].sentence.kind != "title"]
+    if not after or after[0].tellings[0].sentence.kind != "lead":
+        return None
+    first = after[0].tellings[0].sentence.index
+    if first - titled[0].tellings[0].sentence.index > _LEAD:
+        return None
+    led = [
+        draft
+        for draft in after
+        if draft.tellings[0].sentence.index == first and _done(draft, lexicon)
+    ]
+    return (titled[0], led[0]) if len(led) == 1 else None
+
+
+def _done(draft: Draft, lexicon: Lexicon) -> bool:
+    told = draft.status.status in _ACTUAL and not (draft.background or draft.aggregate)
+    return told and lexicon.types[draft.type].family in _VIOLENT
+
+
+def as_meant(earlier: Draft, draft: Draft, lexicon: Lexicon) -> Draft:
+    """Return what a title tells, taken as the story shows it was meant; else as it was.
+
+    Args:
+        earlier: What was told before, in a title or not.
+        draft: What the story tells now.
+        lexicon: The lexicon.
+    """
+    gap = draft.tellings[0].sentence.index - earlier.tellings[0].sentence.index
+    if not in_title(earlier) or not 0 < gap <= _LEAD:
+        return earlier
+    meant = _settled(earlier, draft, lexicon)
+    if meant is not None:
+        return replace(earlier, type=meant, mutual=draft.mutual, status=draft.status)
+    if _only_the_land(earlier, draft):
+        return replace(earlier, initiators=())
+    if draft.background and not earlier.background and _charged_with(earlier):
+        return replace(earlier, background=True)
+    return earlier
+
+
+def _settled(earlier: Draft, draft: Draft, lexicon: Lexicon) -> str | None:
+    """The type that the story names: "jailed" of a sentence, "attack" of tear gas on a crowd."""
+    if (earlier.type, draft.type) == ("arrest", "conviction"):
+        return draft.type if not earlier.initiators else None
+    if earlier.type in GENERAL and draft.type in CROWD_POLICE:
+        return draft.type if _same_doers(earlier, draft) else None
+    treaty = lexicon.types[draft.type].family == "peace" and draft.mutual
+    agreed = earlier.type == "concession" or (earlier.type, draft.status.status) == (
+        draft.type,
+        "asserted",
+    )
+    return draft.type if treaty and agreed else None
+
+
+def _same_doers(earlier: Draft, draft: Draft) -> bool:
+    mine = [party.actor for party in earlier.initiators if party.actor is not None]
+    yours = [party.actor for party in draft.initiators if party.actor is not None]
+    return any(compatible(one, other) for one in mine for other in yours)
+
+
+_CHARGES = frozenset(("over", "for", "in", "after"))
+
+
+def _charged_with(earlier: Draft) -> bool:
+    """Whether a noun without a day says what others are held for: "two held over bus bombing"."""
+    if earlier.frame.kind != "noun" or earlier.date is not None:
+        return False
+    parse = earlier.parse
+    above = parse.head(parse.tokens[earlier.frame.head])
+    return above.dep == "prep" and above.lower in _CHARGES
+
+
+def _only_the_land(earlier: Draft, draft: Draft) -> bool:
+    """Whether the state it names as doer is but the land: "slain in Chadian ambush".
+
+    The state is the doer of "an Israeli strike", unless the story names another one who did it
+    in that country.
+    """
+    doers = [party.actor for party in draft.initiators if party.actor is not None]
+    if earlier.frame.kind != "noun" or not (earlier.initiators and doers) or draft.place is None:
+        return False
+    for party in earlier.initiators:
+        word, state = earlier.parse.tokens[party.head], party.actor
+        if word.head != earlier.frame.head or word.dep not in _QUALIFIES:
+            return False
+        if state is None or not state.state or any(compatible(state, doer) for doer in doers):
+            return False
+        if draft.place.location.country not in (None, state.country):
+            return False
+    return True
