@@ -178,6 +178,8 @@ def _rejected(words: Sequence[str], core: _Core, numbers: Numbers, printed: Sequ
         return _is_unit(words, core.end, numbers) or before in ("how", "so", "too") or comparing
     if _is_unit(words, core.end, numbers):
         return True
+    if before == "may" and printed[core.first - 1] == "May" and core.first > 1:
+        return True  # "held since May 3 were freed": the month, as no modal has a capital inside
     if before in numbers.designators and after not in _PEOPLE:
         return True  # "camp 12"; but "near the camp 12 people were killed"
     if after in _DASHES and core.end + 1 < len(words):

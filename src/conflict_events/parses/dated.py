@@ -63,6 +63,33 @@ def torn_by_days(tokens: list[Token]) -> None:
                 tokens[word.i] = replace(word, head=deed.i)
 
 
+def since_a_day(tokens: list[Token]) -> None:
+    """Give the verb behind "since 3 May" to the subject whose relative clause holds it, in place.
+
+    "Two nurses who had been held since 3 May were freed": 3 May was not freed.
+    """
+    for since in tuple(tokens):
+        if since.lower != "since" or since.dep != "mark":
+            continue
+        verb = tokens[since.head]
+        run = list(takewhile(_is_date, tokens[since.i + 1 :]))
+        described = tokens[verb.head]
+        noun = tokens[described.head]
+        fragment = described.dep in ("relcl", "acl") and noun.dep == "ROOT" and noun.is_noun
+        if not any(map(_is_day, run)) or not fragment or verb.i < run[-1].i:
+            continue
+        day = next((word for word in run if word.head == verb.i), None)
+        if day is None or day.dep not in _SUBJECTS:
+            continue
+        tokens[since.i] = replace(since, head=described.i, dep="prep")
+        tokens[day.i] = replace(day, head=since.i, dep="pobj")
+        tokens[noun.i] = replace(noun, head=verb.i, dep=day.dep)
+        tokens[verb.i] = replace(verb, head=verb.i, dep="ROOT")
+        for token in tuple(tokens):
+            if token.head == noun.i and token.dep == "punct" and token.i > verb.i:
+                tokens[token.i] = replace(token, head=verb.i)
+
+
 def told_on_a_day(tokens: list[Token]) -> None:
     """Give a day before the speaker to what was told, in place.
 

@@ -23,7 +23,7 @@ from conflict_events.parses.addressed import retold
 from conflict_events.parses.befallen import befallen, shortened
 from conflict_events.parses.blamed import blamed
 from conflict_events.parses.constructions import construed
-from conflict_events.parses.dated import dated, told_on_a_day, torn_by_days
+from conflict_events.parses.dated import dated, since_a_day, told_on_a_day, torn_by_days
 from conflict_events.parses.doubts import undoubted
 from conflict_events.parses.earlier import told_before
 from conflict_events.parses.finite import conjugated, freed
@@ -71,6 +71,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     _give_infinitives(fixed)
     told_before(fixed)
     dated(fixed)
+    since_a_day(fixed)
     torn_by_days(fixed)
     told_on_a_day(fixed)
     blamed(fixed)

@@ -11,7 +11,12 @@ from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import ResolvedFrame
 from conflict_events.frames.accidents import follows_accident, read_accident
 from conflict_events.frames.animals import of_animals
-from conflict_events.frames.background import is_history, read_aggregate, read_background
+from conflict_events.frames.background import (
+    TimeReading,
+    is_history,
+    read_aggregate,
+    read_background,
+)
 from conflict_events.frames.fiction import in_fiction
 from conflict_events.frames.plans import is_done
 from conflict_events.frames.purpose import is_purpose, stands_ready
@@ -28,6 +33,8 @@ from conflict_events.records.assertion.figurative import is_figure
 from conflict_events.records.assertion.general import general_diagnostic, is_general, is_sum
 from conflict_events.records.coding.decided import decided
 from conflict_events.records.dates.ahead import ahead
+from conflict_events.records.dates.custody import CUSTODY, taken_on
+from conflict_events.records.dates.durations import is_long_past
 from conflict_events.records.dates.reckoned import reckoned
 from conflict_events.records.dates.stretches import stretched
 from conflict_events.records.dates.when import date_of, known_by, own_days
@@ -301,10 +308,13 @@ def _timed(given: Draft, dates: Sequence[ResolvedDate], published: date | None) 
         ended = known if known is not None and is_history(known, published) else None
     past = read_background(draft.parse, draft.frame.head, ended, published)
     total = read_aggregate(draft.parse, draft.frame.head)
+    if draft.date_rule == CUSTODY:
+        total = TimeReading(holds=False)  # "has held 20 students since May": taken at once
     cues = tuple((hit.rule, hit.span) for hit in (*past.cues, *total.cues))
-    if not past.holds and not total.holds:
+    history = past.holds or (draft.date is None and ended is None and is_long_past(draft, dates))
+    if not history and not total.holds:
         return draft
-    return replace(draft, background=past.holds, aggregate=total.holds, cues=(*draft.cues, *cues))
+    return replace(draft, background=history, aggregate=total.holds, cues=(*draft.cues, *cues))
 
 
 def _taken(facts: SentenceFacts, drafts: Sequence[Draft]) -> tuple[Span, ...]:
@@ -350,6 +360,9 @@ def _dated(
     stretch = stretched(draft, dates, span, published)
     if stretch is not None:
         span, rule = stretch, "date.stretch"
+    taken = taken_on(draft, dates)
+    if taken is not None:
+        span, rule = taken, CUSTODY
     if span is None:
         span, rule = reckoned(draft, dates, published), "date.reckoned"
     return replace(draft, date=span, date_rule=rule) if span is not None else draft

@@ -25,6 +25,8 @@ def clause_of_day(parse: Parse, token: Token) -> int:
     while parse.tokens[own].dep in _ASIDES:
         verb = parse.tokens[own]
         lasting = verb.dep == "acl" and verb.tag == "VBN" and verb.lower in _LASTING
+        if token.lower == "since":
+            return own  # "two priests held since 3 May were freed"
         if not (lasting and verb.i < token.i) and not _closed(parse, verb, token):
             return own
         outer = clause_head(parse, parse.head(verb))

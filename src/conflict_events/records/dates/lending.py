@@ -18,6 +18,8 @@ from conflict_events.lexicon.date_holders import load_date_holders
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.parses.types import Parse
+from conflict_events.records.dates.custody import beginning
+from conflict_events.records.dates.tense import told_tense
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.crowd_force import CROWD_POLICE
 from conflict_events.records.sentence_facts import SentenceFacts
@@ -34,8 +36,6 @@ _ACTUAL = frozenset(("asserted", "alleged"))
 _LENDING = type_group("deeds-with-a-scene")
 _AFTERMATH = "police"
 """Family of what follows an incident, on its day or later."""
-_WITHOUT_TENSE = ("advcl", "xcomp", "conj", "pcomp")
-"""Clauses that take the tense of the clause around them."""
 _DESCRIBING = ("relcl", "acl", "pcomp")
 _HELD = re.compile(
     r"\b(?:custody|detention|detained|held|jail(?:ed)?|prison|imprisoned|behind bars)\s+$",
@@ -132,13 +132,13 @@ def _custody(page: Page, dates: Sequence[ResolvedDate]) -> tuple[tuple[int, Date
     """Return sentences and days of "has been in custody since Monday": the day of an arrest."""
     found: list[tuple[int, DateSpan]] = []
     for resolved in dates:
-        span, where = resolved.span, resolved.mention.span
-        if span is None or span.start is None or resolved.mention.bound != "since":
+        where = resolved.mention.span
+        taken = beginning(resolved)
+        if taken is None:
             continue
         before = page.raw(Span(max(0, where.start - 40), where.start, where.part))
         if _HELD.search(before):
-            day = {"end": span.start, "precision": "day", "continuous": False}
-            found.append((resolved.mention.sentence, span.model_copy(update=day)))
+            found.append((resolved.mention.sentence, taken))
     return tuple(found)
 
 
@@ -198,7 +198,7 @@ def _dated(draft: Draft, story: _Story, published: date, lexicon: Lexicon) -> Dr
     family = lexicon.types[draft.type].family
     if not _wanting(draft) or family not in _LENDING or _dated_itself(draft, story):
         return draft if draft.type != "arrest" else _since(draft, story, published)
-    tense = _tense(draft)
+    tense = told_tense(draft)
     day = story.last_day(first.index, far=draft.frame.kind == "verb")
     same_day = draft.type in CROWD_POLICE and draft.match.trigger.type in CROWD_POLICE
     if tense and family == _AFTERMATH and not same_day:
@@ -271,20 +271,3 @@ def _wanting(draft: Draft) -> bool:
     if draft.status.status not in _ACTUAL or first.kind == "title":
         return False
     return _ELSEWHEN.search(first.text) is None
-
-
-def _tense(draft: Draft) -> str:
-    """Return "past" or "perfect" where the clause tells the event in it, else ""."""
-    parse = draft.parse
-    verb = parse.tokens[clause_head(parse, parse.tokens[draft.frame.governor])]
-    if draft.frame.kind == "noun" and verb.lower in load_date_holders().verbs:
-        return ""
-    while verb.tag in ("VB", "VBG", "VBN") and verb.dep in _WITHOUT_TENSE and verb.head != verb.i:
-        if any(parse.kids(verb, "aux", "auxpass")):
-            break
-        verb = parse.tokens[clause_head(parse, parse.head(verb))]
-    auxiliaries = {kid.lower for kid in parse.kids(verb, "aux", "auxpass")}
-    if auxiliaries & {"has", "have", "'ve"}:
-        return "perfect"
-    told = verb.tag == "VBD" or auxiliaries & {"was", "were"}
-    return "past" if told and verb.dep not in ("relcl", "acl") and "had" not in auxiliaries else ""

@@ -13,7 +13,7 @@ from conflict_events.lexicon.date_holders import DateHolders, load_date_holders
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.dates.asides import clause_of_day
-from conflict_events.records.dates.durations import lasting
+from conflict_events.records.dates.durations import counts_back, in_clause, lasting
 from conflict_events.records.dates.offsets import moved, offset_over
 from conflict_events.records.dates.syntax import (
     AGENTIVE,
@@ -73,7 +73,8 @@ def date_of(
                 continue
             lasted = lasting(resolved, published)
             clause = clause_head(parse, parse.tokens[draft.frame.governor])
-            if lasted is not None and _in_clause(parse, token, clause):
+            counted = lasted is not None and in_clause(parse, token, clause)
+            if lasted is not None and counted and counts_back(draft, resolved, dates):
                 ranked.append((0, 0, lasted))
             continue
         named = frozenset(
@@ -352,13 +353,6 @@ def _describes(parse: Parse, verb: Token, head: int, *, events: bool) -> bool:
 def _had(parse: Parse, verb: Token) -> bool:
     """Whether the verb is in the past perfect, before the time of the clause around it."""
     return any(kid.lower == "had" for kid in parse.kids(verb, "aux"))
-
-
-def _in_clause(parse: Parse, token: Token, clause: int) -> bool:
-    """Whether a duration stands in the clause behind "for", "during" or "over"."""
-    if clause_head(parse, token) != clause:
-        return False
-    return any(a.lower in ("for", "during", "over") for a in parse.ancestors(token))
 
 
 def _follows(draft: Draft, token: Token, own: int) -> bool:
