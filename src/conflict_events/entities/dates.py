@@ -26,6 +26,14 @@ from conflict_events.entities.feast_days import holiday_part
 from conflict_events.entities.month_days import MONTH_DAY_PRODUCTIONS
 from conflict_events.entities.period_dates import PERIOD_PRODUCTIONS
 from conflict_events.entities.spoken_days import spoken_days
+from conflict_events.entities.story_year import (
+    CHRONICLE,
+    Told,
+    followed,
+    in_year,
+    labels,
+    year_of_story,
+)
 from conflict_events.entities.weekday_dates import WEEKDAY_PRODUCTIONS
 from conflict_events.lexicon.date_rules import DateRules
 from conflict_events.mentions.dates import DateMention
@@ -92,6 +100,9 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
     written = _written(page)
     spoken = spoken_days(page, mentions)
     earlier = earlier_days(page, mentions)
+    opening = labels(page, mentions)
+    chronology = len(opening) >= CHRONICLE
+    told: Told | None = None
     for number, mention in enumerate(mentions):
         anchor = Anchor(written, narrative, order)
         if number in spoken:
@@ -102,7 +113,15 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
         if number in earlier:
             found = _not_behind(found, mention, mentions[earlier[number]], anchor, rules)
         if isinstance(found, Days):
-            named += _named(mention, found, anchor, rules)
+            chronicle = chronology and number in opening
+            year = year_of_story(told, mention, found, anchor, page=page, chronicle=chronicle)
+            read = mention if year is None else in_year(mention, year)
+            if year is not None:
+                found = _in_story(found, read, anchor, rules)
+        if isinstance(found, Days):
+            if mention.sentence not in captions:
+                told = followed(told, mention, found, written, page=page, chronicle=chronicle)
+            named += _named(read, found, anchor, rules)
             dates.append(ResolvedDate(mention, _span(mention, found)))
             if mention.sentence in captions:
                 continue
@@ -115,6 +134,12 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
         if found is not None:
             diagnostics.append(_diagnostic(mention, found))
     return DatesOfPage(tuple(dates), tuple(diagnostics), tuple(named))
+
+
+def _in_story(found: Days, mention: DateMention, anchor: Anchor, rules: DateRules) -> Days:
+    """Return the days of a mention in the year of the story, where its calendar has them."""
+    told = _days(mention, anchor, rules)
+    return replace(told, basis="relative") if isinstance(told, Days) else found
 
 
 def _not_behind(
@@ -152,7 +177,7 @@ def _named(
         plain = mention.named()
         days = _days(plain, anchor, rules)
         if isinstance(days, Days):
-            return (_span(plain, days),)
+            return (_span(plain, replace(days, basis=found.basis)),)
     return (_span(mention, found),)
 
 

@@ -29,6 +29,7 @@ _STRONG = frozenset(("strong", "odd", "member", "man", "person"))
 """Words glued to a number of people: "a 12-member team", "a 200-strong crowd"."""
 _NOT_A_ONE = frozenset("no not this that any every each some day which".split())
 """Words before "one" that make it no number: "not one guard", "this one"."""
+_OF_YEARS = frozenset("in since until till during early mid late".split())
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
@@ -193,7 +194,10 @@ def _rejected(words: Sequence[str], core: _Core, numbers: Numbers, printed: Sequ
         return before != ":" or clock or after in (":", "/")
     number = words[core.first]
     if core.end == core.first + 1 and _YEAR.fullmatch(number):
-        return not (after.endswith("s") or after in _PEOPLE)
+        # "on 1 March 1994 rebels attacked", "in 2003 gunmen shot": no such number of them
+        dated = before in _OF_YEARS or before in numbers.units or before.isdigit()
+        dated = dated or (before == "," and words[core.first - 2][:1].isdigit())
+        return dated or not (after.endswith("s") or after in _PEOPLE)
     if before == "," and after in (",", ")", "") and number.isdigit() and core.first > 1:
         # "Ahmed Khan, 34, said": an age.
         return printed[core.first - 2][:1].isupper() and int(number) < 110

@@ -15,6 +15,26 @@ def counts(text: str) -> tuple[CountMention, ...]:
     return read(text.lower().split(), NUMBERS, text.split())
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on 3 May 1987 rebels came",
+        "on May 3 , 1987 soldiers came",
+        "in 1987 gunmen came",
+        "held since May 3 were freed",
+    ],
+)
+def test_days_and_years_before_people_count_nobody(text: str) -> None:
+    """The last figure of a date stands beside people by chance."""
+    assert counts(text) == ()
+
+
+@pytest.mark.parametrize("text", ["some 2000 people", "a crowd of 1500 men", "by 2000 rebels"])
+def test_figures_like_years_count_people(text: str) -> None:
+    """Without words of time they are numbers."""
+    assert len(counts(text)) == 1
+
+
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda e: e.text)
 def test_example_of_the_data_is_read_as_it_says(example: CountExample) -> None:
     """Every quantity and qualifier gives the bounds of its example."""
