@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
-from conflict_events.entities.dates import ResolvedDate
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import ResolvedFrame
 from conflict_events.frames.accidents import follows_accident, read_accident
 from conflict_events.frames.animals import of_animals
-from conflict_events.frames.background import (
-    TimeReading,
-    is_history,
-    read_aggregate,
-    read_background,
-)
 from conflict_events.frames.fiction import in_fiction
 from conflict_events.frames.plans import is_done
 from conflict_events.frames.purpose import is_purpose, stands_ready
@@ -32,12 +25,8 @@ from conflict_events.records.assertion.bare import bare_diagnostic, mere_mention
 from conflict_events.records.assertion.figurative import is_figure
 from conflict_events.records.assertion.general import general_diagnostic, is_general, is_sum
 from conflict_events.records.coding.decided import decided
-from conflict_events.records.dates.ahead import ahead
-from conflict_events.records.dates.custody import CUSTODY, taken_on
-from conflict_events.records.dates.durations import is_long_past
-from conflict_events.records.dates.reckoned import reckoned
-from conflict_events.records.dates.stretches import stretched
-from conflict_events.records.dates.when import date_of, known_by, own_days
+from conflict_events.records.dates.timing import dated, not_to_come, timed
+from conflict_events.records.dates.when import own_days
 from conflict_events.records.draft import Draft, Telling
 from conflict_events.records.interpretation.asked import asked_of, request_of
 from conflict_events.records.interpretation.interpret import interpret, refers_back
@@ -124,12 +113,12 @@ def read_sentence(
         for draft in joined
         for split in _place(draft, described, heads, _taken(facts, drafts), lexicon)
     ]
-    dated = [
-        _ahead(_dated(draft, facts.dates, lexicon, published), facts.dates, published)
+    told_when = [
+        not_to_come(dated(draft, facts.dates, lexicon, published), facts.dates, published)
         for draft in placed
     ]
-    told_apart = before_the_fall(tuple(dated))
-    typed = tuple(_timed(decided(draft, lexicon), facts.dates, published) for draft in told_apart)
+    told_apart = before_the_fall(tuple(told_when))
+    typed = tuple(timed(decided(draft, lexicon), facts.dates, published) for draft in told_apart)
     tolls = without_attempts(facts.tolls, typed, facts.parse, cues)
     done, _ = attach(typed, tolls, facts.sources, lexicon)
     done = with_common_tolls(done, facts.own)
@@ -244,9 +233,6 @@ def _without_carriers(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
     ]
 
 
-_ANNOUNCED = type_group("announced")
-"""Families of states and decisions: the day they are announced is their day."""
-_ACTUAL = frozenset(("asserted", "alleged"))
 _DISPERSAL = "protest_dispersal"
 """What tear gas is fired for happens when it is fired."""
 _TRIED = type_group("attempted-as-such")
@@ -299,24 +285,6 @@ def accident_diagnostic(cue: CueHit) -> Diagnostic:
     )
 
 
-def _timed(given: Draft, dates: Sequence[ResolvedDate], published: date | None) -> Draft:
-    """Mark history and totals; what is planned lies ahead."""
-    draft = ahead(given, published)
-    ended = draft.date.end if draft.date else None
-    if draft.date is None and published is not None and draft.status.status in _ACTUAL:
-        known = known_by(draft, dates)
-        ended = known if known is not None and is_history(known, published) else None
-    past = read_background(draft.parse, draft.frame.head, ended, published)
-    total = read_aggregate(draft.parse, draft.frame.head)
-    if draft.date_rule == CUSTODY:
-        total = TimeReading(holds=False)  # "has held 20 students since May": taken at once
-    cues = tuple((hit.rule, hit.span) for hit in (*past.cues, *total.cues))
-    history = past.holds or (draft.date is None and ended is None and is_long_past(draft, dates))
-    if not history and not total.holds:
-        return draft
-    return replace(draft, background=history, aggregate=total.holds, cues=(*draft.cues, *cues))
-
-
 def _taken(facts: SentenceFacts, drafts: Sequence[Draft]) -> tuple[Span, ...]:
     """Spans that are something else than an unknown place."""
     return (
@@ -350,49 +318,6 @@ def _place(
     if lexicon.types[draft.type].band == "verbal":
         found = found[:1]
     return [replace(draft, place=place, place_rule=rule) for place in found]
-
-
-def _dated(
-    draft: Draft, dates: Sequence[ResolvedDate], lexicon: Lexicon, published: date | None
-) -> Draft:
-    announced = lexicon.types[draft.type].family in _ANNOUNCED
-    span, rule = date_of(draft, dates, announced=announced, published=published)
-    stretch = stretched(draft, dates, span, published)
-    if stretch is not None:
-        span, rule = stretch, "date.stretch"
-    taken = taken_on(draft, dates)
-    if taken is not None:
-        span, rule = taken, CUSTODY
-    if span is None:
-        span, rule = reckoned(draft, dates, published), "date.reckoned"
-    return replace(draft, date=span, date_rule=rule) if span is not None else draft
-
-
-_ZONES = timedelta(days=1)
-"""What is told of a day later than publication may have happened in an eastern zone."""
-
-
-def _ahead(draft: Draft, dates: Sequence[ResolvedDate], published: date | None) -> Draft:
-    """Return an event dated after publication as planned: it cannot have happened.
-
-    A day and month without year that a verb tells as past is that of the year before.
-    """
-    span = draft.date
-    if span is None or span.start is None or published is None:
-        return draft
-    if draft.status.status != "asserted" or span.start <= published + _ZONES:
-        return draft
-    tokens = draft.parse.tokens
-    past = any(tokens[i].tag == "VBD" for _, i in draft.anchors)
-    yearless = any(
-        d.span == span and d.mention.production == "month_day" and span.basis != "explicit"
-        for d in dates
-    )
-    leap = (span.start.month, span.start.day) == (2, 29)
-    if past and yearless and span.end == span.start and not leap:
-        day = span.start.replace(year=span.start.year - 1)
-        return replace(draft, date=span.model_copy(update={"start": day, "end": day}))
-    return replace(draft, status=replace(draft.status, status="planned"))
 
 
 def _sourced(draft: Draft, sources: Sequence[SourceReading]) -> Draft:
