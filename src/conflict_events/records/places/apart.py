@@ -11,7 +11,8 @@ from conflict_events.frames.clauses import clause_head
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
-from conflict_events.records.places.syntax import anchors_of
+from conflict_events.records.places.asides import clause_of
+from conflict_events.records.places.syntax import anchors_of, path_to
 
 _ACCUSED = word_class("held-against-somebody")
 _SPOKEN = word_class("speak-of-deeds")
@@ -83,6 +84,19 @@ def is_told_in(draft: Draft, other: Draft) -> bool:
     return _is_parted(parse, parse.tokens[draft.frame.head], clause)
 
 
+def is_told_of_culprit(draft: Draft, other: Draft) -> bool:
+    """Whether another event is what a court did to one of `draft`: "M., jailed in X, was shot".
+
+    Args:
+        draft: An event.
+        other: Another one of the same sentence.
+    """
+    parse = draft.parse
+    head = parse.tokens[other.frame.head]
+    own = frozenset((draft.frame.head, draft.frame.governor))
+    return is_of_culprit(parse, (head, *path_to(parse, head, own)), "")
+
+
 def _is_parted(parse: Parse, step: Token, own: int) -> bool:
     parted = False
     while step.i != own:
@@ -121,9 +135,10 @@ def is_of_culprit(parse: Parse, steps: Sequence[Token], family: str) -> bool:
     """
     for step in steps:
         suffered = step.tag == "VBN" and not any(parse.kids(step, "dobj", "xcomp"))
-        if step.dep in ("acl", "relcl") and step.lower in _INDICTED and suffered:
+        said = clause_of(parse, step) in ("acl", "relcl")
+        if said and step.lower in _INDICTED and suffered:
             return True
-        if family == "protest" and step.dep == "advcl" and step.lower in _BACKING:
+        if family == "protest" and step.dep in ("advcl", "conj") and step.lower in _BACKING:
             return True
     return False
 

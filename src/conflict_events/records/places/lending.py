@@ -12,7 +12,7 @@ from conflict_events.lexicon.actors import load_registry
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft
-from conflict_events.records.places.apart import is_told_in
+from conflict_events.records.places.apart import is_told_in, is_told_of_culprit
 from conflict_events.records.sentence_facts import SentenceFacts
 from conflict_events.text.types import Page
 
@@ -40,13 +40,18 @@ def inherit_places(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ..
             ]
             if _opening(draft) in _ELSEWHERE:
                 near = []
-            near = [o for o in near if o.parse is not draft.parse or not is_told_in(draft, o)]
+            near = [o for o in near if o.parse is not draft.parse or not _is_apart(draft, o)]
             if near:
                 alike = [o for o in near if o.type == draft.type]
                 lender = (alike or near)[-1]
                 draft = replace(draft, place=lender.place, place_rule="place.inherited")
         done.append(draft)
     return tuple(done)
+
+
+def _is_apart(draft: Draft, other: Draft) -> bool:
+    """Whether the sentence sets another event apart: a charge, a speech, what a court did."""
+    return is_told_in(draft, other) or is_told_of_culprit(draft, other)
 
 
 _ELSEWHERE = frozenset(("elsewhere", "separately"))

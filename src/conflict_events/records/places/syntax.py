@@ -110,11 +110,13 @@ def of_event(parse: Parse, token: Token, heads: frozenset[int]) -> bool:
     return token.dep in MODIFYING and noun.is_noun and noun.i in heads
 
 
-def of_office(parse: Parse, token: Token, governor: int) -> bool:
+def of_office(parse: Parse, token: Token, own: frozenset[int]) -> bool:
     """Whether a place is that of somebody's office: "the police chief in Mosul was killed".
 
     What follows the object may as well say where it was: "killed the police chief in Mosul".
     """
+    while token.dep in ("compound", "nmod"):
+        token = parse.head(token)  # "the emir in *Kidal* region"
     if token.dep != "pobj":
         return False
     preposition = parse.head(token)
@@ -126,7 +128,7 @@ def of_office(parse: Parse, token: Token, governor: int) -> bool:
     if parse.head(noun).lower == "in":
         return False  # "shot in the head in Mosul"
     held = noun.lower in office_words() or noun.lower in _SEATED
-    return held and not (noun.dep == "dobj" and noun.head == governor)
+    return held and not (noun.dep == "dobj" and noun.head in own)
 
 
 def is_origin(parse: Parse, preposition: Token, participant: int) -> bool:
@@ -241,10 +243,21 @@ def led_away(parse: Parse, steps: Sequence[Token], own: frozenset[int]) -> bool:
         if step.lower not in AWAY or verb.lower not in _LEADING or verb.i in own:
             continue
         later = verb.dep in ("conj", "xcomp") and verb.i > max(own)
+        later |= step.lower == "to" and any(_is_after(parse, verb, head) for head in own)
         inner = verb.dep in ("acl", "relcl")
         named = any(kid.tag.startswith("NNP") for kid in parse.kids(step, "pobj"))
         if later or (inner and not named):
             return True
+    return False
+
+
+def _is_after(parse: Parse, verb: Token, head: int) -> bool:
+    """Whether somebody is taken somewhere after an event: "were taken to X after a raid"."""
+    for step in (parse.tokens[head], *parse.ancestors(parse.tokens[head])):
+        if step.head != verb.i or step.i == verb.i:
+            continue
+        marks = parse.kids(step, "mark", "prep") if step.dep == "advcl" else (step,)
+        return any(mark.lower in ("after", "following") for mark in marks)
     return False
 
 

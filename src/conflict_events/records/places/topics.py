@@ -13,10 +13,11 @@ from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
-from conflict_events.records.places.syntax import anchors_of
+from conflict_events.records.places.syntax import anchors_of, path_to
 
 TOPICS = frozenset("against about over for support demanding denouncing condemning".split())
 _DECRIED = word_class("decried-by-crowds")
+_WORKS = word_class("works-in-dispute")
 _SEATED = word_class("bodies-seated-somewhere")
 _WHERE = frozenset(("in", "at", "near", "outside", "around", "across"))
 _TOWNS = frozenset(("exact", "near", "admin2"))
@@ -44,6 +45,27 @@ def topical(draft: Draft, steps: Sequence[Token]) -> bool:
         )
         for step in steps
     )
+
+
+def is_topic(draft: Draft, path: Sequence[Token], preposition: Token) -> bool:
+    """Whether a place lies in what a crowd protests about, or where decried works are.
+
+    Args:
+        draft: A protest.
+        path: Tokens from the place up to the event.
+        preposition: What governs the place.
+    """
+    return topical(draft, (*path, preposition)) or _is_of_works(draft, preposition)
+
+
+def _is_of_works(draft: Draft, preposition: Token) -> bool:
+    """Whether it stands right behind such works: "against a mine at X" may hang on the verb."""
+    parse = draft.parse
+    works = parse.tokens[max(0, preposition.i - 1)]
+    if works.lower not in _WORKS:
+        return False
+    own = frozenset((draft.frame.head, draft.frame.governor))
+    return topical(draft, (works, *path_to(parse, works, own)))
 
 
 def stands_against(draft: Draft, place: ResolvedPlace, preposition: Token, family: str) -> bool:

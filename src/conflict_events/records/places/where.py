@@ -20,6 +20,7 @@ from conflict_events.lexicon.type_groups import type_group
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 from conflict_events.records.places.apart import is_of_other_scene
+from conflict_events.records.places.asides import is_aside, is_of_outcome
 from conflict_events.records.places.backward import (
     in_the_town,
     is_entered,
@@ -74,7 +75,7 @@ from conflict_events.records.places.syntax import (
     speaks,
     told_in,
 )
-from conflict_events.records.places.topics import TOPICS, stands_against, topical
+from conflict_events.records.places.topics import TOPICS, is_topic, stands_against, topical
 
 _FINENESS = {
     "exact": 1,
@@ -347,16 +348,16 @@ def _tier(
         parse.tokens[own].lower in SAYING and own != chain[0]
     ):
         return None
-    if is_of_other_scene(draft, token, own, path, family):
+    aside = is_aside(draft, token, path, preposition)
+    if aside or is_of_other_scene(draft, token, own, path, family):
         return None
     if of_event(parse, token, others | anchors_of(draft) | {draft.frame.head}):
         return None
     if stands_against(draft, place, preposition, family):
         return SENTENCE
-    governor = draft.frame.governor
-    if of_office(parse, token, governor) or is_between(parse, place, preposition):
+    if of_office(parse, token, heads) or is_between(parse, place, preposition):
         return None
-    if family == "protest" and not filled and topical(draft, (*path, preposition)):
+    if family == "protest" and not filled and is_topic(draft, path, preposition):
         return None
     removed = draft.type in _REMOVALS and preposition.lower == "to"
     if removed or is_subject_matter(parse, path):
@@ -390,4 +391,4 @@ def _tier(
         tier = OBJECT
     else:
         tier = SENTENCE
-    return tier + 2 * away
+    return (SENTENCE if is_of_outcome(path, heads) else tier) + 2 * away
