@@ -34,6 +34,7 @@ from conflict_events.parses.names import bracketed, hyphenated, welded
 from conflict_events.parses.outcomes import reattached
 from conflict_events.parses.prefixes import prefixed
 from conflict_events.parses.reduced import reduced
+from conflict_events.parses.said_days import said_on_a_day
 from conflict_events.parses.semicolons import parted
 from conflict_events.parses.types import Token
 from conflict_events.parses.words import words
@@ -74,6 +75,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     since_a_day(fixed)
     torn_by_days(fixed)
     told_on_a_day(fixed)
+    said_on_a_day(fixed)
     blamed(fixed)
     parted(fixed)
     reattached(fixed)

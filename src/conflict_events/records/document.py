@@ -12,6 +12,7 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.assemble import assemble
 from conflict_events.records.assertion.claims import apply
 from conflict_events.records.assertion.confirmed import confirmed
+from conflict_events.records.assertion.contradicted import contradicted
 from conflict_events.records.assertion.interested import alleged
 from conflict_events.records.assertion.retrospect import looked_back
 from conflict_events.records.assertion.screen import LONG, screen
@@ -93,6 +94,7 @@ def read_document(
             home=home,
         )
         before, own = apply(drafts, found, fact.claims, lexicon)
+        before, own = contradicted(before, own, lexicon)
         own = take_tolls(before, own, toll_before, lexicon, cues)
         toll_before = fact if not own and tells_toll(fact) else None
         told = confirmed(before, fact.sources, fact.parse, lexicon)

@@ -13,6 +13,7 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.assertion.blamed_together import with_another
+from conflict_events.records.assertion.deeds_meant import beside_doers, deed_meant, is_bare
 from conflict_events.records.assertion.denials import DENIALS, dispute, is_force_of, same_party
 from conflict_events.records.assertion.groups_meant import group_meant
 from conflict_events.records.draft import Draft
@@ -49,6 +50,7 @@ _DONE = frozenset(("asserted", "alleged"))
 _SAID_OF_DEEDS = frozenset(("accusation", "denial", "refusal"))
 _VAGUE = frozenset((None, "unidentified"))
 _SAID = frozenset(("claimed", "accused", "suspected"))
+_BLAMED = frozenset(("accused", "suspected"))
 _ORGANISED = frozenset(("rebel_group", "political_militia", "identity_militia"))
 
 
@@ -102,8 +104,14 @@ def apply(
             ),
             None,
         )
-        if at is not None:
-            here[at] = _with(here[at], claim)
+        if at is not None and _on_what_it_takes_up(before, here, at, claim, lexicon):
+            told.append(claim.reading.cue.span)
+        elif at is not None:
+            blamed = _with(here[at], claim)
+            accused = blamed is not here[at] and claim.reading.attribution == "accused"
+            if accused and not is_bare(here[at]):
+                told.append(claim.reading.cue.span)
+            here[at] = blamed
         elif (
             _looks_back(claim.reading, armed=claim.party.actor.armed)
             and _is_deed(claim, lexicon)
@@ -111,6 +119,29 @@ def apply(
         ):
             told.append(claim.reading.cue.span)
     return tuple(before), tuple(d for d in here if not _restated(d, told))
+
+
+def _on_what_it_takes_up(
+    before: list[Draft], here: list[Draft], at: int, claim: Claim, lexicon: Lexicon
+) -> bool:
+    """Set an accusation on the deed that its bare noun takes up; whether there is one."""
+    if claim.reading.attribution not in _BLAMED or claim.reading.elsewhere:
+        return False
+    for drafts in (here, before):
+        n = deed_meant(drafts, here[at], lexicon)
+        if n is None:
+            continue
+        told = _with(drafts[n], claim)
+        if told is drafts[n] and claim.party is not None and claim.party.actor is not None:
+            actor = replace(claim.party.actor, attribution=claim.reading.attribution)
+            told = beside_doers(drafts[n], replace(claim.party, actor=actor))
+            if told is not drafts[n] and claim.voice is not None:
+                told = replace(told, voices=(*told.voices, claim.voice))
+        if told is drafts[n]:
+            return False
+        drafts[n] = told
+        return True
+    return False
 
 
 def _sided(

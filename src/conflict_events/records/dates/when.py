@@ -230,11 +230,12 @@ def _holds(parse: Parse, own: int, heads: tuple[int, ...], holders: DateHolders)
     if verb.dep == "conj" and verb.head in heads:
         # "was arrested and sentenced in 2011".
         return False
-    if any(kid.i in heads for kid in parse.kids(verb, "xcomp")):
+    speaks = verb.lower in holders.speech
+    if not speaks and any(kid.i in heads for kid in parse.kids(verb, "xcomp")):
         return False  # "tried to storm it on Friday", before no court
     # "Clashes were reported on Monday".
     told = any(kid.i in heads for kid in parse.kids(verb, "nsubjpass"))
-    return not (told and verb.lower in holders.speech)
+    return not (told and speaks)
 
 
 def _dates_announcement(parse: Parse, token: Token, governor: int) -> bool:

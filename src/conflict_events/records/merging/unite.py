@@ -10,6 +10,7 @@ from conflict_events.entities.types import Party
 from conflict_events.frames.status import StatusReading
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.word_classes import word_class
+from conflict_events.records.assertion.contradicted import CONTRADICTED
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.join import GENERAL
 from conflict_events.records.merging.follow_up import crowd_roles
@@ -98,10 +99,16 @@ def _is_that_side(lost: ActorReading, doer: ActorReading) -> bool:
 
 
 def _status(base: Draft, other: Draft) -> StatusReading:
-    """What anybody else states is no allegation; a title only shortens what the text says."""
+    """What anybody else states is no allegation; a title only shortens what the text says.
+
+    What somebody denies stays disputed, whoever else tells of it.
+    """
     one, two = base.status, other.status
     if {one.status, two.status} != {"alleged", "asserted"}:
         return one
+    for status in (one, two):
+        if any(hit.rule == CONTRADICTED for hit in status.cues):
+            return status
     plain = base if one.status == "asserted" else other
     if all(telling.sentence.kind == "title" for telling in plain.tellings) and not plain.sources:
         return two if plain is base else one
