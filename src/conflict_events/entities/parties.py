@@ -169,14 +169,15 @@ def _speaker(parse: Parse, pronoun: Token) -> Token | None:
     for kid in parse.kids(governor, "nsubj"):
         if pronoun.lower in ("it", "he", "she") and kid.tag in ("NNS", "NNPS"):
             return None  # "Residents said it killed 12"
+        if kid.lower in _TELLERS and (pronoun.is_noun or (pronoun.lower, kid.tag) == _SOMEBODY):
+            return None  # "A doctor said the militia shelled a camp"
         if kid.is_noun and kid.i < pronoun.i:
             return kid if pronoun.lower in ("he", "she") else _meant(parse, kid)
     return None
 
 
 _SAID = frozenset(("ccomp", "acl"))
-
-
+_TELLERS, _SOMEBODY = word_class("tell-for-themselves"), ("they", "NN")
 _CLOCK = frozenset(
     "noon midnight dawn dusk sunrise sunset a.m. p.m. am pm a.m p.m gmt hours".split()
 )

@@ -33,6 +33,8 @@ _RELATIVE = frozenset(("who", "which", "that"))
 _LOOKING_ON = word_class("see-what-happened")
 _REPORTING = _LOOKING_ON | word_class("report-without-a-part")
 _OFFICES = word_class("offices-of-one-person")
+_TELLERS = word_class("tell-for-themselves")
+"""People who say "the militia" of others, and of no side of theirs."""
 _OWN = frozenset(("it", "they", "he", "she", "we"))
 _DOERS = frozenset(("he", "she", "they"))
 
@@ -149,7 +151,8 @@ def _is_own(parse: Parse, subject: Token, speaker: Token) -> bool:
         subject = next(
             (men for of in parse.kids(subject, "prep") for men in parse.kids(of, "pobj")), subject
         )
-    if subject.lower in _OWN or is_bare_group(parse, subject) or subject.lower == speaker.lower:
+    group = is_bare_group(parse, subject) and speaker.lower not in _TELLERS
+    if subject.lower in _OWN or group or subject.lower == speaker.lower:
         return True
     whose = next((kid.lower for kid in parse.kids(subject, "poss") if kid.tag == "PRP$"), None)
     # "Residents said its fighters fled", "villagers said their men fired": men of somebody else.

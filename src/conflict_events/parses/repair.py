@@ -36,6 +36,7 @@ from conflict_events.parses.prefixes import prefixed
 from conflict_events.parses.reduced import reduced
 from conflict_events.parses.said_days import said_on_a_day
 from conflict_events.parses.semicolons import parted
+from conflict_events.parses.told_deeds import told_deeds
 from conflict_events.parses.types import Token
 from conflict_events.parses.words import words
 
@@ -76,6 +77,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     torn_by_days(fixed)
     told_on_a_day(fixed)
     said_on_a_day(fixed)
+    told_deeds(fixed)
     blamed(fixed)
     parted(fixed)
     reattached(fixed)

@@ -24,6 +24,7 @@ from conflict_events.records.assertion.attempts import is_begun, tried
 from conflict_events.records.assertion.bare import bare_diagnostic, mere_mention, stands_alone
 from conflict_events.records.assertion.figurative import is_figure
 from conflict_events.records.assertion.general import general_diagnostic, is_general, is_sum
+from conflict_events.records.assertion.ordered import ordered
 from conflict_events.records.coding.decided import decided
 from conflict_events.records.dates.timing import dated, not_to_come, timed
 from conflict_events.records.dates.when import own_days
@@ -123,7 +124,7 @@ def read_sentence(
     done, _ = attach(typed, tolls, facts.sources, lexicon)
     done = with_common_tolls(done, facts.own)
     told: list[Draft] = []
-    for draft in done:
+    for draft in map(ordered, done):
         if is_general(draft, lexicon):
             diagnostics.append(general_diagnostic(draft))
         else:
