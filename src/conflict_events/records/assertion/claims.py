@@ -13,7 +13,7 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.assertion.blamed_together import with_another
-from conflict_events.records.assertion.deeds_meant import beside_doers, deed_meant, is_bare
+from conflict_events.records.assertion.deeds_meant import beside_doers, deed_meant
 from conflict_events.records.assertion.denials import DENIALS, dispute, is_force_of, same_party
 from conflict_events.records.assertion.groups_meant import group_meant
 from conflict_events.records.draft import Draft
@@ -107,11 +107,7 @@ def apply(
         if at is not None and _on_what_it_takes_up(before, here, at, claim, lexicon):
             told.append(claim.reading.cue.span)
         elif at is not None:
-            blamed = _with(here[at], claim)
-            accused = blamed is not here[at] and claim.reading.attribution == "accused"
-            if accused and not is_bare(here[at]):
-                told.append(claim.reading.cue.span)
-            here[at] = blamed
+            here[at] = _with(here[at], claim)
         elif (
             _looks_back(claim.reading, armed=claim.party.actor.armed)
             and _is_deed(claim, lexicon)

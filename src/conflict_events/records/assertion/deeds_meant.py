@@ -33,7 +33,7 @@ def deed_meant(drafts: Sequence[Draft], bare: Draft, lexicon: Lexicon) -> int | 
         bare: The draft of the noun, before anybody is blamed for it.
         lexicon: The lexicon.
     """
-    if not is_bare(bare):
+    if not _is_bare(bare):
         return None
     as_told = replace(bare, definite=True)
     for n in range(len(drafts) - 1, -1, -1):
@@ -53,12 +53,8 @@ def deed_meant(drafts: Sequence[Draft], bare: Draft, lexicon: Lexicon) -> int | 
     return None
 
 
-def is_bare(draft: Draft) -> bool:
-    """Whether nothing is told with the noun of a deed: neither who, whom, where nor when.
-
-    Args:
-        draft: A draft of one sentence.
-    """
+def _is_bare(draft: Draft) -> bool:
+    """Whether nothing is told with the noun of a deed: neither who, whom, where nor when."""
     where = draft.place_rule in _ITS_OWN
     told = draft.initiators or draft.targets or draft.tolls or draft.date or where
     if told or draft.frame.kind != "noun" or draft.aggregate or draft.status.status != "asserted":
