@@ -156,9 +156,15 @@ def _is_surname(words: Sequence[str], head: int) -> bool:
 def body_before(
     keys: list[str], words: Sequence[str], end: int, registry: Registry
 ) -> RoleNoun | None:
-    """Return the state's body right before a word: "intelligence agency officer"."""
+    """Return the state's or armed body before a word: "intelligence agency officer"."""
     found = role_noun(keys, words, end - 1, registry) if end else None
-    return found[0] if found is not None and found[0].state and not found[0].person else None
+    if found is None or not (found[0].state or found[0].armed):
+        return None
+    return None if found[0].person and keys[end - 1] != _BODY_AND_PEOPLE else found[0]
+
+
+_BODY_AND_PEOPLE = "police"
+"""The one word for a force that also counts its people: "ten police", "police members"."""
 
 
 def seat_before(

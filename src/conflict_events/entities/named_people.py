@@ -214,7 +214,11 @@ _WHENCE = frozenset(("of", "from"))
 
 def _is_person(parse: Parse, words: tuple[Token, ...], around: Surroundings) -> bool:
     """Whether the words can be a person's name: no place, group, acronym or day."""
-    if len(words) > _LONGEST or not all(word.tag.startswith("NNP") for word in words):
+    named = [word for word in words if word.tag.startswith("NNP")]
+    # The parser takes the second half of some names for a common noun: "Yaw Darko".
+    if len(words) > _LONGEST or not named or not all(word.text[:1].isupper() for word in words):
+        return False
+    if any(word.tag not in ("NN", "NNS", "JJ") for word in words if word not in named):
         return False
     if any(word.text.isupper() and len(word.text) > 1 for word in words):
         return False

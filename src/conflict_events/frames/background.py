@@ -64,6 +64,8 @@ def read_aggregate(parse: Parse, trigger: int) -> TimeReading:
         trigger: Index of the trigger's head.
     """
     hits = list(_hits(parse, parse.tokens[trigger], "total"))
+    if not hits:
+        hits += _hits_of_list(parse, parse.tokens[trigger])
     total = running_total(parse, trigger)
     if total is not None:
         hits.append(CueHit(parse.span(parse.tokens[total]), "running-total"))
@@ -89,6 +91,21 @@ def _hits(parse: Parse, trigger: Token, kind: CueName) -> Iterator[CueHit]:
         inside = [t for t in parse.tokens if base + start < t.end and t.start < base + end]
         if inside and _reaches(parse, trigger, inside, entry):
             yield CueHit(Span(base + start, base + end, sentence.span.part), entry.id)
+
+
+def _hits_of_list(parse: Parse, noun: Token) -> Iterator[CueHit]:
+    """Yield the cues of many deeds with which others of nobody in particular are listed.
+
+    "They deplored the constant raids and the kidnapping of officials."
+    """
+    first = noun
+    while first.dep == "conj" and parse.head(first).is_noun:
+        first = parse.head(first)
+    if first.i == noun.i or not noun.is_noun or first.tag not in _PLURAL:
+        return
+    suffered = [kid for of in parse.kids(noun, "prep") for kid in parse.kids(of, "pobj")]
+    if all(kid.tag == "NNS" and not any(parse.kids(kid, "nummod", "det")) for kid in suffered):
+        yield from _hits(parse, first, "total")
 
 
 def _fits(parse: Parse, trigger: Token, entry: TimeCue) -> bool:

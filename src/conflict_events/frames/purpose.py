@@ -18,6 +18,8 @@ def is_purpose(parse: Parse, verb: Token) -> bool:
     """
     if verb.tag == "VBG":
         return _is_readied(parse, verb)
+    if verb.tag == "VBN":
+        return _is_taken_to_it(parse, verb)
     if verb.tag != "VB" or not any(kid.tag == "TO" for kid in parse.kids(verb, "aux")):
         return False
     if verb.dep not in ("advcl", "xcomp", "acl", "relcl"):
@@ -26,6 +28,19 @@ def is_purpose(parse: Parse, verb: Token) -> bool:
     if governor.lower in _HAPPENED and not _is_open(parse, governor):
         return False
     return not any(kid.lower in _HAPPENED for kid in parse.kids(governor, "acomp", "amod"))
+
+
+def _is_taken_to_it(parse: Parse, participle: Token) -> bool:
+    """Whether somebody is taken somewhere for it: "was driven to the beach to be shot"."""
+    marks = {kid.lower for kid in parse.kids(participle, "aux", "auxpass")}
+    if participle.dep not in ("advcl", "xcomp") or not {"to", "be"} <= marks:
+        return False
+    if any(kid.lower == "only" for kid in parse.kids(participle, "advmod")):
+        return False
+    return parse.head(participle).lower in _TAKEN
+
+
+_TAKEN = word_class("taken-to-be-dealt-with")
 
 
 _READYING = word_class("make-ready")

@@ -1,6 +1,7 @@
 """Relative clauses hung on a noun that their verb does not agree with in number.
 
-"Two brothers of the mayor who was killed": the mayor was, not the brothers.
+"Two brothers of the mayor who was killed": the mayor was, not the brothers. "A, B and C, who were
+seized": all of a list were, not its last name alone.
 """
 
 from __future__ import annotations
@@ -28,6 +29,9 @@ def agreed(tokens: list[Token]) -> None:
         noun = tokens[verb.head]
         if who is None or number is None or who.i < 2:
             continue
+        if number is _PLURAL and noun.dep == "conj" and noun.tag in _ONE:
+            tokens[verb.i] = replace(verb, head=_first_of_list(tokens, noun, who).i)
+            continue
         near = tokens[who.i - 1]
         if near.i == noun.i or not near.is_noun or not _within(tokens, near, noun):
             continue
@@ -35,6 +39,17 @@ def agreed(tokens: list[Token]) -> None:
             _ONE if number is _SINGULAR else _MANY
         ):
             tokens[verb.i] = replace(verb, head=near.i)
+
+
+def _first_of_list(tokens: list[Token], last: Token, who: Token) -> Token:
+    """Return the noun that opens the list of single ones whose last the clause hangs on.
+
+    A comma before "who" or a list of names makes it the whole list.
+    """
+    first = last
+    while first.dep == "conj" and tokens[first.head].is_noun:
+        first = tokens[first.head]
+    return first if tokens[who.i - 1].text == "," or first.tag == "NNP" else last
 
 
 def _number(verb: Token, own: list[Token]) -> frozenset[str] | None:

@@ -10,12 +10,14 @@ from conflict_events.parses.attempts import attempted
 from conflict_events.parses.captives import captured
 from conflict_events.parses.charges import charged
 from conflict_events.parses.contrast import contrasted
+from conflict_events.parses.infinitives import listed
 from conflict_events.parses.inverted import turned
 from conflict_events.parses.measured import measured
 from conflict_events.parses.pictures import shown
 from conflict_events.parses.series import serialised
 from conflict_events.parses.set_alight import kindled
 from conflict_events.parses.shared_heads import shared
+from conflict_events.parses.subjunctive import subjoined
 from conflict_events.parses.types import Token
 from conflict_events.parses.unshared import unshared
 
@@ -35,6 +37,8 @@ _MENDS = (
     accused,
     measured,
     shown,
+    subjoined,
+    listed,
 )
 
 

@@ -17,8 +17,10 @@ from conflict_events.records.assertion.interested import alleged
 from conflict_events.records.assertion.retrospect import looked_back
 from conflict_events.records.assertion.screen import LONG, screen
 from conflict_events.records.assertion.sums import summed
+from conflict_events.records.assertion.topics import as_history
 from conflict_events.records.assertion.unreal_texts import real
 from conflict_events.records.coding.decided import decided
+from conflict_events.records.coding.disappeared import disappeared
 from conflict_events.records.dates.later import lend_later_dates
 from conflict_events.records.dates.lending import lend_dates
 from conflict_events.records.draft import Draft
@@ -117,7 +119,7 @@ def read_document(
     then = [with_dated_roles(draft, page.published) for draft in placed]
     typed = [excessive(summed(decided(draft, lexicon), lexicon)) for draft in then]
     typed = [told_once(draft, page) for draft in typed]
-    typed = looked_back(page, typed, lexicon)
+    typed = as_history(looked_back(page, disappeared(page, typed), lexicon))
     final, screened = screen(page, typed, lexicon)
     parties = (p for draft in final for p in (*draft.initiators, *draft.targets))
     names = tuple(dict.fromkeys(left_open(parties)))

@@ -25,6 +25,7 @@ from conflict_events.records.assertion.bare import bare_diagnostic, mere_mention
 from conflict_events.records.assertion.figurative import is_figure
 from conflict_events.records.assertion.general import general_diagnostic, is_general, is_sum
 from conflict_events.records.assertion.ordered import ordered
+from conflict_events.records.assertion.topics import with_topic
 from conflict_events.records.coding.decided import decided
 from conflict_events.records.dates.timing import dated, not_to_come, timed
 from conflict_events.records.dates.when import own_days
@@ -133,8 +134,9 @@ def read_sentence(
 
 
 def _summed(draft: Draft, lexicon: Lexicon) -> Draft:
-    """Mark what sums up deeds of nobody in particular."""
-    return replace(draft, aggregate=True) if is_sum(draft, lexicon) else draft
+    """Mark what sums up deeds of nobody in particular, and what is only referred to."""
+    known = with_topic(draft, lexicon)
+    return replace(known, aggregate=True) if is_sum(known, lexicon) else known
 
 
 def _outcome(resolved: ResolvedFrame, lexicon: Lexicon, context: Context) -> Reading | None:
@@ -168,8 +170,10 @@ def _draft(
     if status.status == "asserted":
         family = lexicon.types[reading.match.trigger.type].family
         told = family == "protest" or reading.match.trigger.type == _DISPERSAL
-        aim = (is_purpose(parse, head) and not (told and head.dep == "advcl")) or stands_ready(
-            parse, parse.tokens[frame.governor]
+        carrier = parse.tokens[frame.governor]
+        aimed = carrier if frame.light else head
+        aim = (is_purpose(parse, aimed) and not (told and aimed.dep == "advcl")) or stands_ready(
+            parse, carrier
         )
         begun = status.attempted and family in _BODILY and is_begun(parse, head)
         if (aim and not begun) or (status.attempted and family not in _TRIED):

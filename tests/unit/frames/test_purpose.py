@@ -18,6 +18,9 @@ pytestmark = pytest.mark.model
         ("Rebels came to *attack* the town.", False),
         ("The plan is for the president to come to *sign* the deal.", True),
         ("The army launched an offensive to *retake* the town.", True),
+        ("Three nurses were driven to the beach to be *shot*.", True),
+        ("He was freed only to be *shot* a year later.", False),
+        ("He was the first mayor to be *shot*.", False),
     ],
 )
 def test_aims(text: str, aim: bool) -> None:  # noqa: FBT001 - a case

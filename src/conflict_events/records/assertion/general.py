@@ -14,6 +14,7 @@ from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.assertion.at_large import is_huge, of_anyone, of_numbers
+from conflict_events.records.assertion.means_to_ends import by_such_means, feeds_it
 from conflict_events.records.draft import Draft
 from conflict_events.schema import Diagnostic
 
@@ -39,7 +40,7 @@ def is_general(draft: Draft, lexicon: Lexicon) -> bool:
         return True
     if not _may_be_general(draft, lexicon):
         return False
-    if of_numbers(draft):
+    if of_numbers(draft) or (_is_loose(draft) and (by_such_means(draft) or feeds_it(draft))):
         return True
     parse = draft.parse
     head = parse.tokens[draft.frame.head]
@@ -52,6 +53,8 @@ def is_general(draft: Draft, lexicon: Lexicon) -> bool:
         return _is_loose(draft) and bool(_sufferers(draft)) and _is_topic(draft)
     if governor.tag == "VBN":
         return _is_loose(draft) and _suffered_daily(draft)
+    if _goes_on(parse, governor):
+        return _is_loose(draft) and _habit(draft)
     return governor.tag in _PRESENT and not _helped(parse, governor) and _habit(draft)
 
 
@@ -111,6 +114,17 @@ def _is_loose(draft: Draft) -> bool:
 def _helped(parse: Parse, verb: Token) -> bool:
     """Whether auxiliaries make another tense of it, or a conjunct shares its own."""
     return any(parse.kids(verb, "aux", "auxpass", "neg"))
+
+
+def _goes_on(parse: Parse, verb: Token) -> bool:
+    """Whether somebody keeps doing it: "continues terrorising and killing the people"."""
+    while verb.dep == "conj" and verb.tag == "VBG" and parse.head(verb).tag == "VBG":
+        verb = parse.head(verb)
+    above = parse.head(verb)
+    return verb.tag == "VBG" and above.lower in _KEEPING and above.tag in _PRESENT
+
+
+_KEEPING = frozenset("continue continues keep keeps go goes".split())
 
 
 def _first(parse: Parse, verb: Token) -> Token:
@@ -240,6 +254,8 @@ def _sufferers(draft: Draft) -> list[Token]:
 
 def _generic(parse: Parse, token: Token, *, mass: bool = False) -> bool:
     """Whether a noun is a bare plural, with `mass` a bare singular too: none in particular."""
+    if _whole_people(parse, token):
+        return True
     if token.tag != "NNS" and not (mass and token.tag == "NN"):
         return False
     for kid in parse.kids(token, "det", "poss", "nummod", "amod", "compound", "nmod"):
@@ -252,6 +268,17 @@ def _generic(parse: Parse, token: Token, *, mass: bool = False) -> bool:
     return True
 
 
+def _whole_people(parse: Parse, token: Token) -> bool:
+    """Whether it is a people as such: "the Kurdish people", "our people", "the population"."""
+    if token.lower not in _PEOPLES or any(parse.kids(token, "nummod", "prep", "acl", "relcl")):
+        return False
+    own = list(parse.kids(token, "det", "poss", "amod", "compound"))
+    named = any(kid.tag == "NNP" or kid.text[:1].isupper() for kid in own if kid.i)
+    ours = any(kid.dep == "poss" and kid.tag == "PRP$" for kid in own)
+    return ours or (named and any(kid.lower == "the" for kid in own)) or token.lower != "people"
+
+
+_PEOPLES = frozenset(("people", "population", "citizenry", "nation"))
 _COUNTED = frozenset("several two three few dozens latest recent first last".split())
 
 
