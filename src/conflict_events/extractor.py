@@ -21,6 +21,8 @@ from conflict_events.entities.lists import listed
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.places_in_names import outside_names
 from conflict_events.entities.places_taken_up import take_up_places
+from conflict_events.entities.same_group import take_up_groups
+from conflict_events.entities.spoken_of import goes_on, spoken_of
 from conflict_events.entities.strangers import part_strangers
 from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import ResolvedFrame
@@ -172,13 +174,17 @@ class Extractor:
             yield self._read(document, page, own)
 
     def _wanted(self, page: Page) -> list[Sentence]:
-        """The sentences with a trigger, and those behind them that may tell who it was."""
+        """The sentences with a trigger, and those around them that may tell who it was."""
         found: list[Sentence] = []
+        before: Sentence | None = None
         for sentence in page.sentences:
             if trigger_mentions.matters(sentence, self._lexicon) or (
                 found and claim_mentions.matters(sentence)
             ):
+                if before is not None and goes_on(sentence) and before not in found[-1:]:
+                    found.append(before)
                 found.append(sentence)
+            before = sentence
         return toll_mentions.with_tolls(page.sentences, found)
 
     def _read(self, document: Document, page: Page, parses: list[Parse]) -> ExtractionResult:
@@ -208,10 +214,11 @@ class Extractor:
         )
         deeds = [deed for parse in parses for deed in told_apart(parse)]
         parses = [deed.parse for deed in deeds]
-        linked = link([self._frames(deed, around) for deed in deeds], self._lexicon)
+        frames = [self._frames(deed, around) for deed in deeds]
+        linked = link(frames, self._lexicon, spoken_of(parses, around))
         placed = take_up_places(linked, self._lexicon)
         known = part_strangers(placed, parses, self._registry)
-        resolved = name_fighters(known, parses, self._registry)
+        resolved = take_up_groups(name_fighters(known, parses, self._registry))
         sources = sources_stage.find_all(parses, self._cues, page.sentences)
         facts = [
             SentenceFacts(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from conflict_events.entities.antecedents import taken_up_by
+from conflict_events.entities.own_forces import of_owner, owner_word
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.clauses import SUBJECTS
 from conflict_events.lexicon.lexicon import Lexicon
@@ -14,6 +16,7 @@ from conflict_events.parses.types import Parse, Token
 
 _PLURAL = frozenset(("they", "them", "their"))
 _SINGULAR = frozenset(("he", "him", "she", "her", "his"))
+_SUFFERING = frozenset(("them", "him", "her"))
 _REACH = 2
 """Sentences that a pronoun may look back."""
 
@@ -41,7 +44,9 @@ class _Named:
 
 
 def link(
-    sentences: Sequence[Sequence[ResolvedFrame]], lexicon: Lexicon
+    sentences: Sequence[Sequence[ResolvedFrame]],
+    lexicon: Lexicon,
+    subjects: Sequence[Sequence[Party]],
 ) -> tuple[tuple[ResolvedFrame, ...], ...]:
     """Return the frames of each sentence with pronouns read as their antecedents.
 
@@ -52,14 +57,18 @@ def link(
     Args:
         sentences: Frames by sentence.
         lexicon: Families of what the triggers propose.
+        subjects: Of each sentence the subject, which the next one may go on about.
     """
     salient: list[_Named] = []
+    about: Sequence[Party] = ()
     done: list[tuple[ResolvedFrame, ...]] = []
-    for frames in sentences:
+    for frames, subject in zip(sentences, subjects, strict=True):
         linked: list[ResolvedFrame] = []
+        named = [p for f in frames for p in f.parties if not p.pronoun and p.place is None]
         for resolved in frames:
             parse = resolved.frame.parse
             others = {p.head for p in resolved.parties if not p.pronoun}
+            near = [p for p in named if p.head not in others]
             told = _families(resolved, lexicon)
             parties = tuple(
                 _linked(
@@ -68,9 +77,10 @@ def link(
                     salient,
                     others,
                     told,
+                    about,
                 )
-                if party.pronoun and party.actor is None
-                else _grouped(party, parse, salient)
+                if party.pronoun and party.actor is None and not _in_doubt(parse, party, near)
+                else _owned(_grouped(party, parse, salient), parse, salient, about)
                 for party in resolved.parties
             )
             linked.append(replace(resolved, parties=parties))
@@ -85,7 +95,36 @@ def link(
                     topic = _is_topic(resolved.frame.parse, tokens[party.head])
                     salient.append(_Named(index, party, plural, suffered, topic))
         done.append(tuple(linked))
+        about = subject
     return tuple(done)
+
+
+def _in_doubt(parse: Parse, party: Party, near: Sequence[Party]) -> bool:
+    """Whether whom it suffers may be somebody the same sentence told of: then it stays open."""
+    word = _word(parse, party)
+    if word not in _SUFFERING:
+        return False
+    return any(
+        one.head < party.head
+        and _may_be_people(one)
+        and (parse.tokens[one.head].tag in ("NNS", "NNPS")) is (word == "them")
+        for one in near
+    )
+
+
+def _may_be_people(party: Party) -> bool:
+    """Whether it is somebody, or is told as whom a deed befell and is no thing that is known."""
+    actor = party.actor
+    if actor is None:
+        return party.relation.key == "object" and party.means is None and not party.site
+    return actor.person or actor.kind is not None
+
+
+def _word(parse: Parse, party: Party) -> str:
+    """The pronoun that a party is told by: "them" of "two of them"."""
+    head = parse.tokens[party.head]
+    pronoun = taken_up_by(parse, head)
+    return (head if pronoun is None else pronoun).lower
 
 
 def _families(resolved: ResolvedFrame, lexicon: Lexicon) -> frozenset[str]:
@@ -140,18 +179,19 @@ def _linked(
     salient: Sequence[_Named],
     others: set[int],
     told: frozenset[str],
+    about: Sequence[Party],
 ) -> Party:
-    word = parse.tokens[party.head].lower
-    index = parse.sentence.index
+    word, index = _word(parse, party), parse.sentence.index
+    shared = word != parse.tokens[party.head].lower
     if word == "it":
-        return _body(party, index, salient, told)
+        return _body(party, index, salient, told, about)
     for one in _by_salience(salient, parse, parse.tokens[party.head]):
         where, earlier, plural = one.sentence, one.party, one.plural
         if index - where > _REACH:
             break
         if earlier.actor is None or not (earlier.actor.person or earlier.actor.kind):
             continue
-        if not _may_do(one, party, told):
+        if not _may_do(one, party, told) or (shared and not earlier.actor.person):
             continue
         if where == index and earlier.head in others:
             continue
@@ -161,7 +201,31 @@ def _linked(
         if fits:
             named = earlier.antecedent or earlier.span
             return replace(party, actor=earlier.actor, antecedent=named)
-    return party
+    silent = not any(
+        one.sentence == index - 1
+        and one.party.actor is not None
+        and (one.party.actor.person or one.party.actor.kind)
+        for one in salient
+    )
+    return _gone_on(party, about) if word == "they" and silent else party
+
+
+def _gone_on(party: Party, about: Sequence[Party]) -> Party:
+    """Read a pronoun as the side or body that the sentence before was about, if there is one."""
+    if party.relation.key not in _DOER or len(about) != 1:
+        return party
+    (earlier,) = about
+    actor = earlier.actor
+    if actor is None or not _acts_as_one(earlier):
+        return party
+    return replace(party, actor=actor, antecedent=earlier.antecedent or earlier.span)
+
+
+def _acts_as_one(party: Party) -> bool:
+    actor = party.actor
+    if actor is None or actor.person:
+        return actor is not None and actor.armed
+    return actor.armed or actor.state or (party.text[:1].isupper() and actor.kind != "civilians")
 
 
 _BODIES = word_class("bodies-that-it-takes-up")
@@ -172,25 +236,46 @@ def _is_body(party: Party) -> bool:
     return party.text[:1].isupper() or party.text.split()[-1].lower() in _BODIES
 
 
-def _body(party: Party, index: int, salient: Sequence[_Named], told: frozenset[str]) -> Party:
+def _body(
+    party: Party,
+    index: int,
+    salient: Sequence[_Named],
+    told: frozenset[str],
+    about: Sequence[Party],
+) -> Party:
     """Read "it" as the one body that acted in the sentence before: an army, a group, a state."""
     if party.relation.key not in _DOER:
         return party
-    near = [one for one in salient if one.sentence == index - 1 and one.party.actor is not None]
-    bodies = {
-        one.party.actor.registry_id: one.party
-        for one in near
-        if one.party.actor is not None
+    bodies = [one for one in _bodies(index, salient) if _may_do(one, party, told)]
+    if len(bodies) != 1:
+        one = [p for p in about if p.actor is not None and not p.actor.person and _is_body(p)]
+        return party if bodies else _gone_on(party, one)
+    earlier = bodies[0].party
+    return replace(party, actor=earlier.actor, antecedent=earlier.antecedent or earlier.span)
+
+
+def _bodies(index: int, salient: Sequence[_Named]) -> list[_Named]:
+    """Return the bodies that acted in the sentence before, each once."""
+    found = {
+        one.party.actor.registry_id: one
+        for one in salient
+        if one.sentence == index - 1
+        and one.party.actor is not None
         and one.party.actor.registry_id is not None
         and one.party.relation.key in _DOER
         and not one.party.actor.person
         and _is_body(one.party)
-        and _may_do(one, party, told)
     }
-    if len(bodies) != 1:
+    return list(found.values())
+
+
+def _owned(party: Party, parse: Parse, salient: Sequence[_Named], about: Sequence[Party]) -> Party:
+    """Read "its fighters" as those of the one body that the sentence before tells of."""
+    if owner_word(parse, party) is None:
         return party
-    (earlier,) = bodies.values()
-    return replace(party, actor=earlier.actor, antecedent=earlier.antecedent or earlier.span)
+    bodies = [one.party for one in _bodies(parse.sentence.index, salient)]
+    owners = bodies or [one for one in about if _is_body(one)]
+    return of_owner(party, owners[0]) if len(owners) == 1 else party
 
 
 _GROUPS = word_class("take-up-a-named-group")

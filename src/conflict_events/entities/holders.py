@@ -81,7 +81,7 @@ def possessed(
         verb = parse.tokens[clause_head(parse, parse.head(verb))]
         found = surface_subject(parse, verb)
         if found is not None and found[0].is_noun and found[0].i < head.i:
-            return _joined(read_noun(parse, found[0], around), actor)
+            return joined(read_noun(parse, found[0], around), actor)
     return actor
 
 
@@ -96,7 +96,7 @@ def _prints_country(parse: Parse, head: Token, around: Surroundings) -> bool:
     return country_in([fold_key(w) for w in words], words, frozenset(), around.registry) is not None
 
 
-def _joined(holder: ActorReading | None, actor: ActorReading | None) -> ActorReading | None:
+def joined(holder: ActorReading | None, actor: ActorReading | None) -> ActorReading | None:
     """The forces or weapons of `holder`: a group's are the group, a state's have its country."""
     if holder is None or not (holder.armed or holder.state):
         return actor

@@ -1,13 +1,14 @@
 """Nationals and contingents: "a Sudanese" is a person, "troops from Chad and Mali" are two armies.
 
 A bare demonym stands for its state ("Russian and Syrian jets"); behind "a" or "another" it is
-somebody of that country.
+somebody of that country, behind "thousands of" people of it.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.entities.actor_words import COLLECTIVES
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.holders import read_noun
 from conflict_events.entities.surroundings import Surroundings
@@ -34,9 +35,16 @@ def as_national(
         return actor
     if head.lower not in around.registry.by_demonym or not head.text[:1].isupper():
         return actor
-    if not any(kid.lower in _ONE for kid in parse.kids(head, "det", "nummod")):
+    one = any(kid.lower in _ONE for kid in parse.kids(head, "det", "nummod"))
+    if not one and not _counted(parse, head):
         return actor
     return ActorReading(head.text, None, actor.country, "civilians", "CVL", person=True)
+
+
+def _counted(parse: Parse, head: Token) -> bool:
+    """Whether they are people in numbers: "dozens of Togolese"."""
+    over = parse.head(parse.head(head))
+    return head.dep == "pobj" and over.lower in COLLECTIVES and parse.head(head).lower == "of"
 
 
 def contingents(

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from conflict_events.entities.actor_words import COLLECTIVES
 from conflict_events.entities.actors import ActorReading
+from conflict_events.entities.antecedents import antecedent_of, spoken_for, taken_up_by
 from conflict_events.entities.group_names import claimant, with_name
 from conflict_events.entities.holders import owner, possessed, sender, with_backers
 from conflict_events.entities.lists import listed
@@ -14,7 +15,6 @@ from conflict_events.entities.long_names import in_name, is_one_name, whole_name
 from conflict_events.entities.name_phrases import capital_by_place, read_named
 from conflict_events.entities.named_people import with_names
 from conflict_events.entities.nationals import as_national, contingents
-from conflict_events.entities.own_subjects import own_subject
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.renamed import is_registered, renamed
 from conflict_events.entities.shared_nouns import shared_noun
@@ -23,7 +23,7 @@ from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.clauses import clause_head
 from conflict_events.frames.nouns import gathered
-from conflict_events.frames.phrases import BEARING, core, is_bare_group, phrase, printed
+from conflict_events.frames.phrases import BEARING, core, phrase, printed
 from conflict_events.frames.sequence import sequel
 from conflict_events.frames.types import Frame, Relation
 from conflict_events.lexicon.actors import Registry
@@ -66,30 +66,15 @@ def resolve(frames: Sequence[Frame], around: Surroundings) -> tuple[ResolvedFram
     return tuple(done)
 
 
-_SPOKESMEN = word_class("claim-for-a-group")
-
-
 def read_phrase(parse: Parse, head: Token, around: Surroundings) -> tuple[Party, ...]:
     """Return the readings of the noun phrase of `head` outside any frame ("... claimed it").
 
     Several where it names people: "two nurses, A and B".
     """
-    meant = _meant(parse, head)
+    meant = spoken_for(parse, head)
     relation = Relation("subject", meant.i, "claim")
     first, *others = _read_all(parse, meant, relation, around, {}, set())
     return (claimant(parse, meant, first), *others)
-
-
-def _meant(parse: Parse, head: Token) -> Token:
-    """Return the group that a spokesman speaks for: "a spokesman for A", "A's spokesman"."""
-    if head.lower not in _SPOKESMEN:
-        return head
-    for preposition in parse.kids(head, "prep"):
-        if preposition.lower in ("for", "of", "from"):
-            for pobj in parse.kids(preposition, "pobj"):
-                return pobj
-    holder = next((kid for kid in parse.kids(head, "poss") if kid.is_noun), None)
-    return holder if holder is not None else head
 
 
 def _read_all(
@@ -100,25 +85,31 @@ def _read_all(
     named: dict[int, tuple[str, int, int]],
     events: set[int],
 ) -> tuple[Party, ...]:
-    own = head.lower in _TAKING_UP or is_bare_group(parse, head)
-    speaker = _speaker(parse, head) if own else None
-    if speaker is None and own:
+    pronoun = taken_up_by(parse, head)
 
-        def is_somebody(noun: Token) -> bool:
-            found = _read_all(parse, noun, relation, around, named, events)
-            actors = [party.actor for party in found if party.place is None]
-            return any(actor is not None and (actor.person or actor.kind) for actor in actors)
-
-        speaker = own_subject(parse, head, is_somebody)
-    if speaker is not None:
-        meant = _read_all(parse, speaker, relation, around, named, events)
-        pronoun = parse.span(head)
-        if head.lower == "it" and any(_is_somebody(party) for party in meant):
-            return (_read(parse, head, (head,), relation, around, named, events),)
-        return tuple(
-            replace(p, head=head.i, span=pronoun, text=head.text, pronoun=True, antecedent=p.span)
-            for p in meant
+    def is_somebody(noun: Token) -> bool:
+        found = _read_all(parse, noun, relation, around, named, events)
+        actors = [party.actor for party in found if party.place is None]
+        one = pronoun is not None and pronoun.lower in _OF_ONE
+        unknown = noun.tag in ("NNP", "NNPS") and (one or noun.tag == "NNPS")
+        return any(
+            (actor is None and unknown)
+            or (actor is not None and (actor.person or actor.kind or unknown))
+            for actor in actors
         )
+
+    meant = antecedent_of(parse, pronoun, is_somebody) if pronoun is not None else None
+    if meant is not None:
+        parties = _read_all(parse, meant, relation, around, named, events)
+        if head.lower == "it" and any(_is_somebody(party) for party in parties):
+            return (_read(parse, head, (head,), relation, around, named, events),)
+        span, text = parse.span(head), head.text
+        return tuple(
+            replace(p, head=head.i, span=span, text=text, pronoun=True, antecedent=p.span)
+            for p in parties
+        )
+    if pronoun is not None and pronoun is not head:
+        return (Party(relation, head.i, parse.span(head), head.text, pronoun=True),)
     words = whole_name(parse, head, core(phrase(parse, head), head), around.registry)
     parties = tuple(
         _read(parse, head, part, relation, around, named, events)
@@ -136,6 +127,9 @@ def _read_all(
     return with_names(parse, head, with_name(parse, head, parties, around), around, read)
 
 
+_OF_ONE = frozenset(("he", "him", "she", "her"))
+
+
 def _is_nobody(party: Party) -> bool:
     """Whether a name is neither a place nor anybody that the registry knows."""
     actor = party.actor
@@ -148,36 +142,6 @@ def _is_somebody(party: Party) -> bool:
     return actor is not None and actor.person and actor.kind == "civilians"
 
 
-_TAKING_UP = frozenset(("it", "they", "he", "she", "them", "him", "her"))
-
-
-def _speaker(parse: Parse, pronoun: Token) -> Token | None:
-    """The subject that a pronoun takes up in what it says: "the army says it has killed".
-
-    Also in a second clause ("... and that it had left") and after "said in a statement that".
-    """
-    verb = parse.head(pronoun)
-    if pronoun.dep not in ("nsubj", "nsubjpass"):
-        return None
-    if verb.dep == "conj" and parse.head(verb).dep in _SAID:
-        verb = parse.head(verb)
-    if verb.dep not in _SAID:
-        return None
-    governor = parse.tokens[clause_head(parse, parse.head(verb))]
-    if verb.dep == "acl" and (governor.i == verb.i or not governor.is_verb):
-        return None
-    for kid in parse.kids(governor, "nsubj"):
-        if pronoun.lower in ("it", "he", "she") and kid.tag in ("NNS", "NNPS"):
-            return None  # "Residents said it killed 12"
-        if kid.lower in _TELLERS and (pronoun.is_noun or (pronoun.lower, kid.tag) == _SOMEBODY):
-            return None  # "A doctor said the militia shelled a camp"
-        if kid.is_noun and kid.i < pronoun.i:
-            return kid if pronoun.lower in ("he", "she") else _meant(parse, kid)
-    return None
-
-
-_SAID = frozenset(("ccomp", "acl"))
-_TELLERS, _SOMEBODY = word_class("tell-for-themselves"), ("they", "NN")
 _CLOCK = frozenset(
     "noon midnight dawn dusk sunrise sunset a.m. p.m. am pm a.m p.m gmt hours".split()
 )

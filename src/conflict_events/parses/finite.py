@@ -22,6 +22,10 @@ _MOVING = words("moving-or-angry-people")
 _NAMED = ("nsubj", "nsubjpass", "compound")
 _INSIDE = ("pobj", "prep", "acl", "dobj", "pcomp")
 """How words stand inside a noun phrase: "men *armed* *with* *guns*"."""
+_ALONE = words("done-by-their-subject-alone")
+"""Verbs without a passive."""
+_UPON = ("upon", "about")
+"""Behind "set" they tell of an attack: "neighbours set upon a thief"."""
 _GIVING = words("given-to-somebody")
 _NOMINAL = ("det", "poss", "cop", "nummod")
 
@@ -76,7 +80,10 @@ def _raise(tokens: list[Token], verb: Token) -> None:
     "Masked men with knives *stabbed* to death a baker": no participle of the passive has an object.
     """
     own = [t for t in tokens if t.head == verb.i]
-    if not any(t.dep == "dobj" and t.i > verb.i for t in own):
+    upon = any(t.dep == "prep" and t.i == verb.i + 1 and t.lower in _UPON for t in own)
+    alone = verb.lower in _ALONE or (verb.lower == "set" and upon)
+    alone = alone and not any(t.dep == "agent" for t in own)
+    if not alone and not any(t.dep == "dobj" and t.i > verb.i for t in own):
         if verb.tag == "VBD" and not any(t.dep == "nsubj" for t in own):
             tokens[verb.i] = replace(verb, tag="VBN")
         return
@@ -84,7 +91,7 @@ def _raise(tokens: list[Token], verb: Token) -> None:
     if not chain or not chain[-1].is_noun or chain[-1].i > verb.i or verb.lower in _GIVING:
         return
     root = chain[-1]
-    if any(t.dep in ("prep", "agent") and t.lower == "by" for t in own):
+    if not alone and any(t.dep in ("prep", "agent") and t.lower == "by" for t in own):
         return
     tokens[verb.i] = replace(verb, tag="VBD", head=verb.i, dep="ROOT")
     tokens[root.i] = replace(root, head=verb.i, dep="nsubj")
@@ -142,7 +149,8 @@ def _give_object(tokens: list[Token], own: list[Token]) -> None:
     """Make whom the deed befell the object: "shot dead a priest", "beat to death three men"."""
     if any(t.dep == "dobj" for t in own):
         return
-    person = next((t for t in own if t.dep == "npadvmod" and t.is_noun), None)
+    found = ("npadvmod", "oprd") if any(t.lower == "dead" for t in own) else ("npadvmod",)
+    person = next((t for t in own if t.dep in found and t.is_noun), None)
     if person is not None and person.lower not in _TIMES:
         tokens[person.i] = replace(person, dep="dobj")
 

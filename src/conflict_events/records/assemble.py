@@ -34,6 +34,7 @@ from conflict_events.schema.identity import event_id
 from conflict_events.text.types import Page, Span
 
 _CROWD_FAMILY = "protest"
+_VIOLENT = type_group("crimes-of-violence")
 _RIOTS = type_group("riots")
 _CROWD_TARGET = type_group("force-on-crowds")
 
@@ -65,7 +66,8 @@ def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, i
     dissent = kind.family == _CROWD_FAMILY
     unarmed: ActorKind = "rioters" if draft.type in _RIOTS else "protesters"
     crowd = unarmed if dissent else None
-    initiators = actors(draft.initiators, "initiator", country, page, crowd=crowd)
+    violent = kind.family in _VIOLENT
+    initiators = actors(draft.initiators, "initiator", country, page, crowd=crowd, violent=violent)
     names = {a.registry_id or a.name.casefold() for a in initiators}
     in_crowd: ActorKind | None = "protesters" if draft.type in _CROWD_TARGET else None
     targets = tuple(

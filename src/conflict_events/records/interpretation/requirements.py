@@ -113,7 +113,7 @@ def _person_target(case: _Case) -> bool:
     """Whether people suffer: by kind, counted ("wounded eight"), or as "him" or "her"."""
     tokens = case.resolved.frame.parse.tokens
     return _him(case) or any(
-        (is_number(party) and not party.pronoun)
+        (is_number(party) and tokens[party.head].tag != "PRP")
         or (tokens[party.head].tag == "CD" and party.text.lower().endswith(_FELLOWS))
         or (party.actor is not None and (party.actor.person or party.actor.kind is not None))
         for party in case.reading.targets

@@ -7,7 +7,10 @@ from collections.abc import Iterable
 from conflict_events.entities.abroad import kind_in_event
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
+from conflict_events.lexicon.actors import load_registry
 from conflict_events.lexicon.word_classes import word_class
+from conflict_events.records.parties.anybody import NOBODY_KNOWN, is_anybody
+from conflict_events.records.parties.countrymen import as_people
 from conflict_events.records.parties.namesakes import ground_of
 from conflict_events.records.parties.told_once import is_named
 from conflict_events.schema import Actor, ActorKind, Evidence
@@ -22,6 +25,7 @@ def actors(
     page: Page,
     *,
     crowd: ActorKind | None = None,
+    violent: bool = False,
 ) -> tuple[Actor, ...]:
     """Return one actor a party, without repeats; unresolved pronouns are left open.
 
@@ -31,6 +35,7 @@ def actors(
         country: Country of the place of the event (ISO alpha-3), if known.
         page: The document, for the characters as printed.
         crowd: What unarmed people in this role are, where they are a crowd.
+        violent: Whether it is a deed of violence that they do.
     """
     found: list[Actor] = []
     seen: dict[str, Party] = {}
@@ -38,6 +43,8 @@ def actors(
         if party.pronoun and party.actor is None:
             continue
         made = _actor(party, role, country, page, crowd=crowd)
+        if violent and is_anybody(party):
+            made = made.model_copy(update=NOBODY_KNOWN)
         key = made.registry_id or made.name.casefold()
         if key in seen and _is_another(party, seen[key], role):
             key = made.name.casefold()
@@ -97,7 +104,7 @@ def _actor(
                 }
             ),
         )
-    reading = party.actor
+    reading = party.actor if crowd is None else as_people(party, load_registry())
     ground = ground_of(reading)
     if ground is not None:
         evidence += (evidence[0].model_copy(update={"rule": ground}),)
