@@ -14,6 +14,7 @@ from conflict_events.entities import dates as dates_stage
 from conflict_events.entities import parties as parties_stage
 from conflict_events.entities import places as places_stage
 from conflict_events.entities.actor_countries import countries_of_sides
+from conflict_events.entities.both_sides import name_both_sides
 from conflict_events.entities.coreference import link
 from conflict_events.entities.dates import DatesOfPage
 from conflict_events.entities.known_fighters import name_fighters
@@ -218,7 +219,8 @@ class Extractor:
         linked = link(frames, self._lexicon, spoken_of(parses, around))
         placed = take_up_places(linked, self._lexicon)
         known = part_strangers(placed, parses, self._registry)
-        resolved = take_up_groups(name_fighters(known, parses, self._registry))
+        named_groups = take_up_groups(name_fighters(known, parses, self._registry))
+        resolved = name_both_sides(named_groups)
         sources = sources_stage.find_all(parses, self._cues, page.sentences)
         facts = [
             SentenceFacts(

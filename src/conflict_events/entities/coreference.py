@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -189,25 +190,65 @@ def _linked(
         where, earlier, plural = one.sentence, one.party, one.plural
         if index - where > _REACH:
             break
-        if earlier.actor is None or not (earlier.actor.person or earlier.actor.kind):
+        bearer = word in _SINGULAR and _is_name(earlier)
+        if earlier.actor is None or not (earlier.actor.person or earlier.actor.kind or bearer):
             continue
         if not _may_do(one, party, told) or (shared and not earlier.actor.person):
             continue
         if where == index and earlier.head in others:
             continue
         fits = (word in _PLURAL and plural) or (
-            word in _SINGULAR and not plural and earlier.actor.person
+            word in _SINGULAR and not plural and (earlier.actor.person or bearer)
         )
         if fits:
-            named = earlier.antecedent or earlier.span
-            return replace(party, actor=earlier.actor, antecedent=named)
+            return _taken(party, earlier, one_person=word in _SINGULAR)
     silent = not any(
         one.sentence == index - 1
         and one.party.actor is not None
-        and (one.party.actor.person or one.party.actor.kind)
+        and (one.party.actor.person or one.party.actor.kind or _is_name(one.party))
         for one in salient
     )
-    return _gone_on(party, about) if word == "they" and silent else party
+    if not silent or word not in ("they", *_SINGULAR):
+        return party
+    if word == "they":
+        return _gone_on(party, about)
+    return _person_gone_on(party, [one for one in about if _is_one(one)])
+
+
+def _is_name(party: Party) -> bool:
+    """Whether it is a bare name that nobody knows: "Okello"."""
+    actor = party.actor
+    if actor is None or actor.kind is not None or actor.registry_id is not None:
+        return False
+    return party.place is None and all(word[:1].isupper() for word in party.text.split())
+
+
+_MANY = re.compile(r"(?:s|men|people|police)$")
+
+
+def _is_one(party: Party) -> bool:
+    """Whether a subject is a name or a noun in the singular."""
+    last = party.text.split()[-1]
+    return last[:1].isupper() or _MANY.search(last) is None
+
+
+def _person_gone_on(party: Party, about: Sequence[Party]) -> Party:
+    """Read "he" or "him" as the one person that the sentence before was about."""
+    if len(about) != 1:
+        return party
+    (earlier,) = about
+    actor = earlier.actor
+    if actor is None or not (actor.person or _is_name(earlier)):
+        return party
+    return _taken(party, earlier, one_person=True)
+
+
+def _taken(party: Party, earlier: Party, *, one_person: bool) -> Party:
+    """Return the pronoun as whom it takes up; who is "he" or "she" is a person."""
+    actor = earlier.actor
+    if actor is not None and one_person and not actor.person and _is_name(earlier):
+        actor = replace(actor, person=True)
+    return replace(party, actor=actor, antecedent=earlier.antecedent or earlier.span)
 
 
 def _gone_on(party: Party, about: Sequence[Party]) -> Party:

@@ -13,8 +13,8 @@ from conflict_events.frames.clauses import SUBJECTS
 from conflict_events.parses.types import Parse
 from conflict_events.text.types import Sentence
 
-_TAKING_UP: Final = re.compile(r"\b(?:it|its|they|their)\b", re.IGNORECASE)
-_OPENING: Final = re.compile(r"\W*(?:It|Its|They|Their)\b")
+_TAKING_UP: Final = re.compile(r"\b(?:it|its|they|their|he|she|him|her)\b", re.IGNORECASE)
+_OPENING: Final = re.compile(r"\W*(?:It|Its|They|Their|He|She)\b")
 _NEAR: Final = 60
 """Characters in which a sentence that goes on about somebody takes them up."""
 

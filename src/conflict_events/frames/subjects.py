@@ -59,6 +59,8 @@ def _subjects(parse: Parse, verb: Token) -> list[Token]:
     return inside or found
 
 
+_CHARGING = word_class("charge-with-a-deed")
+"""Verbs that say before "with" what the object has done: "charged him with robbing a bank"."""
 _ONES = frozenset(("one", "ones", "those"))
 
 
@@ -113,7 +115,8 @@ def _of_preposition(parse: Parse, preposition: Token, depth: int) -> tuple[Token
     if governor.is_verb:
         if preposition.lower == "by" and _is_done_to(parse, governor):
             return None  # "killed by shelling": not those who were killed
-        if preposition.lower in ("of", "from"):
+        charged = preposition.lower == "with" and governor.lower in _CHARGING
+        if charged or preposition.lower in ("of", "from"):
             for kid in parse.kids(governor, "dobj", "nsubjpass"):
                 return kid, "gerund.object"
         found = surface_subject(parse, governor, depth + 1)

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from conflict_events.parses.types import Token
 from conflict_events.parses.words import words
+from conflict_events.text.calendar_names import CALENDAR
 
 _BLAMING = words("charge-somebody-with")
 _BEFORE = frozenset(("amod", "compound"))
@@ -20,6 +21,13 @@ def charged(tokens: list[Token]) -> None:
         if of.lower != "of" or of.dep != "prep":
             continue
         accused = tokens[of.head]
+        if (
+            accused.lower in CALENDAR and accused.dep == "pobj"
+        ):  # "convicted on Friday of the murder"
+            verb = tokens[tokens[accused.head].head]
+            if verb.is_verb and verb.lower in _BLAMING:
+                tokens[of.i] = replace(of, head=verb.i)
+                accused = verb
         if accused.is_verb and accused.lower in _BLAMING and accused.i < of.i:
             _give_gerund(tokens, of)
             continue

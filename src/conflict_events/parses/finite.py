@@ -125,7 +125,8 @@ def _lower(tokens: list[Token], verb: Token) -> None:
     after = next((t for t in own if t.dep == "conj" and t.tag in ("VBD", "VBZ", "VBN")), None)
     if subject is None or after is None or any(t.dep in ("cc", "dobj", "ccomp") for t in own):
         return
-    first = min(t.i for t in tokens if t.i == after.i or (t.head == after.i and t.i < after.i))
+    left = [t.i for t in tokens if t.head == after.i and t.i < after.i and t.dep != "punct"]
+    first = min([after.i, *left])
     if tokens[verb.i - 1].text != "," or tokens[first - 1].text != ",":
         return
     if any(t.head == after.i and t.dep in _SUBJECTS for t in tokens):

@@ -160,3 +160,38 @@ def test_a_headline_bomb_is_a_noun() -> None:
     )
     conjugated(fixed)
     assert fixed[0].tag == "NN"
+
+
+def test_what_sits_between_commas_is_a_participle() -> None:
+    """ "Sailors, held in Bor for weeks, have been freed": they held nobody."""
+    fixed = list(
+        tokens(
+            ("Sailors", "NNS", "nsubj", 2),
+            (",", ",", "punct", 0),
+            ("held", "VBD", "ROOT", 2),
+            ("in", "IN", "prep", 2),
+            ("Bor", "NNP", "pobj", 3),
+            (",", ",", "punct", 8),
+            ("have", "VBP", "aux", 8),
+            ("been", "VBN", "auxpass", 8),
+            ("freed", "VBN", "conj", 2),
+        )
+    )
+    conjugated(fixed)
+    assert (fixed[2].tag, fixed[2].dep, fixed[2].head) == ("VBN", "acl", 0)
+    assert (fixed[8].dep, fixed[0].dep) == ("ROOT", "nsubjpass")
+
+
+def test_a_verb_without_a_passive_is_the_verb_of_its_sentence() -> None:
+    """ "The movement retaliated by ...", "Neighbours set upon a thief": they did it."""
+    for verb, preposition in (("retaliated", "by"), ("set", "upon")):
+        fixed = list(
+            tokens(
+                ("Neighbours", "NNS", "ROOT", 0),
+                (verb, "VBN", "acl", 0),
+                (preposition, "IN", "prep", 1),
+                ("thief", "NN", "pobj", 2),
+            )
+        )
+        conjugated(fixed)
+        assert (fixed[1].tag, fixed[1].dep, fixed[0].dep) == ("VBD", "ROOT", "nsubj")
