@@ -43,6 +43,22 @@ def _is_taken_to_it(parse: Parse, participle: Token) -> bool:
 _TAKEN = word_class("taken-to-be-dealt-with")
 
 
+_FORCING = word_class("use-force-to-an-end")
+_PAST = frozenset(("VBD", "VBN"))
+
+
+def by_force(parse: Parse, verb: Token) -> bool:
+    """Whether `verb` is what force was used for: "fired shots to disperse a crowd".
+
+    Args:
+        parse: The sentence.
+        verb: The trigger.
+    """
+    above = parse.head(verb)
+    used = above.lower in _FORCING and above.tag in _PAST
+    return verb.dep in ("advcl", "xcomp") and used and not any(parse.kids(above, "neg"))
+
+
 _READYING = word_class("make-ready")
 
 

@@ -16,6 +16,10 @@ _ADDRESSING = {
 }
 """Verbs that name behind a preposition whom they ask to act."""
 _SUBJECT_CONTROL = word_class("promise-to-act")
+_ANSWERING = word_class("make-people-answer-for-deeds")
+_THOSE = frozenset(("him", "her", "them", "me", "us", "you"))
+_WITHIN = frozenset(("in", "during", "amid"))
+_DYING = frozenset("die dies died dying perish perishes perished".split())
 _MAX_DEPTH = 6
 
 
@@ -44,7 +48,7 @@ def surface_subject(parse: Parse, verb: Token, depth: int = 0) -> tuple[Token, s
         found = surface_subject(parse, head, depth + 1)
         return (found[0], f"{verb.dep}.{found[1]}") if found else None
     if verb.dep == "pcomp":
-        return _of_preposition(parse, head, depth)
+        return None if hurt_by(parse, verb) else _of_preposition(parse, head, depth)
     return None
 
 
@@ -113,10 +117,7 @@ def _of_preposition(parse: Parse, preposition: Token, depth: int) -> tuple[Token
     """Read such as "accused the army of shelling", "after seizing the town"."""
     governor = parse.head(preposition)
     if governor.is_verb:
-        if preposition.lower == "by" and _is_done_to(parse, governor):
-            return None  # "killed by shelling": not those who were killed
-        charged = preposition.lower == "with" and governor.lower in _CHARGING
-        if charged or preposition.lower in ("of", "from"):
+        if preposition.lower in ("of", "from") or _answers_for(parse, governor, preposition):
             for kid in parse.kids(governor, "dobj", "nsubjpass"):
                 return kid, "gerund.object"
         found = surface_subject(parse, governor, depth + 1)
@@ -127,18 +128,29 @@ def _of_preposition(parse: Parse, preposition: Token, depth: int) -> tuple[Token
     return None
 
 
+def _answers_for(parse: Parse, verb: Token, preposition: Token) -> bool:
+    """Whether those whom a verb is about did it: "arrested him for shooting"."""
+    if preposition.lower == "with":
+        return verb.lower in _CHARGING
+    if preposition.lower != "for":
+        return False
+    held = next(parse.kids(verb, "dobj"), None)
+    return held is not None and (verb.lower in _ANSWERING or held.lower in _THOSE)
+
+
 def hurt_by(parse: Parse, gerund: Token) -> tuple[Token, ...]:
-    """Return those whom a verb says that a gerund befell: "five were killed by *shelling*"."""
+    """Return those whom a verb says that a gerund befell: "five were killed by *shelling*".
+
+    Also "died in *shelling*", but not "killed in shelling the town", which they did.
+    """
     preposition = parse.head(gerund)
     verb = parse.head(preposition)
     named = gerund.dep == "pobj" and gerund.tag == "VBG"
-    if (
-        not (gerund.dep == "pcomp" or named)
-        or preposition.lower != "by"
-        or not _is_done_to(parse, verb)
-    ):
+    within = preposition.lower in _WITHIN and not any(parse.kids(gerund, "dobj"))
+    if not (gerund.dep == "pcomp" or named) or not (within or preposition.lower == "by"):
         return ()
-    return tuple(parse.kids(verb, *SUBJECTS))
+    done_to = _is_done_to(parse, verb) or (within and verb.lower in _DYING)
+    return tuple(parse.kids(verb, *SUBJECTS)) if done_to else ()
 
 
 def _is_done_to(parse: Parse, verb: Token) -> bool:

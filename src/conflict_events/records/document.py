@@ -10,6 +10,7 @@ from conflict_events.entities.types import ResolvedFrame
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.assemble import assemble
+from conflict_events.records.assertion.callers import called_in
 from conflict_events.records.assertion.claims import apply
 from conflict_events.records.assertion.confirmed import confirmed
 from conflict_events.records.assertion.contradicted import contradicted
@@ -100,7 +101,7 @@ def read_document(
         own = take_tolls(before, own, toll_before, lexicon, cues)
         toll_before = fact if not own and tells_toll(fact) else None
         told = confirmed(before, fact.sources, fact.parse, lexicon)
-        drafts = [*told, *(alleged(draft, lexicon) for draft in own)]
+        drafts = [*told, *(called_in(alleged(draft, lexicon)) for draft in own)]
         if not own:
             drafts = lend_tolls(drafts, fact.tolls, fact.parse, fact.sources, lexicon, cues)
         diagnostics += problems

@@ -12,7 +12,7 @@ from conflict_events.frames.accidents import follows_accident, read_accident
 from conflict_events.frames.animals import of_animals
 from conflict_events.frames.fiction import in_fiction
 from conflict_events.frames.plans import is_done
-from conflict_events.frames.purpose import is_purpose, stands_ready
+from conflict_events.frames.purpose import by_force, is_purpose, stands_ready
 from conflict_events.frames.sources import SourceReading
 from conflict_events.frames.status import CueHit, StatusReading, read_status
 from conflict_events.frames.topics import is_elsewhere
@@ -172,9 +172,8 @@ def _draft(
         told = family == "protest" or reading.match.trigger.type == _DISPERSAL
         carrier = parse.tokens[frame.governor]
         aimed = carrier if frame.light else head
-        aim = (is_purpose(parse, aimed) and not (told and aimed.dep == "advcl")) or stands_ready(
-            parse, carrier
-        )
+        forced = told and (aimed.dep == "advcl" or by_force(parse, aimed))
+        aim = (is_purpose(parse, aimed) and not forced) or stands_ready(parse, carrier)
         begun = status.attempted and family in _BODILY and is_begun(parse, head)
         if (aim and not begun) or (status.attempted and family not in _TRIED):
             hit = CueHit(parse.span(head), "purpose")

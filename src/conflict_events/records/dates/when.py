@@ -190,7 +190,7 @@ def _standing(
     if announced and _dates_announcement(parse, token, draft.frame.governor):
         return 1
     own = clause_of_day(parse, token)
-    if _holds(parse, own, heads, holders):
+    if _holds(parse, token, own, heads, holders):
         if _follows(draft, token, own):
             return 1
         speaks = parse.tokens[own].lower in holders.speech
@@ -222,7 +222,9 @@ def _counted(
     return None
 
 
-def _holds(parse: Parse, own: int, heads: tuple[int, ...], holders: DateHolders) -> bool:
+def _holds(
+    parse: Parse, day: Token, own: int, heads: tuple[int, ...], holders: DateHolders
+) -> bool:
     """Whether the verb at `own` keeps its date from the event."""
     verb = parse.tokens[own]
     if own in heads or verb.lower not in holders.verbs:
@@ -231,7 +233,8 @@ def _holds(parse: Parse, own: int, heads: tuple[int, ...], holders: DateHolders)
         # "was arrested and sentenced in 2011".
         return False
     speaks = verb.lower in holders.speech
-    if not speaks and any(kid.i in heads for kid in parse.kids(verb, "xcomp")):
+    tried = [kid for kid in parse.kids(verb, "xcomp") if kid.i in heads]
+    if any(day.i > kid.i or not speaks for kid in tried):
         return False  # "tried to storm it on Friday", before no court
     # "Clashes were reported on Monday".
     told = any(kid.i in heads for kid in parse.kids(verb, "nsubjpass"))

@@ -6,6 +6,7 @@ from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
 from conflict_events.frames.running_totals import running_total
 from conflict_events.frames.sequence import measured, related, sequel
+from conflict_events.frames.speaker_clauses import beside_speech
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.answers import answers
@@ -26,7 +27,10 @@ def apart(one: Draft, other: Draft) -> bool:
     if _summed(one) != _summed(other):
         return True
     tokens = one.parse.tokens
-    if related(one.parse, tokens[one.frame.head], tokens[other.frame.head]):
+    first, second = tokens[one.frame.head], tokens[other.frame.head]
+    if related(one.parse, first, second):
+        return True
+    if beside_speech(one.parse, first, second) or beside_speech(one.parse, second, first):
         return True
     if answers(one, other) or sought(one, other) or sought(other, one):
         return True

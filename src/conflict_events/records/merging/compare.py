@@ -175,6 +175,21 @@ def _numbers(draft: Draft, kind: str) -> set[tuple[int | None, int | None]]:
     }
 
 
+def _rounded(one: Draft, other: Draft, kind: str) -> bool:
+    """Whether `one` only says in round words what `other` counts: "dozens", then "at least 38"."""
+    vague = [t.toll for t in one.tolls if t.toll.kind == kind and t.toll.wording == "vague"]
+    counted = [low for low, _ in _numbers(other, kind) if low is not None]
+    return any(
+        toll.low is not None and toll.low <= low < toll.low * _SPREAD
+        for toll in vague
+        for low in counted
+    )
+
+
+_SPREAD = 5
+"""How many times its least number a round word may mean: "dozens" are fewer than 120."""
+
+
 def _tolls(one: Draft, other: Draft) -> int:
     points = 0
     for kind in ("killed", "injured"):
@@ -184,6 +199,6 @@ def _tolls(one: Draft, other: Draft) -> int:
         lows = {low for low, _ in mine if low} & {low for low, _ in yours if low}
         if lows or mine & yours:  # "three" and "at least three" are one number
             points += 2 if max(lows, default=0) > 1 else 1
-        else:
+        elif not (_rounded(one, other, kind) or _rounded(other, one, kind)):
             points -= 1
     return points

@@ -9,6 +9,7 @@ from typing import get_args
 from conflict_events.frames.background import read_aggregate
 from conflict_events.frames.clauses import clause_chain, distance
 from conflict_events.frames.sources import SourceReading, vouching
+from conflict_events.frames.speaker_clauses import beside_speech
 from conflict_events.frames.tolls import Toll
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
@@ -78,6 +79,8 @@ def _owner(drafts: Sequence[Draft], toll: Toll, lexicon: Lexicon) -> int | None:
         if lexicon.types[draft.type].family not in families:
             continue
         parse = draft.parse
+        if beside_speech(parse, parse.tokens[draft.frame.head], parse.tokens[toll.anchor]):
+            continue
         if total and not draft.aggregate:
             continue  # "the raid brings to 41 the number of those killed since January"
         chain = clause_chain(parse, parse.tokens[toll.anchor])
