@@ -12,6 +12,7 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.assemble import assemble
 from conflict_events.records.assertion.callers import called_in
 from conflict_events.records.assertion.claims import apply
+from conflict_events.records.assertion.condemned import condemned
 from conflict_events.records.assertion.confirmed import confirmed
 from conflict_events.records.assertion.contradicted import contradicted
 from conflict_events.records.assertion.interested import alleged
@@ -97,7 +98,7 @@ def read_document(
             home=home,
         )
         before, own = apply(drafts, found, fact.claims, lexicon)
-        before, own = contradicted(before, own, lexicon)
+        before, own = contradicted(before, condemned(before, own, lexicon), lexicon)
         own = take_tolls(before, own, toll_before, lexicon, cues)
         toll_before = fact if not own and tells_toll(fact) else None
         told = confirmed(before, fact.sources, fact.parse, lexicon)

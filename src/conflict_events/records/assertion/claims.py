@@ -123,8 +123,11 @@ def _on_what_it_takes_up(
     """Set an accusation on the deed that its bare noun takes up; whether there is one."""
     if claim.reading.attribution not in _BLAMED or claim.reading.elsewhere:
         return False
+    # "Blamed the raid on the Front": the Front was not raided.
+    span = claim.party.span if claim.party else None
+    bare = replace(here[at], targets=tuple(p for p in here[at].targets if p.span != span))
     for drafts in (here, before):
-        n = deed_meant(drafts, here[at], lexicon)
+        n = deed_meant(drafts, bare, lexicon)
         if n is None:
             continue
         told = _with(drafts[n], claim)
@@ -136,6 +139,7 @@ def _on_what_it_takes_up(
         if told is drafts[n]:
             return False
         drafts[n] = told
+        here[at] = bare
         return True
     return False
 

@@ -21,6 +21,8 @@ from conflict_events.records.parties.sides import same_actor
 _DEEDS = type_group("claimed-deeds")
 _ACTUAL = frozenset(("asserted", "alleged"))
 _ITS_OWN = frozenset(("place.argument", "place.clause"))
+_OF_MANY = frozenset("killings deaths murders shootings abductions kidnappings arrests".split())
+"""Plurals of one deed that befell several."""
 _NEAR = 3
 """Sentences over which "the attack" takes up a deed."""
 
@@ -35,13 +37,13 @@ def deed_meant(drafts: Sequence[Draft], bare: Draft, lexicon: Lexicon) -> int | 
     """
     if not _is_bare(bare):
         return None
-    as_told = replace(bare, definite=True)
+    as_told = replace(bare, definite=True, aggregate=False)
     for n in range(len(drafts) - 1, -1, -1):
         draft = drafts[n]
         if bare.tellings[0].sentence.index - draft.tellings[-1].sentence.index > _NEAR:
             return None
         if (
-            draft is not bare
+            draft.tellings != bare.tellings
             and draft.status.status in _ACTUAL
             and not (draft.aggregate or draft.definite)
             and lexicon.types[draft.type].family in _DEEDS
@@ -57,7 +59,9 @@ def _is_bare(draft: Draft) -> bool:
     """Whether nothing is told with the noun of a deed: neither who, whom, where nor when."""
     where = draft.place_rule in _ITS_OWN
     told = draft.initiators or draft.targets or draft.tolls or draft.date or where
-    if told or draft.frame.kind != "noun" or draft.aggregate or draft.status.status != "asserted":
+    if told or draft.frame.kind != "noun" or draft.status.status != "asserted":
+        return False
+    if draft.aggregate and draft.parse.tokens[draft.frame.head].lower not in _OF_MANY:
         return False
     return recalls(draft) and not is_pointing(draft) and not is_another(draft)
 
