@@ -10,6 +10,7 @@ from conflict_events.lexicon.actors import Registry, RoleNoun
 
 _LINKS = frozenset(("of", "for"))
 _ENDS = frozenset(("in", "from", "at", "on", "to", "with", "against", "near", "after", "who"))
+_HOLDING = ("'s", "\u2019s", "'", "\u2019")
 _LONGEST = 4
 
 
@@ -29,7 +30,7 @@ def noun_at(
         return (led.model_copy(update={"person": True}), 1) if led and private else noun
     led = headed(keys, lowers, head, registry)
     if led is None and noun is None and lowers[head] in SERVING:
-        led = body_before(keys, words, head, registry)
+        led = body_before(keys, words, head, registry) or _served(keys, lowers, head, registry)
     return noun if led is None else (led.model_copy(update={"person": True}), 1)
 
 
@@ -49,7 +50,11 @@ def headed(
     """
     if lowers[head] not in HEADS:
         return None
-    body = _ending_at(keys, head - 1, registry) or _body_of(keys, lowers, head, registry)
+    held = head > 1 and lowers[head - 1] in _HOLDING  # "the gang's leader"
+    before = _ending_at(keys, head - 1 - held, registry)
+    if held and before is not None and before.kind == "identity_militia":
+        return None  # a tribe's chief is no fighter
+    body = before or _body_of(keys, lowers, head, registry)
     if body is None or (lowers[head] in COMMANDERS and not body.armed):
         return None
     return body
@@ -64,6 +69,17 @@ def _body_of(
     stop = next((n for n in range(head + 2, len(keys)) if lowers[n] in _ENDS), len(keys))
     found = (_ending_at(keys, n, registry, start=head + 2) for n in range(head + 2, stop))
     return next((role for role in found if role is not None), None)
+
+
+def _served(
+    keys: list[str], lowers: Sequence[str], head: int, registry: Registry
+) -> RoleNoun | None:
+    """The state's or armed body at the end of an of-phrase: "agents of the police command"."""
+    if lowers[head + 1 : head + 2] != ["of"]:
+        return None
+    stop = next((n for n in range(head + 2, len(keys)) if lowers[n] in _ENDS), len(keys))
+    found = _ending_at(keys, stop - 1, registry, start=head + 2) if stop > head + 2 else None
+    return found if found is not None and (found.state or found.armed) else None
 
 
 def _ending_at(keys: list[str], last: int, registry: Registry, start: int = 0) -> RoleNoun | None:
