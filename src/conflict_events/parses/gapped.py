@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from conflict_events.parses.named_places import hit_through, place_link
 from conflict_events.parses.types import Parse, Token, make_parse
 from conflict_events.text.calendar_names import CALENDAR, MONTHS
 
@@ -63,6 +64,8 @@ class _Gap:
     """Whom the second befell."""
     dep: str
     """What that is to the verb."""
+    link: Token | None = None
+    """The preposition through which the verb reaches it, if any."""
 
 
 def told_apart(parse: Parse) -> tuple[Deed, ...]:
@@ -147,7 +150,7 @@ def _without(parse: Parse, hidden: frozenset[int], gap: _Gap, moved: Iterable[To
         tokens[token.i] = replace(token, head=gap.verb.i)
     if gap.noun is not None and gap.noun.i not in hidden:
         counted = None if gap.noun.is_noun else _counted(parse, gap)
-        head, dep = (gap.verb, gap.dep) if counted is None else (counted, "nummod")
+        head, dep = (gap.link or gap.verb, gap.dep) if counted is None else (counted, "nummod")
         dep = "det" if counted is not None and gap.noun.tag == "DT" else dep
         tokens[gap.noun.i] = replace(tokens[gap.noun.i], head=head.i, dep=dep)
     for i in hidden:
@@ -236,6 +239,11 @@ def _of_others(parse: Parse, mark: Token, verb: Token, behind: range, begin: int
     if not nouns or any(t.tag.startswith("PRP") and t.tag != "PRP$" for t in tokens[start:stop]):
         return None
     noun = next((t for t in reversed(nouns) if t.is_noun), nouns[-1])
+    reached = hit_through(parse, verb, mark.i - 1)
+    if reached is not None:
+        site, link = reached
+        begin = min(t.i for t in parse.subtree(site) if verb.i < t.i <= site.i)
+        return _Gap(verb, range(begin, mark.i), range(mark.i, end), noun, "pobj", link)
     held = [t for t in parse.kids(verb, *_ACTED_ON) if t.dep == "dobj" or t.i < verb.i]
     whom = next((t for t in held if t.dep == "dobj" and verb.i < t.i < mark.i), None)
     if whom is None:
@@ -243,7 +251,7 @@ def _of_others(parse: Parse, mark: Token, verb: Token, behind: range, begin: int
         whom = next((t for t in held if t.dep == ("nsubjpass" if passive else "nsubj")), None)
         if whom is None or any(t.dep == "dobj" for t in held):
             return None
-    named, other = whom.tag.startswith("NNP"), noun.tag.startswith("NNP")
+    named, other = (t.tag.startswith("NNP") and t.text[:1].isupper() for t in (whom, noun))
     if named != other and not (_is_counted(parse, whom) and _is_counted(parse, noun)):
         return None
     if whom.dep == "dobj":
@@ -286,10 +294,7 @@ def _ends_time(tokens: Sequence[Token], last: int) -> int | None:
 
 def _ends_place(parse: Parse, last: int) -> bool:
     """Whether a named place ends at `last`: "two herders in Kuru and three ..."."""
-    token = parse.tokens[last]
-    if not token.tag.startswith("NNP") or _is_time(token):
-        return False
-    return token.dep == "pobj" and parse.head(token).lower in _WHERE
+    return not _is_time(parse.tokens[last]) and place_link(parse, last) is not None
 
 
 def _verb_of(parse: Parse, last: int) -> Token | None:
@@ -308,8 +313,7 @@ def _placed_before(parse: Parse, begin: int) -> int | None:
     """Return where a named place that ends before `begin` begins, with its preposition."""
     if begin < 3 or not _ends_place(parse, begin - 1):
         return None
-    link = parse.tokens[begin - 1].head
-    return link if link < begin - 1 else None
+    return place_link(parse, begin - 1)
 
 
 def _with_places(parse: Parse, begin: int) -> int:

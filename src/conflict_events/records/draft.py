@@ -78,5 +78,7 @@ class Draft:
     """Its sentence counts dead or injured, or deaths told beside it were joined to it."""
     dependent: bool = False
     """An outcome that only stands with the event that brought it about."""
+    several: bool = False
+    """Its noun counts deeds: "in two attacks", "twin bombings"."""
     request: Request | None = None
     """What somebody asks for, where the act is only asked for."""

@@ -14,6 +14,7 @@ from conflict_events.records.joining.crowd_force import CROWD_POLICE
 from conflict_events.records.joining.join import GENERAL
 from conflict_events.records.merging.follow_up import begins_anew
 from conflict_events.records.parties.sides import one_object, same_actor
+from conflict_events.records.places.agreement import agree
 
 _VIOLENT = type_group("violence")
 _DONE_IN_IT = type_group("destructive-violence")
@@ -38,13 +39,32 @@ def goes_on(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
         gap: Sentences from one to the other.
         lexicon: The lexicon.
     """
-    if not _may_follow(earlier, draft, gap) or draft.place is not None:
+    if not _may_follow(earlier, draft, gap) or not _no_other_place(earlier, draft):
         return False
-    if lexicon.types[draft.type].family not in _DONE_IN_IT or _other_means(earlier, draft, lexicon):
+    if lexicon.types[draft.type].family not in _DONE_IN_IT:
         return False
-    if not _attack(earlier, lexicon) or not _same_doers(earlier, draft):
+    if _other_means(earlier, draft, lexicon) and not done_in_it(draft):
+        return False
+    if not _attack(earlier, draft, lexicon) or not _same_doers(earlier, draft):
         return False
     return all(_no_other(earlier, draft, party) for party in draft.targets)
+
+
+def done_in_it(draft: Draft) -> bool:
+    """Whether it is told as a part of a deed told before: "used grenades in the assault".
+
+    Args:
+        draft: A draft of one sentence.
+    """
+    parse = draft.parse
+    for _, anchor in draft.anchors:
+        noun = parse.tokens[anchor]
+        if not noun.is_noun or noun.dep != "pobj" or anchor == draft.frame.head:
+            continue
+        definite = any(kid.lower in _TAKING_UP for kid in parse.kids(noun, "det"))
+        if definite and parse.head(noun).lower in ("in", "during"):
+            return not any(kid.dep == "relcl" for kid in parse.kids(noun))
+    return False
 
 
 def _other_means(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
@@ -68,8 +88,26 @@ def _may_follow(earlier: Draft, draft: Draft, gap: int) -> bool:
     return draft.date is None or draft.date == earlier.date or earlier.date is None
 
 
-def _attack(draft: Draft, lexicon: Lexicon) -> bool:
-    return lexicon.types[draft.type].family in _VIOLENT or draft.type in CROWD_POLICE
+def _no_other_place(earlier: Draft, draft: Draft) -> bool:
+    """Whether it names no place, or the finer one: "in Niger ... burst into the school in Tera"."""
+    if draft.place is None:
+        return True
+    if earlier.place is None or agree(earlier.place, draft.place) is None:
+        return False
+    return earlier.place.location.precision in _COARSE
+
+
+_COARSE = frozenset(("country", "region"))
+
+
+def _attack(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
+    if lexicon.types[earlier.type].family in _VIOLENT or earlier.type in CROWD_POLICE:
+        return True
+    # "They burst into the school": how people came to be led away
+    return earlier.type == "abduction" and draft.type in _COMING and not draft.tolls
+
+
+_COMING = type_group("coming-to-take-people")
 
 
 def _same_doers(earlier: Draft, draft: Draft) -> bool:
@@ -127,6 +165,8 @@ def _no_other(earlier: Draft, draft: Draft, party: Party) -> bool:
     parse = draft.parse
     if party.pronoun or party.text.lower() in _ANYBODY or _taken_up(draft, party):
         return True
+    if earlier.type == "abduction" and party.site:
+        return True  # where they were led away from
     if _on_a_site(earlier) and (party.actor is None or party.actor.kind in _HARMLESS):
         return True
     if any(one_object(known, party) for known in (*earlier.targets, *earlier.spots)):

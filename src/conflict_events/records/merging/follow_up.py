@@ -162,9 +162,12 @@ def told_as_another(draft: Draft, *, but: str = "") -> bool:
     """
     parse = draft.parse
     verb, head = parse.tokens[draft.frame.governor], parse.tokens[draft.frame.head]
+    times = [
+        kid for prep in parse.kids(verb, "prep", "npadvmod") for kid in parse.kids(prep, "advmod")
+    ]
     return any(
         token.lower in _SEPARATE and token.lower != but
-        for token in (parse.tokens[0], *parse.kids(verb), *parse.kids(head))
+        for token in (parse.tokens[0], *parse.kids(verb), *parse.kids(head), *times)
     )
 
 

@@ -19,12 +19,14 @@ from conflict_events.records.merging.details import goes_on
 from conflict_events.records.merging.fell_in_it import fell_in_it, in_its_attack
 from conflict_events.records.merging.follow_up import follows_up, told_as_another
 from conflict_events.records.merging.named_later import named_later
+from conflict_events.records.merging.other_sites import other_site
 from conflict_events.records.merging.pointing import is_pointing, pointed_at
 from conflict_events.records.merging.recall import fully_told, recalls, takes_up
 from conflict_events.records.merging.resisted import in_its_raid, resisted
 from conflict_events.records.merging.rivals import rivals
 from conflict_events.records.merging.several import shared_out
 from conflict_events.records.merging.titles import as_meant, only_deeds
+from conflict_events.records.merging.told_in_parts import counts_several, is_part, with_sums
 from conflict_events.records.merging.unite import unite
 from conflict_events.records.parties.disputes import as_accused
 from conflict_events.records.parties.sides import one_object, same_actor
@@ -42,8 +44,9 @@ def merge(
     """Return the incidents of a document in order of first telling, and what refers to none."""
     kept: list[Draft] = []
     diagnostics: list[Diagnostic] = []
-    short = only_deeds(drafts, lexicon)
-    for draft in drafts:
+    counted = [replace(draft, several=counts_several(draft)) for draft in drafts]
+    short = only_deeds(counted, lexicon)
+    for draft in counted:
         summed = shared_out(kept, draft, lexicon)
         at = _partner(kept, draft, lexicon, short) if not summed else None
         if at is not None:
@@ -59,7 +62,7 @@ def merge(
             diagnostics.append(_unreferred(draft))
         else:
             kept.append(draft)
-    return tuple(kept), tuple(diagnostics)
+    return with_sums(kept, lexicon), tuple(diagnostics)
 
 
 _TOLD_THERE = frozenset(("place.argument", "place.clause"))
@@ -89,7 +92,8 @@ def _partner(
         if _answers_to(kept[number], draft, lexicon):
             return number
     best: tuple[int, int, int] | None = None
-    another, recalled = is_another(draft), draft.definite or recalls(draft)
+    another = is_another(draft) and not draft.several
+    recalled = draft.definite or recalls(draft)
     # "Police put the number of dead at seven": of what was told last, whatever it counted.
     nearest = draft.result and not (draft.place or draft.date or draft.initiators or draft.targets)
     for number, known in enumerate(kept):
@@ -110,13 +114,7 @@ def _partner(
         same_spot = here and _same_day(earlier, draft)
         if same_sentence and not same_spot and not hurt_then(earlier, draft):
             continue
-        if came_first(draft, earlier) or came_first(earlier, draft):
-            continue
-        if compared.told < 1 and fully_told(draft):
-            continue
-        if _next_headline(earlier, draft):
-            continue
-        if sought(earlier, draft) or sought(draft, earlier):
+        if (compared.told < 1 and fully_told(draft)) or _apart(earlier, draft):
             continue
         outcome = _outcome(draft, lexicon) and 0 <= gap <= _WINDOW and _violent(earlier, lexicon)
         headline = earlier.tellings[-1].sentence.kind == "title" and gap <= _WINDOW
@@ -143,6 +141,19 @@ def _partner(
             best = rank
             found = number
     return found if best is not None else None
+
+
+def _apart(earlier: Draft, draft: Draft) -> bool:
+    """Whether words say that they are two, whatever they have in common."""
+    return (
+        came_first(draft, earlier)
+        or came_first(earlier, draft)
+        or sought(earlier, draft)
+        or sought(draft, earlier)
+        or _next_headline(earlier, draft)
+        or other_site(earlier, draft)
+        or is_part(earlier, draft)
+    )
 
 
 def _further(earlier: Draft, draft: Draft, compared: Likeness) -> bool:
@@ -185,6 +196,8 @@ def _told_on(earlier: Draft, draft: Draft, lexicon: Lexicon) -> Draft:
         one, other = as_accused(earlier), as_accused(draft)
         return replace(unite(one, other, lexicon), initiators=(*one.initiators, *other.initiators))
     detail = goes_on(earlier, draft, gap, lexicon)
+    if detail and earlier.type == "abduction":
+        draft = replace(draft, targets=())  # the school is not led away
     held = hurt_then(earlier, draft)
     if held and draft.type == "arrest" and (earlier.targets or earlier.type in CROWD_VIOLENCE):
         draft = replace(draft, targets=())  # they are of the crowd

@@ -11,11 +11,14 @@ from conflict_events.records.draft import Draft
 from conflict_events.records.joining.crowd_force import CROWD_POLICE
 from conflict_events.records.joining.join import GENERAL
 from conflict_events.records.parties.sides import compatible
+from conflict_events.records.places.agreement import agree, kilometres
 
 _VIOLENT = type_group("violence")
 _ACTUAL = frozenset(("asserted", "alleged"))
 _LEAD = 2
 """Sentences from a title to the first of the story; a byline may stand between."""
+_AROUND_KM = 200.0
+"""How far from the village of a story the town may lie that its title names instead."""
 _QUALIFIES = frozenset(("amod", "compound", "nmod"))
 
 
@@ -75,7 +78,9 @@ def as_meant(earlier: Draft, draft: Draft, lexicon: Lexicon) -> Draft:
     if meant is not None:
         return replace(earlier, type=meant, mutual=draft.mutual, status=draft.status)
     if _only_the_land(earlier, draft):
-        return replace(earlier, initiators=())
+        earlier = replace(earlier, initiators=())
+    if _town_around(earlier, draft):
+        return replace(earlier, place=None, place_rule="")
     if draft.background and not earlier.background and _charged_with(earlier):
         return replace(earlier, background=True)
     return earlier
@@ -111,6 +116,28 @@ def _charged_with(earlier: Draft) -> bool:
     parse = earlier.parse
     above = parse.head(parse.tokens[earlier.frame.head])
     return above.dep == "prep" and above.lower in _CHARGES
+
+
+def _town_around(earlier: Draft, draft: Draft) -> bool:
+    """Whether it names the town, the story a village of the same province: one deed, one toll."""
+    if earlier.place is None or draft.place is None:
+        return False
+    if agree(earlier.place, draft.place) is not None:
+        return False
+    one, other = earlier.place.location, draft.place.location
+    if one.country != other.country or one.admin1 is None or one.admin1 != other.admin1:
+        return False
+    far = kilometres(earlier.place, draft.place)
+    return far is not None and far <= _AROUND_KM and _same_dead(earlier, draft)
+
+
+def _same_dead(earlier: Draft, draft: Draft) -> bool:
+    """Whether both count the dead, and as many: what else happens nearby has other victims."""
+    mine, yours = (
+        {t.toll.low for t in d.tolls if t.toll.kind == "killed" and not t.toll.unnumbered}
+        for d in (earlier, draft)
+    )
+    return bool(mine & yours)
 
 
 def _only_the_land(earlier: Draft, draft: Draft) -> bool:

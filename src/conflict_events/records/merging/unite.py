@@ -68,6 +68,7 @@ def unite(base: Draft, other: Draft, lexicon: Lexicon) -> Draft:
         ),
         definite=base.definite and other.definite,
         background=finer_date.background,
+        several=base.several or other.several,
         cues=tuple(dict.fromkeys((*base.cues, *other.cues))),
         status=_status(base, other),
     )

@@ -63,3 +63,34 @@ def test_the_graver_act_is_the_event(text: str, types: list[str] | int) -> None:
         assert len(events) == types
     else:
         assert [event.event_type for event in events] == types
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        (
+            "Gunmen abducted nine girls in Nigeria. The attackers burst into a school in Kagara.",
+            ["abduction"],
+        ),
+        (
+            "Militants attacked a post in Gao on Friday. They used mortars in the assault.",
+            ["shelling"],
+        ),
+        (
+            "Rebels ambushed troops near Gao on Friday. The rebels used grenades in the attack.",
+            ["ambush"],
+        ),
+        (
+            "A bomb hit a mosque in Kano on Monday. Gunmen attacked a bank in Kano on Monday.",
+            ["armed_attack", "bombing"],
+        ),
+        (
+            "Gunmen attacked a mosque in Kano. Men with rifles burst into the mosque in Kano.",
+            ["armed_attack"],
+        ),
+    ],
+)
+def test_how_it_went_and_what_is_another(text: str, types: list[str]) -> None:
+    """Who came for the taken, or was told "in the attack", is of it; another site is not."""
+    events = Extractor.default().extract(text, published=date(2021, 3, 12)).events
+    assert sorted(event.event_type for event in events) == types

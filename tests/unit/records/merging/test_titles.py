@@ -31,6 +31,12 @@ _DAY = date(2021, 3, 10)
             "Three officers were shot dead by gunmen in Giza on Friday.",
             2,
         ),
+        (
+            "Four troops killed in Bastar",
+            "Four constables were killed when Maoists set off a mine in Bijapur district.",
+            1,
+        ),
+        ("Four troops killed in Bastar", "Nine farmers died in a raid in Bijapur district.", 2),
         ("Bomb kills four in Kirkuk", "Gunmen shot dead a judge in Mosul on Thursday.", 2),
         (
             "Armenia, Azerbaijan agree to halt hostilities",

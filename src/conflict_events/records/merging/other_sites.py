@@ -1,0 +1,55 @@
+"""A deed at a site of its own by people newly brought in, in a town told before."""
+
+from __future__ import annotations
+
+from conflict_events.entities.types import Party
+from conflict_events.records.draft import Draft
+from conflict_events.records.merging.titles import in_title
+from conflict_events.records.parties.sides import same_actor
+
+_ARTICLES = frozenset(("the", "this", "that", "these", "those"))
+
+
+def other_site(earlier: Draft, draft: Draft) -> bool:
+    """Whether others are told to have struck another site: "Gunmen attacked a bank in Kano".
+
+    That a mosque of the same town was bombed does not make it one deed. A title may name the
+    site in other words.
+
+    Args:
+        earlier: What was told before.
+        draft: What is told now.
+    """
+    if in_title(earlier) or draft.definite:
+        return False
+    told, new = _sites(earlier), [p for p in _sites(draft) if _introduced(draft, p)]
+    if not told or not new or len(new) < len(_sites(draft)):
+        return False
+    if {_noun(p) for p in told} & {_noun(p) for p in new}:
+        return False
+    doers = [p for p in draft.initiators if _introduced(draft, p)]
+    if not doers or len(doers) < len(draft.initiators):
+        return False
+    known = [p.actor for p in earlier.initiators if p.actor is not None]
+    return not any(
+        p.actor is not None and any(same_actor(p.actor, actor) for actor in known) for p in doers
+    )
+
+
+def _sites(draft: Draft) -> list[Party]:
+    return [p for p in draft.targets if p.site and p.place is None]
+
+
+def _introduced(draft: Draft, party: Party) -> bool:
+    """Whether it is a common noun without an article of what is known."""
+    parse = draft.parse
+    if party.pronoun or not parse.sentence.span.covers(party.span):
+        return False
+    head = parse.tokens[party.head]
+    if head.tag not in ("NN", "NNS"):
+        return False
+    return not any(kid.lower in _ARTICLES or kid.dep == "poss" for kid in parse.kids(head))
+
+
+def _noun(party: Party) -> str:
+    return party.text.casefold().split()[-1]

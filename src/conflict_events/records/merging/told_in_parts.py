@@ -1,0 +1,107 @@
+"""Sums told before their parts: "17 died in two attacks. Six were shot in Cali; in Itagui 11 ...".
+
+The sum is no event of its own (ACLED and UCDP codebooks: one place, one day); where the deeds
+are told one by one it is kept as an aggregate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.numbers import load_numbers
+from conflict_events.lexicon.type_groups import type_group
+from conflict_events.lexicon.word_classes import word_class
+from conflict_events.parses.types import Parse, Token
+from conflict_events.records.draft import Draft
+from conflict_events.records.merging.compare import similarity
+
+_VIOLENT = type_group("violence")
+_ACTUAL = frozenset(("asserted", "alleged"))
+_SEVERAL = word_class("several-deeds")
+
+
+def is_part(earlier: Draft, draft: Draft) -> bool:
+    """Whether `earlier` counts several deeds, of which `draft` tells one with fewer dead.
+
+    Args:
+        earlier: What was told before.
+        draft: What is told now.
+    """
+    if draft.definite or draft.place is None:
+        return False
+    if not earlier.several or draft.several:
+        return False
+    whole, part = _dead(earlier), _dead(draft)
+    return whole is not None and part is not None and part < whole
+
+
+def with_sums(kept: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ...]:
+    """Return the drafts, with those that only sum up others as aggregates.
+
+    Args:
+        kept: The incidents of a document in order of first telling.
+        lexicon: The lexicon.
+    """
+    return tuple(
+        replace(draft, aggregate=True) if _has_parts(draft, kept[number + 1 :], lexicon) else draft
+        for number, draft in enumerate(kept)
+    )
+
+
+def _has_parts(whole: Draft, later: Sequence[Draft], lexicon: Lexicon) -> bool:
+    if not _counted(whole, lexicon) or not whole.several:
+        return False
+    dead = _dead(whole)
+    parts = [
+        (_dead(draft) or 0)
+        for draft in later
+        if _counted(draft, lexicon)
+        and not draft.several
+        and similarity(whole, draft, lexicon, linked=True) is not None
+    ]
+    return len(parts) > 1 and dead is not None and max(parts) < dead and sum(parts) <= dead
+
+
+def _counted(draft: Draft, lexicon: Lexicon) -> bool:
+    told = draft.status.status in _ACTUAL and not (draft.background or draft.aggregate)
+    return told and lexicon.types[draft.type].family in _VIOLENT and _dead(draft) is not None
+
+
+def _dead(draft: Draft) -> int | None:
+    """How many died in it, by the sentence that tells of most; who is counted apart is added."""
+    counts: dict[int, int] = {}
+    for reading in draft.tolls:
+        if reading.toll.kind == "killed" and reading.toll.low and not reading.shared:
+            counts[reading.sentence] = counts.get(reading.sentence, 0) + reading.toll.low
+    return max(counts.values(), default=None)
+
+
+def counts_several(draft: Draft) -> bool:
+    """Whether its noun counts deeds: "in two separate gunfights", "twin bombings".
+
+    Args:
+        draft: A draft.
+    """
+    parse = draft.parse
+    return any(
+        _several(parse, parse.tokens[anchor])
+        for sentence, anchor in draft.anchors
+        if sentence == parse.sentence.index
+    )
+
+
+def _several(parse: Parse, noun: Token) -> bool:
+    if noun.tag not in ("NNS", "NNPS"):
+        return False
+    return any(
+        kid.lower in _SEVERAL or (kid.dep == "nummod" and _value(kid) > 1)
+        for kid in parse.kids(noun)
+    )
+
+
+def _value(token: Token) -> int:
+    if token.text.isdecimal():
+        return int(token.text)
+    return load_numbers().values.get(token.lower, 0)
