@@ -285,8 +285,8 @@ def _default() -> Extractor:
 def _claimant(
     told: Sequence[SourceReading], reading: ClaimReading, parse: Parse, head: Token
 ) -> SourceReading | None:
-    """Return who says that he did it himself: of several the one with this head."""
-    if reading.attribution != "claimed" or reading.actor is None:
+    """Return who says that he did it himself, or did not: of several the one with this head."""
+    if reading.attribution not in ("claimed", "denied") or reading.actor is None:
         return None
     words = parse.tokens[slice(*reading.actor)]
     for span in (parse.span(head), parse.span(words[0], words[-1])):

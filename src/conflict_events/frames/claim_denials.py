@@ -19,6 +19,7 @@ from conflict_events.parses.types import Parse, Token
 _BARE = frozenset(("it", "this", "that"))
 _CLAUSES = ("relcl", "acl", "ccomp")
 _SHARES = frozenset("involved implicated responsible complicit behind".split())
+_HAPPENED = word_class("befell-as-told")
 _CALLING = word_class("call-it-something")
 
 
@@ -52,8 +53,10 @@ def _denial(
 
 
 def _denies_share(parse: Parse, verb: Token) -> bool:
-    """Whether somebody denies that he had part in a deed that he does not name."""
+    """Whether somebody denies a deed that he does not name, or his part in it."""
     for told in parse.kids(verb, "ccomp", "xcomp"):
+        if told.lower in _HAPPENED and any(parse.kids(told, "nsubj")):
+            return True
         words = [told, *(parse.kids(told, "acomp", "prep") if told.lower in BE else ())]
         share = next((word for word in words if word.lower in _SHARES), None)
         if share is None:

@@ -92,7 +92,7 @@ def apply(
         if claim.party is None or claim.party.actor is None or _says_nobody(claim):
             continue
         if claim.reading.cue.rule in DENIALS or _of_what_was_told(claim.reading):
-            if dispute(before, here, claim.reading, claim.party, claim.sentence):
+            if dispute(before, here, claim.reading, claim.party, claim.sentence, claim.voice):
                 told.append(claim.reading.cue.span)
             continue
         event = claim.reading.event

@@ -97,8 +97,16 @@ def _is_it(draft: Draft, denial: Draft, gap: int, lexicon: Lexicon) -> bool:
         or (alike.place > 0 and gap <= _NEXT)
         or pointed
         or (gap <= _NEXT and _hit_one_object(draft, denial))
-        or (gap <= _NEXT and _of_one_side(draft, denial))
+        or (
+            gap <= _NEXT and (_of_one_side(draft, denial) or _of_one_taking(draft, denial, lexicon))
+        )
     )
+
+
+def _of_one_taking(draft: Draft, denial: Draft, lexicon: Lexicon) -> bool:
+    """Whether one says that a town was taken and another that he lost it: "denied losing it"."""
+    families = {lexicon.types[d.type].family for d in (draft, denial)}
+    return families == {"territory"}
 
 
 def _is_elsewhere(draft: Draft, denial: Draft) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from conflict_events.entities.types import Party
 from conflict_events.frames.claims import ClaimReading
+from conflict_events.frames.sources import SourceReading
 from conflict_events.records.draft import Draft
 
 DENIALS = frozenset(("denies-it", "calls-it-false"))
@@ -23,7 +24,12 @@ _FAR = 400
 
 
 def dispute(
-    before: list[Draft], here: list[Draft], reading: ClaimReading, party: Party, sentence: int
+    before: list[Draft],
+    here: list[Draft],
+    reading: ClaimReading,
+    party: Party,
+    sentence: int,
+    voice: SourceReading | None,
 ) -> bool:
     """Take as alleged what was told of those who deny it; return whether anything was.
 
@@ -33,6 +39,7 @@ def dispute(
         reading: The denial.
         party: Who denies it.
         sentence: Index of the sentence of the denial.
+        voice: Who denies it, as a source.
     """
     start = reading.cue.span.start
     if reading.event is not None:
@@ -42,7 +49,7 @@ def dispute(
                 continue  # the denial itself
             told = draft.tellings[0].trigger.end <= start or _is_inside(draft, reading.event)
             if told and draft.status.status in _ACTUAL:
-                here[n] = _disputed(draft, reading, party)
+                here[n] = _voiced(_disputed(draft, reading, party), voice)
                 return True
         return False
     for drafts in (here, before):
@@ -55,9 +62,14 @@ def dispute(
             ):
                 continue
             if draft.status.status not in _UNREAL:
-                drafts[n] = _disputed(draft, reading, party)
+                drafts[n] = _voiced(_disputed(draft, reading, party), voice)
                 return True
     return False
+
+
+def _voiced(draft: Draft, voice: SourceReading | None) -> Draft:
+    """Return a deed with who denies it among its voices."""
+    return draft if voice is None else replace(draft, voices=(*draft.voices, voice))
 
 
 def _is_inside(draft: Draft, noun: int) -> bool:

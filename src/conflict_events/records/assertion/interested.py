@@ -40,6 +40,8 @@ _DOWNED = "weapons_interception"
 _FOUGHT = frozenset(("armed_clash", "ambush"))
 """Fights, of which an army that tells of its own has always won: "repelled an attack"."""
 _OWN = frozenset(("its", "their", "his", "her", "our"))
+_SET_UP = frozenset(("installed", "appointed", "imposed", "named"))
+"""How a power abroad gives offices: "Moscow-appointed governor"."""
 
 
 def alleged(draft: Draft, lexicon: Lexicon) -> Draft:
@@ -114,6 +116,8 @@ def _is_interested(source: SourceReading, draft: Draft) -> bool:
     own = all(p.actor is None or p.actor.kind in _STATES for p in draft.initiators)
     if draft.type == "territory_gain" and state is not None:
         return own and bool(draft.initiators)
+    if draft.type == "territory_gain" and _is_of_takers(source.name, draft):
+        return True
     return (military or state is not None) and foes and own
 
 
@@ -133,6 +137,14 @@ def _tells_own_losses(draft: Draft) -> bool:
         for word in draft.parse.subtree(draft.parse.tokens[party.head])
     )
     return owned and not _is_avowed(draft)
+
+
+def _is_of_takers(speaker: str, draft: Draft) -> bool:
+    """Whether an office of the state speaks whose forces took it: "Russia's defence ministry"."""
+    own = _of_demonym(speaker)
+    return own is not None and any(
+        p.actor is not None and p.actor.state and p.actor.country == own for p in draft.initiators
+    )
 
 
 def _is_foreign(party: Party, speaker: str, draft: Draft) -> bool:
@@ -162,7 +174,12 @@ def _is_military(name: str) -> bool:
 def _state(name: str) -> str | None:
     """Return the country whose government bears the bare name: "Ukraine", "Moscow"."""
     registry = load_registry()
+    first, dash, how = name.split(maxsplit=1)[0].partition("-")
+    if dash and how.lower() in _SET_UP:
+        name = first  # "Moscow-installed officials" speak for Moscow
     key = fold_key(name)
+    if dash and key in registry.by_demonym:
+        return registry.by_demonym[key]
     return registry.by_country_name.get(key) or registry.by_metonym.get(key)
 
 

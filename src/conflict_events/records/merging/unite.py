@@ -207,9 +207,15 @@ def _claimants(known: tuple[Party, ...], other: tuple[Party, ...]) -> tuple[Part
         for p in other
         if p.actor is not None
         and (p.actor.registry_id is not None or (not named and _has_name(p)))
-        and p.actor.attribution in said
+        and (p.actor.attribution in said or (p.actor.attribution == "accused" and _backs(p, known)))
         and p.actor.name.casefold() not in held
     )
+
+
+def _backs(party: Party, known: tuple[Party, ...]) -> bool:
+    """Whether a state is accused of what men of no state did: "blamed Pakistan for the attack"."""
+    doers = [p.actor for p in known if p.actor is not None]
+    return party.actor is not None and party.actor.state and not any(a.state for a in doers)
 
 
 _ORGANISED = frozenset(("rebel_group", "political_militia", "identity_militia"))
