@@ -1,8 +1,9 @@
 """The tolls of one event, told over several sentences, as one account.
 
 The same number again is one toll; a higher later one takes the place of an earlier one; a
-lower later one is a part of it; what is worded as coming on top is added; a pronoun or a
-definite single person adds nothing to what was counted before.
+lower later one is a part of it; what is worded as coming on top is added, where it is not the
+rest of what a sum was broken down to; people of another side are added; a pronoun or a definite
+single person adds nothing to what was counted before.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from conflict_events.frames.toll_relation import on_top, others, part_of, side_of
 from conflict_events.frames.toll_types import Toll
 
 
@@ -34,10 +36,22 @@ def combine(tolls: Sequence[Toll]) -> tuple[Combined, ...]:
     """
     groups: dict[tuple[str, bool, bool], list[int]] = {}
     for number, toll in enumerate(tolls):
-        key = (toll.kind, toll.perpetrators, _others(toll, tolls))
-        groups.setdefault(key, []).append(number)
+        doers = toll.perpetrators and not _told_before(tolls[:number], toll)
+        groups.setdefault((toll.kind, doers, _others(toll, tolls)), []).append(number)
     found = [one for numbers in groups.values() for one in _account(tolls, numbers)]
     return tuple(sorted(found, key=lambda one: one.members[0]))
+
+
+def _told_before(earlier: Sequence[Toll], doers: Toll) -> bool:
+    """Whether a toll counted them by another word: "three militants ... the three gunmen"."""
+    return doers.best is not None and any(
+        one.kind == doers.kind
+        and one.best == doers.best
+        and one.sentence != doers.sentence
+        and not one.perpetrators
+        and side_of(one) == "rebels"
+        for one in earlier
+    )
 
 
 def _others(toll: Toll, tolls: Sequence[Toll]) -> bool:
@@ -57,17 +71,31 @@ def _account(tolls: Sequence[Toll], numbers: Sequence[int]) -> list[Combined]:
         return _plurals(tolls, stated)
     wholes: list[list[int]] = []
     parts: list[list[int]] = []
+    broken: list[int] = []
     for told in _sentences(tolls, positive):
         own = [n for n in told if not tolls[n].part]
+        if not own and on_top([tolls[n] for n in told], [tolls[w[0]] for w in wholes], sides=True):
+            own = told
         for n in told:
-            if tolls[n].part:
+            if n not in own:
                 _add(tolls, parts, n)
         fresh = _fresh(tolls, own, wholes)
-        if fresh:
+        if not fresh:
+            continue
+        known = [tolls[w[0]] for w in wholes]
+        if known and part_of([tolls[n] for n in fresh], known, [tolls[n] for n in broken]):
+            parts = [*parts, *([n] for n in fresh)]
+        else:
             wholes, parts = _weigh(tolls, fresh, wholes, parts)
-    one_whole = len(wholes) == 1 and bool(parts)
+        broken += (n for n in fresh if [n] in parts)
+    alone = len(wholes) == 1
     return [
-        *(_merged(tolls, w, {"total": tolls[w[0]].total or one_whole}) for w in wholes),
+        *(
+            _merged(
+                tolls, w, {"part": False, "total": alone and (tolls[w[0]].total or bool(parts))}
+            )
+            for w in wholes
+        ),
         *(_merged(tolls, p, {"part": True, "total": False}) for p in parts),
     ]
 
@@ -105,13 +133,15 @@ def _add(tolls: Sequence[Toll], groups: list[list[int]], n: int) -> None:
 def _fresh(tolls: Sequence[Toll], own: Sequence[int], wholes: list[list[int]]) -> list[int]:
     """Return what a sentence tells anew; repeats join the toll that they repeat."""
     fresh: list[int] = []
+    repeats = {n: next((w for w in wholes if _repeats(tolls[w[0]], tolls[n])), None) for n in own}
+    all_again = None not in repeats.values()
     for n in own:
         toll = tolls[n]
         mates = [m for m in own if m != n and tolls[m].anchor == toll.anchor]
         if toll.definite and not mates and (wholes or fresh):
             continue
-        known = next((w for w in wholes if _same(tolls[w[0]], toll)), None)
-        if known is not None and not mates:
+        known = repeats[n]
+        if known is not None and (not mates or all_again):
             known.append(n)
         elif not any(_same(tolls[m], toll) and tolls[m].anchor != toll.anchor for m in fresh):
             fresh.append(n)
@@ -130,13 +160,14 @@ def _weigh(
     told = [[n] for n in fresh]
     if not wholes:
         return told, parts
-    if all(tolls[n].additional for n in fresh):
+    known = [tolls[w[0]] for w in wholes]
+    if on_top([tolls[n] for n in fresh], known):
         return [*wholes, *told], parts
     before, now = _sum(tolls, [w[0] for w in wholes]), _sum(tolls, fresh)
     if before is None or (now is not None and now >= before):
         older = [n for w in wholes for n in w]
         return [[fresh[0], *older], *told[1:]], parts
-    if now is None or any(tolls[w[0]].total for w in wholes) or len(wholes) == 1:
+    if now is None or any(toll.total for toll in known) or len(wholes) == 1:
         return wholes, [*parts, *told]
     return [*wholes, *told], parts
 
@@ -145,6 +176,14 @@ def _sum(tolls: Sequence[Toll], numbers: Sequence[int]) -> int | None:
     values = [tolls[n].best or tolls[n].low or tolls[n].high for n in numbers]
     known = [value for value in values if value is not None]
     return sum(known) if known else None
+
+
+def _repeats(known: Toll, toll: Toll) -> bool:
+    """Whether a toll tells again what was told: "two more passengers" are no two of before."""
+    if not _same(known, toll) or (toll.further and not known.further):
+        return False
+    sides = {side_of(known), side_of(toll)}
+    return not ((toll.additional and others(known, toll)) or (len(sides) > 1 and None not in sides))
 
 
 def _same(one: Toll, other: Toll) -> bool:

@@ -41,7 +41,15 @@ class Toll:
     civilians: bool = False
     """The people phrase names non-combatants."""
     additional: bool = False
-    """Comes on top of a toll told before ("another 20")."""
+    """Comes on top of a toll told before ("another 20", "his driver also")."""
+    further: bool = False
+    """Their own words say that they are others than those told before ("two more")."""
+    rank: int | None = None
+    """Which of the victims it is (4: "a fourth man")."""
+    of_a_victim: bool = False
+    """They belong to somebody told before ("his wife")."""
+    at_once: bool = False
+    """Only those who died at once ("on the spot"): others may die later."""
     definite: bool = False
     """A pronoun or definite singular ("he", "the man"): perhaps told before."""
     loser: Span | None = None

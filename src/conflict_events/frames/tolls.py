@@ -10,6 +10,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conflict_events.frames.own_losses import own_losses
+from conflict_events.frames.toll_additions import (
+    is_additional,
+    is_at_once,
+    is_further,
+    is_of_a_victim,
+    rank,
+)
+from conflict_events.frames.toll_deaths import died_later
 from conflict_events.frames.toll_feared import only_feared
 from conflict_events.frames.toll_nouns import noun_claims
 from conflict_events.frames.toll_parts import part_claims
@@ -71,7 +79,8 @@ def _settle(view: View, claims: Sequence[Claim]) -> list[Claim]:
     for key in sorted(by_key):
         firm = [claim for claim in by_key[key] if not claim.weak]
         ranked = sorted(
-            firm or by_key[key], key=lambda c: (-c.strength, abs(c.anchor - key), c.anchor)
+            died_later(view, firm or by_key[key]),
+            key=lambda c: (-c.strength, abs(c.anchor - key), c.anchor),
         )
         best = ranked[0]
         chosen = {best.kind: best}
@@ -214,8 +223,11 @@ def _toll(view: View, claim: Claim, wholes: Sequence[Claim], parts: Sequence[Cla
         perpetrators=perpetrators,
         civilians=not perpetrators
         and (noun in words.civilians or bool(named & {"civilian", "civilians"})),
-        additional=(people.mention is not None and people.mention.additional)
-        or any(kid.lower == "also" for kid in parse.kids(parse.tokens[claim.anchor], "advmod")),
+        additional=is_additional(view, claim, wholes),
+        further=is_further(view, claim, wholes),
+        rank=rank(view, claim, wholes),
+        of_a_victim=is_of_a_victim(view, claim, wholes),
+        at_once=is_at_once(view, claim),
         definite=people.definite,
         loser=None if loser is None else parse.span(loser),
         loser_text=None if loser is None else loser.lower,

@@ -35,6 +35,7 @@ from conflict_events.parses.outcomes import reattached
 from conflict_events.parses.prefixes import prefixed
 from conflict_events.parses.reduced import reduced
 from conflict_events.parses.said_days import said_on_a_day
+from conflict_events.parses.reported_people import reported
 from conflict_events.parses.semicolons import parted
 from conflict_events.parses.shot_dead import shot_dead
 from conflict_events.parses.told_deeds import told_deeds
@@ -82,6 +83,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     told_deeds(fixed)
     blamed(fixed)
     parted(fixed)
+    reported(fixed)
     reattached(fixed)
     freed(fixed)
     retold(fixed)
@@ -336,6 +338,7 @@ def _mend(tokens: list[Token], verb: Token) -> None:
         tokens[second.i] = replace(second, head=verb.i, dep="nsubj")
     elif (
         verb.dep == "ccomp"
+        and first.lower not in _SAYING
         and subject is not None
         and subject.i == noun.i
         and not any(t.head == first.i and t.dep == "dobj" for t in tokens)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from conflict_events.frames.toll_merge import combine
 from conflict_events.frames.toll_types import Toll
 from conflict_events.text.types import Span
 
 
-def toll(best: int, sentence: int, who: str | None = None, anchor: int = 1, **flags: bool) -> Toll:
+def toll(best: int, sentence: int, who: str | None = None, anchor: int = 1, **flags: Any) -> Toll:
     span = Span(sentence * 100 + anchor, sentence * 100 + anchor + 1)
     return Toll("killed", best, best, best, "exact", None, who, anchor, span, ((span, str(best)),),
                 "kill.active", sentence, **flags)  # fmt: skip
@@ -51,6 +53,66 @@ def test_others_come_on_top() -> None:
     assert account(toll(6, 0), toll(3, 1, additional=True)) == [
         (6, False, False),
         (3, False, False),
+    ]
+
+
+def test_the_rest_of_a_sum_is_no_addition() -> None:
+    """Of nine "seven died at home, two others on the way": what "others" adds up to is told."""
+    found = account(toll(9, 0), toll(7, 1), toll(2, 2, additional=True, further=True))
+    assert found == [(9, False, True), (7, True, False), (2, True, False)]
+
+
+def test_a_rank_within_the_sum_is_a_part() -> None:
+    """A third man of three is one of them, a fourth comes on top."""
+    within = account(toll(3, 0), toll(1, 1, "man", additional=True, further=True, rank=3))
+    beyond = account(toll(3, 0), toll(1, 1, "man", additional=True, further=True, rank=4))
+    assert within == [(3, False, True), (1, True, False)]
+    assert beyond == [(3, False, False), (1, False, False)]
+
+
+def test_those_who_died_at_once_are_not_all() -> None:
+    """ "Four died on the spot. Three died in hospital": seven."""
+    found = account(toll(4, 0, "herders", at_once=True), toll(3, 1))
+    assert found == [(4, False, False), (3, False, False)]
+
+
+def test_soldiers_and_rebels_are_no_parts_of_each_other() -> None:
+    """Sides that differ add up over sentences, whichever is larger."""
+    for second in (3, 9):
+        found = account(toll(7, 0, "soldiers"), toll(second, 1, "rebels"))
+        assert found == [(7, False, False), (second, False, False)]
+
+
+def test_one_of_two_sorts_is_a_part() -> None:
+    """ "Two soldiers and three rebels died. One soldier died on the road": five in all."""
+    told = (toll(2, 0, "soldiers"), toll(3, 0, "rebels"), toll(1, 1, "soldier"))
+    assert account(*told) == [(2, False, False), (3, False, False), (1, True, False)]
+
+
+def test_two_more_do_not_repeat_two() -> None:
+    """The same number is told again unless its words say that they are others."""
+    again = account(toll(2, 0, "herders"), toll(2, 1, "herders"))
+    more = account(toll(2, 0, "herders"), toll(2, 1, "herders", additional=True, further=True))
+    assert again == [(2, False, False)]
+    assert more == [(2, False, False), (2, False, False)]
+
+
+def test_the_same_doers_by_another_word_are_counted_once() -> None:
+    """ "Three militants died ... the three gunmen were shot"."""
+    told = (toll(3, 0, "militants"), toll(3, 1, "gunmen", perpetrators=True))
+    assert account(*told) == [(3, False, False)]
+
+
+def test_a_relative_is_another_victim() -> None:
+    """ "A builder was shot dead. His brother died": two; of three people the brother is one."""
+    his = {"additional": True, "of_a_victim": True}
+    assert account(toll(1, 0, "builder"), toll(1, 1, "brother", **his)) == [
+        (1, False, False),
+        (1, False, False),
+    ]
+    assert account(toll(3, 0, "people"), toll(1, 1, "brother", **his)) == [
+        (3, False, True),
+        (1, True, False),
     ]
 
 

@@ -18,6 +18,7 @@ from conflict_events.records.merging.compare import Likeness, similarity
 from conflict_events.records.merging.details import goes_on
 from conflict_events.records.merging.fell_in_it import fell_in_it, in_its_attack
 from conflict_events.records.merging.follow_up import follows_up, told_as_another
+from conflict_events.records.merging.later_deaths import died_of_it, of_that_attack
 from conflict_events.records.merging.named_later import named_later
 from conflict_events.records.merging.other_sites import other_site
 from conflict_events.records.merging.pointing import is_pointing, pointed_at
@@ -182,6 +183,7 @@ def _answers_to(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
         or fell_in_it(earlier, draft, gap, lexicon)
         or resisted(earlier, draft, gap, lexicon)
         or named_later(earlier, draft, gap, lexicon)
+        or died_of_it(earlier, draft, gap, lexicon)
     )
 
 
@@ -192,6 +194,8 @@ def _told_on(earlier: Draft, draft: Draft, lexicon: Lexicon) -> Draft:
         return unite(earlier, in_its_attack(draft), lexicon)
     if resisted(earlier, draft, gap, lexicon):
         return unite(earlier, in_its_raid(draft), lexicon)
+    if died_of_it(earlier, draft, gap, lexicon):
+        return replace(unite(earlier, of_that_attack(draft), lexicon), type=earlier.type)
     if rivals(earlier, draft, gap, lexicon):
         one, other = as_accused(earlier), as_accused(draft)
         return replace(unite(one, other, lexicon), initiators=(*one.initiators, *other.initiators))

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from conflict_events.frames.toll_merge import combine
+from conflict_events.frames.toll_merge import Combined, combine
+from conflict_events.frames.toll_relation import singulars
 from conflict_events.frames.toll_types import Toll
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft, TollReading
 from conflict_events.records.parties.own_people import is_own_noun
 from conflict_events.records.tolls.losers import loser_of
 from conflict_events.schema import Actor, Count, Evidence
-from conflict_events.schema.counts import CountSide
+from conflict_events.schema.counts import CountKind, CountSide
 from conflict_events.text.types import Page, Span
 
 _COMBATANTS = frozenset(
@@ -60,9 +61,11 @@ def casualties(
         # Whoever tells no number adds nothing where another tells one.
         readings = [r for r in every if not r.toll.unnumbered or r.toll.kind not in numbered]
         combined = combine([reading.toll for reading in readings])
+        voices = _voices(combined, readings)
         wholes = {one.toll.kind for one in combined if one.toll.total and not one.toll.part}
         for one in combined:
             tellings = [readings[n] for n in one.members]
+            tellings[0] = replace(tellings[0], source=voices.get(one.toll.kind, tellings[0].source))
             count = _count(one.toll, tellings, initiators, targets, page, draft)
             if one.toll.part and one.toll.kind not in wholes:
                 if one.toll.kind in whole or count.low is None:
@@ -70,7 +73,40 @@ def casualties(
                 # "Two nurses were among the dead": of all of them nothing more is said.
                 count = count.model_copy(update={"high": None, "best": None, "wording": "at_least"})
             found.append(count)
-    return tuple(_with_side_of_whole(count, found) for count in found)
+    return tuple(_with_side_of_mates(_with_side_of_whole(count, found), found) for count in found)
+
+
+def _with_side_of_mates(count: Count, found: Iterable[Count]) -> Count:
+    """Return one of several of a sort with their side: "three soldiers ... a fourth soldier"."""
+    if count.side != "unknown" or not count.who:
+        return count
+    own = count.who.casefold().split()[-1]
+    mates = [
+        one
+        for one in found
+        if one.who
+        and one.side != "unknown"
+        and (one.kind, one.source) == (count.kind, count.source)
+        and own in singulars(one.who.casefold().split()[-1])
+    ]
+    if not mates or len({one.side for one in mates}) > 1:
+        return count
+    return count.model_copy(update={"side": mates[0].side, "actor": mates[0].actor})
+
+
+def _voices(combined: Sequence[Combined], readings: Sequence[TollReading]) -> dict[CountKind, str]:
+    """Return the source by kind where some of what adds up is told without one.
+
+    "Five died, officials said. A sixth died in hospital": no rival account.
+    """
+    told: dict[CountKind, list[str | None]] = {}
+    for one in combined:
+        told.setdefault(one.toll.kind, []).append(readings[one.members[0]].source)
+    return {
+        kind: next(name for name in names if name is not None)
+        for kind, names in told.items()
+        if None in names and any(names)
+    }
 
 
 def _with_side_of_whole(count: Count, found: Iterable[Count]) -> Count:

@@ -1,0 +1,63 @@
+"""Deaths that follow an attack: "Two were killed on Friday. A third died in hospital on Sunday".
+
+ACLED and UCDP count those who die of an attack with it, on its own day.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
+from conflict_events.lexicon.word_classes import word_class
+from conflict_events.records.draft import Draft, TollReading
+from conflict_events.records.merging.follow_up import told_as_another
+
+_ATTACKED = type_group("violence")
+_ACTUAL = frozenset(("asserted", "alleged"))
+_HARM = frozenset(("killed", "injured"))
+_DYING = "die"
+_OF_WOUNDS = word_class("tell-of-dying-of-wounds")
+_NO_OTHER_DEED = frozenset(("another", "later"))
+_NEAR = 3
+
+
+def died_of_it(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
+    """Whether `draft` tells that more of those hurt in `earlier` died.
+
+    Args:
+        earlier: What was told before.
+        draft: What is told now.
+        gap: Sentences from one to the other.
+        lexicon: The lexicon.
+    """
+    first = draft.parse.tokens[0].lower
+    if not 0 < gap <= _NEAR or draft.initiators or draft.means:
+        return False
+    if told_as_another(draft, but=first if first in _NO_OTHER_DEED else ""):
+        return False
+    if not {earlier.status.status, draft.status.status} <= _ACTUAL:
+        return False
+    if draft.aggregate or earlier.aggregate or (draft.background and not earlier.background):
+        return False
+    families = {lexicon.types[d.type].family for d in (earlier, draft)}
+    if not families <= _ATTACKED or not any(t.toll.kind in _HARM for t in earlier.tolls):
+        return False
+    dead = [t for t in draft.tolls if t.toll.kind == "killed"]
+    return bool(dead) and all(_is_later(draft, told) for told in dead)
+
+
+def of_that_attack(draft: Draft) -> Draft:
+    """Return the draft as an outcome, without a day and place of its own."""
+    return replace(draft, date=None, date_rule="", place=None, place_rule="", result=True)
+
+
+def _is_later(draft: Draft, told: TollReading) -> bool:
+    """Whether somebody counted on top of others died, or died of wounds."""
+    toll = told.toll
+    if not toll.rule.startswith(_DYING):
+        return False
+    if toll.rank is not None:
+        return True
+    words = {token.lower for token in draft.parse.tokens}
+    return toll.additional and not words.isdisjoint(_OF_WOUNDS)
