@@ -50,7 +50,8 @@ def part_of(fresh: Sequence[Toll], known: Sequence[Toll], broken: Sequence[Toll]
         return False
     if all(toll.additional for toll in fresh):
         anybody = all(_noun(toll) in ("", *_ANYBODY) for toll in known)
-        return anybody and now < whole and all(toll.of_a_victim for toll in fresh)
+        top = sum(toll.high or toll.best or toll.low or 0 for toll in known)
+        return anybody and now <= top and all(toll.of_a_victim for toll in fresh)
     if len(known) > 1:
         return all(toll.further or any(_one_of(toll, one) for one in known) for toll in fresh)
     return False

@@ -94,18 +94,23 @@ def _with_side_of_mates(count: Count, found: Iterable[Count]) -> Count:
     return count.model_copy(update={"side": mates[0].side, "actor": mates[0].actor})
 
 
-def _voices(combined: Sequence[Combined], readings: Sequence[TollReading]) -> dict[CountKind, str]:
+def _voices(
+    combined: Sequence[Combined], readings: Sequence[TollReading]
+) -> dict[CountKind, str | None]:
     """Return the source by kind where some of what adds up is told without one.
 
     "Five died, officials said. A sixth died in hospital": no rival account.
     """
-    told: dict[CountKind, list[str | None]] = {}
+    told: dict[CountKind, list[TollReading]] = {}
     for one in combined:
-        told.setdefault(one.toll.kind, []).append(readings[one.members[0]].source)
+        told.setdefault(one.toll.kind, []).append(readings[one.members[0]])
     return {
-        kind: next(name for name in names if name is not None)
-        for kind, names in told.items()
-        if None in names and any(names)
+        kind: next(reading.source for reading in named)
+        for kind, every in told.items()
+        if (named := [r for r in every if r.source is not None])
+        and (unnamed := [r.sentence for r in every if r.source is None])
+        # "killed five, with some reports suggesting eight": rivals stand in one sentence
+        and not set(unnamed) & {reading.sentence for reading in named}
     }
 
 
