@@ -34,8 +34,8 @@ from conflict_events.parses.names import bracketed, hyphenated, welded
 from conflict_events.parses.outcomes import reattached
 from conflict_events.parses.prefixes import prefixed
 from conflict_events.parses.reduced import reduced
-from conflict_events.parses.said_days import said_on_a_day
 from conflict_events.parses.reported_people import reported
+from conflict_events.parses.said_days import said_on_a_day
 from conflict_events.parses.semicolons import parted
 from conflict_events.parses.shot_dead import shot_dead
 from conflict_events.parses.told_deeds import told_deeds
@@ -81,10 +81,8 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     told_on_a_day(fixed)
     said_on_a_day(fixed)
     told_deeds(fixed)
-    blamed(fixed)
-    parted(fixed)
-    reported(fixed)
-    reattached(fixed)
+    for mend in (blamed, parted, reported, reattached):
+        mend(fixed)
     freed(fixed)
     retold(fixed)
     shortened(fixed)
