@@ -12,6 +12,8 @@ _PLOTS = word_class("tell-a-plot")
 _DRILLS = word_class("drills-of-forces")
 _RUNNING = frozenset("has have had sees see saw involves involved simulates simulated".split())
 _PRESENT = ("VBZ", "VBP")
+_ABOUT = frozenset(("about", "of", "on"))
+_CHAPTERS = frozenset(("chapter", "volume", "stanza", "verse"))
 
 
 def in_fiction(parse: Parse, head: int) -> bool:
@@ -22,7 +24,20 @@ def in_fiction(parse: Parse, head: int) -> bool:
         head: Index of the trigger's head.
     """
     token = parse.tokens[head]
-    return any(_told(parse, node) for node in (token, *parse.ancestors(token)) if node.is_verb)
+    chain = (token, *parse.ancestors(token))
+    return any(_told(parse, node) for node in chain if node.is_verb) or _in_plot(parse, chain)
+
+
+def _in_plot(parse: Parse, chain: tuple[Token, ...]) -> bool:
+    """Whether a clause says what a story is about: "a play about a soldier who deserts".
+
+    In the present; what is told of in the past happened, whatever the story made of it.
+    """
+    clause = next((node for node in chain if node.is_verb), None)
+    if clause is None or clause.dep != "relcl" or clause.tag not in _PRESENT:
+        return False
+    about = parse.head(parse.head(clause))
+    return about.lower in _ABOUT and parse.head(about).lower in _STORIES
 
 
 def _told(parse: Parse, verb: Token) -> bool:
@@ -38,7 +53,14 @@ def _told(parse: Parse, verb: Token) -> bool:
     if verb.lower in _RUNNING and any(kid.lower in _DRILLS for kid in subjects):
         return True
     return any(
-        pobj.lower in _WORKS and prep.lower == "in" and prep.i < verb.i
+        (pobj.lower in _WORKS or _is_chapter(parse, pobj))
+        and prep.lower == "in"
+        and prep.i < verb.i
         for prep in parse.kids(verb, "prep")
         for pobj in parse.kids(prep, "pobj")
     )
+
+
+def _is_chapter(parse: Parse, noun: Token) -> bool:
+    """Whether it is a numbered part of a book: "chapter four"."""
+    return noun.lower in _CHAPTERS and any(kid.tag == "CD" for kid in parse.kids(noun))

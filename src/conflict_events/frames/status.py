@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from conflict_events.frames.doubted_doers import doubts_doer
 from conflict_events.frames.governors import Step, accusing_party, preposition_cue, walk
+from conflict_events.frames.supposed import supposed
 from conflict_events.lexicon.cues import Cue, Cues
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
@@ -99,6 +100,10 @@ def read_status(
     if _is_unreal(parse, start) or _hangs_on_nothing(parse, start):
         state.raise_to("hypothetical")
         state.hits.append(CueHit(parse.span(start), "status.unreal-clause"))
+    thought = supposed(parse, trigger)
+    if thought is not None:
+        state.raise_to("hypothetical")
+        state.hits.append(CueHit(parse.span(thought), "status.supposed"))
     party = accusing_party(parse, start, cues)
     if party is not None:
         state.raise_to("alleged")

@@ -1,7 +1,8 @@
-"""Stories and drills over several sentences: reviews of plays and games, exercises of forces.
+"""Stories, drills and scenarios over several sentences: reviews, exercises of forces, what-ifs.
 
 What a review tells in the present tense happens on the stage; what "the drill" is said of was
-staged. Both are read from the words of the sentences, parsed or not.
+staged; what a scenario tells in the present is thought out. All are read from the words of the
+sentences, parsed or not.
 """
 
 from __future__ import annotations
@@ -20,6 +21,21 @@ _NUMBERED = r"first|second|third|fourth|fifth|final|last|opening|closing|next"
 _PARTS = r"act|scene|chapter|episode|level"
 _PART = re.compile(rf"\b(?:in|by|during|after) (?:the|its|his|her) (?:{_NUMBERED}) (?:{_PARTS})\b")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_ACTED = re.compile(
+    r"\b(?:attacks?|raids?|assaults?|ambush|siege|scenes?|incidents?|blasts?|explosions?|shooting|"
+    r"hijacking|rescue|kidnapping|violence|mayhem|drama|action|it|this|that|all) (?:was|were) "
+    r"(?:(?:all|only|just|in fact|actually|merely) )*(?:a|an|the|part)\b"
+)
+_ORDINAL = (
+    r"first|second|third|fourth|last|final|other|next|worst(?:-case)?|best(?:-case)?|likeliest"
+)
+_SCENARIO = re.compile(
+    rf"\b(?:in|under|on) (?:\w+ ){{0,3}}scenario\b|\b(?:in|under) (?:the|a) (?:{_ORDINAL}),|"
+    rf"\bthe (?:{_ORDINAL})(?: \w+)? (?:scenario|path|possibility|variant|option|outcome) "
+    r"(?:is|has|sees)\b|"
+    r"\bscenario (?:one|two|three|four|[1-4a-d])\b"
+)
+_WORD_OF_IT = "scenario"
 _NEAR = 6
 """Words from a work to the verb that tells its plot."""
 _SCENE = 2
@@ -37,6 +53,8 @@ class Stories:
     """Indexes of sentences that say in which part of a work it is."""
     drills: frozenset[int]
     """Indexes of sentences that are told of a drill."""
+    supposed: frozenset[int]
+    """Indexes of sentences that tell a scenario where they are in the present."""
 
 
 def read_stories(page: Page) -> Stories:
@@ -59,7 +77,32 @@ def read_stories(page: Page) -> Stories:
             scenes.add(sentence.index)
         if len(words) > 1 and words[0] == "the" and words[1] in _DRILLS:
             drills |= {sentence.index, sentence.index - 1}
-    return Stories(score, since, frozenset(scenes), frozenset(drills))
+        if _reveals(sentence.text.lower()):
+            drills |= set(range(sentence.index + 1))
+    return Stories(score, since, frozenset(scenes), frozenset(drills), _supposed(page))
+
+
+def _reveals(text: str) -> bool:
+    """Whether a sentence says that what went before was played: "The raid was part of a drill"."""
+    said = _ACTED.search(text)
+    return said is not None and any(
+        match.group() in _DRILLS for match in _WORD.finditer(text, said.end())
+    )
+
+
+def _supposed(page: Page) -> frozenset[int]:
+    """Return the sentences of a scenario: its paragraph, with a second scenario all that follow."""
+    starts = [s for s in page.sentences if _SCENARIO.search(s.text.lower())]
+    if not any(_WORD_OF_IT in s.text.lower() for s in page.sentences):
+        return frozenset()
+    if len(starts) > 1:
+        return frozenset(range(starts[0].index, len(page.sentences)))
+    return frozenset(
+        s.index
+        for start in starts
+        for s in page.sentences[start.index :]
+        if s.paragraph == start.paragraph
+    )
 
 
 def _score(words: list[str], text: str) -> int:

@@ -16,6 +16,7 @@ from conflict_events.records.assertion.condemned import condemned
 from conflict_events.records.assertion.confirmed import confirmed
 from conflict_events.records.assertion.contradicted import contradicted
 from conflict_events.records.assertion.interested import alleged
+from conflict_events.records.assertion.life_stories import as_life_story
 from conflict_events.records.assertion.retrospect import looked_back
 from conflict_events.records.assertion.screen import LONG, screen
 from conflict_events.records.assertion.sums import summed
@@ -122,6 +123,7 @@ def read_document(
     typed = [excessive(summed(decided(draft, lexicon), lexicon)) for draft in then]
     typed = [told_once(draft, page) for draft in typed]
     typed = as_history(looked_back(page, disappeared(page, typed), lexicon))
+    typed = as_life_story(page, typed, lexicon)
     final, screened = screen(page, typed, lexicon)
     parties = (p for draft in final for p in (*draft.initiators, *draft.targets))
     names = tuple(dict.fromkeys(left_open(parties)))

@@ -1,4 +1,4 @@
-"""Records of stories and drills: what happened on a stage is dropped, what was staged is supposed.
+"""Records of stories, drills and scenarios: what is on a stage is dropped, the rest is supposed.
 
 A story is told in the present, the news in the past; headlines, which are in the present too,
 are dropped only where the whole text is a review.
@@ -57,12 +57,24 @@ def _on_stage(draft: Draft, stories: Stories, lexicon: Lexicon) -> bool:
 
 
 def _in_present(draft: Draft) -> bool:
+    return _is_present(draft.parse, _clause(draft))
+
+
+def _untold(draft: Draft) -> bool:
+    """Whether no past is told: "within days both armies have mobilised"."""
+    clause = _clause(draft)
+    helpers = draft.parse.kids(clause, "aux", "auxpass")
+    return clause.tag != "VBD" and not any(kid.tag == "VBD" for kid in helpers)
+
+
+def _clause(draft: Draft) -> Token:
+    """Return the verb that says when it is, of which conjuncts share the helpers."""
     parse = draft.parse
     verb = parse.tokens[draft.frame.governor]
     clause = verb if verb.is_verb else parse.tokens[clause_head(parse, verb)]
     while clause.dep == "conj" and parse.head(clause).is_verb and not _tensed(parse, clause):
         clause = parse.head(clause)
-    return _is_present(parse, clause)
+    return clause
 
 
 def _tensed(parse: Parse, verb: Token) -> bool:
@@ -77,16 +89,21 @@ def _is_present(parse: Parse, verb: Token) -> bool:
 
 
 def _staged(draft: Draft, stories: Stories, lexicon: Lexicon) -> Draft:
-    if draft.parse.sentence.index not in stories.drills:
+    index = draft.parse.sentence.index
+    if draft.status.status not in _ACTUAL:
         return draft
-    if lexicon.types[draft.type].band == "verbal" or draft.status.status not in _ACTUAL:
-        return draft
-    if draft.type in _SHOWN or any(
-        t.toll.kind in ("killed", "injured") and t.toll.low for t in draft.tolls
-    ):
-        return draft
-    status = StatusReading("hypothetical", draft.status.cues, draft.status.attempted)
-    return replace(draft, status=status)
+    thought = index in stories.supposed and draft.date is None and _untold(draft)
+    if thought or (index in stories.drills and _is_play(draft, lexicon)):
+        status = StatusReading("hypothetical", draft.status.cues, draft.status.attempted)
+        return replace(draft, status=status)
+    return draft
+
+
+def _is_play(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a drill may have staged it: no words, not the drill itself, nothing that hurt."""
+    if lexicon.types[draft.type].band == "verbal" or draft.type in _SHOWN:
+        return False
+    return not any(t.toll.kind in ("killed", "injured") and t.toll.low for t in draft.tolls)
 
 
 def _diagnostic(number: int) -> Diagnostic:

@@ -51,7 +51,7 @@ def done_role(role: Role, party: Party, trigger: Trigger, resolved: ResolvedFram
         return "none"
     if token.lower in _REMAINS:
         return "target" if trigger.type in _SUFFERED else "none"
-    if _is_vigour(party) or _is_somebody(party):
+    if _is_vigour(party) or _is_somebody(party) or _is_asked_for(party, resolved):
         return "none"
     if party.relation.key != "compound":
         return role
@@ -131,3 +131,11 @@ def _is_vigour(party: Party) -> bool:
 def _is_somebody(party: Party) -> bool:
     """Whether people told to be involved are nobody in particular: "the persons involved"."""
     return party.relation.rule == "light.passive" and party.text.lower() in _NOBODY
+
+
+def _is_asked_for(party: Party, resolved: ResolvedFrame) -> bool:
+    """Whether it is asked who did it: "it is not clear which group carried out the attack"."""
+    parse = resolved.frame.parse
+    return parse.sentence.span.overlaps(party.span) and any(
+        kid.lower in ("which", "what") for kid in parse.kids(parse.tokens[party.head], "det")
+    )
