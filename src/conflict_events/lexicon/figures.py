@@ -10,7 +10,9 @@ from pydantic import Field
 from conflict_events.lexicon.inflect import noun_forms
 from conflict_events.lexicon.load import Entry, entries, load_pack
 
-FigureRole = Literal["object", "subject", "manner", "occasion", "instrument", "speaker"]
+FigureRole = Literal[
+    "object", "subject", "cause", "manner", "occasion", "instrument", "speaker", "prize", "arena"
+]
 
 
 class Figure(Entry):

@@ -20,6 +20,9 @@ _WORDS = word_class("blows-and-criticism")
 _MODIFIERS = frozenset(("compound", "amod", "advmod", "nmod"))
 _DOING = frozenset(("subject", "by", "role:initiator"))
 _SAID_IN = ("in", "during", "at")
+_INSIDE = ("in", "within", "inside", "at")
+_UPHEAVALS = frozenset(("coup", "mutiny", "leadership_change"))
+_FIGHTS = word_class("contend-for-a-prize")
 
 
 def is_figure(draft: Draft, lexicon: Lexicon, *, hurt: bool) -> bool:
@@ -30,18 +33,29 @@ def is_figure(draft: Draft, lexicon: Lexicon, *, hurt: bool) -> bool:
         lexicon: The lexicon.
         hurt: People are killed or hurt in the sentence.
     """
+    parse = draft.parse
+    doers = [r.head for r in draft.frame.relations if r.key in _DOING]
+    if doers and all(_fits(parse, parse.tokens[i], "cause") for i in doers):
+        return True
+    if draft.type in _UPHEAVALS and _beside(draft, _INSIDE, "arena"):
+        return True
+    if _contends(draft) and not hurt and _beside(draft, ("for",), "prize"):
+        return True
     if lexicon.types[draft.type].family not in _FAMILIES or _armed_otherwise(draft):
         return False
-    parse = draft.parse
     head = parse.tokens[draft.frame.head]
     targets = [p for p in draft.targets if p.relation.key != "role:place"]
     if targets and all(_is(parse, p, "object") and p.actor is None for p in targets):
         return True
+    things = [r.head for r in draft.frame.relations if r.key == "object"]
+    if not targets and things and all(_fits(parse, parse.tokens[i], "object") for i in things):
+        return True
     if hurt or draft.means:
         return False
-    if _modified(parse, head):
+    if _modified(parse, head) or any(
+        _fits(parse, parse.tokens[p.head], "manner") for p in _own(draft)
+    ):
         return True
-    doers = [r.head for r in draft.frame.relations if r.key in _DOING]
     if doers and all(_fits(parse, parse.tokens[i], "subject") for i in doers):
         return True
     if head.lower not in _WORDS or any(_armed(p) for p in (*draft.initiators, *draft.targets)):
@@ -51,6 +65,17 @@ def is_figure(draft: Draft, lexicon: Lexicon, *, hurt: bool) -> bool:
         or _beside(draft, _SAID_IN, "occasion")
         or _speaks(draft)
     )
+
+
+def _own(draft: Draft) -> list[Party]:
+    """Who suffers by the words of the sentence: a misread one may hold the adverb behind it."""
+    return [p for p in draft.targets if draft.parse.sentence.span.overlaps(p.span)]
+
+
+def _contends(draft: Draft) -> bool:
+    """Whether nobody armed fights: "students fought for places"."""
+    head = draft.parse.tokens[draft.frame.head].lower
+    return head in _FIGHTS and not any(_armed(p) for p in (*draft.initiators, *draft.targets))
 
 
 def _armed_otherwise(draft: Draft) -> bool:
@@ -83,7 +108,7 @@ def _beside(draft: Draft, prepositions: tuple[str, ...], role: FigureRole) -> bo
     """Whether such a noun stands behind one of the prepositions in the trigger's clause."""
     parse = draft.parse
     head = parse.tokens[draft.frame.head]
-    targets = [p.head for p in draft.targets if parse.sentence.span.overlaps(p.span)]
+    targets = [p.head for p in _own(draft)]
     words = figure_words(role)
     return any(
         pobj.lower in words

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Literal
 
 from conflict_events.lexicon.lexicon import Lexicon
@@ -113,9 +114,9 @@ def _without_death(draft: Draft, page: Page) -> Draft:
 def _of_old(draft: Draft) -> bool:
     """Whether an army or ruler of past centuries takes part, on no day that is told: "Vikings"."""
     return (draft.date is None or draft.date_rule in _LENT) and any(
-        word[:1].isupper() and word.lower() in _OF_OLD
+        word[:1].isupper() and word.lower() in _OF_OLD and not after[:1].isupper()
         for party in (*draft.initiators, *draft.targets)
-        for word in party.text.replace("'s", "").split()
+        for word, after in pairwise((*party.text.replace("'s", "").split(), ""))
     )
 
 
