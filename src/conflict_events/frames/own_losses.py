@@ -29,5 +29,14 @@ def own_losses(parse: Parse, anchor: int) -> Token | None:
             continue
         for above in parse.ancestors(lost):
             if above.is_verb and above.lower in _GIVING:
-                return next(parse.kids(above, "nsubj"), None)
+                return _subject(parse, above)
     return None
+
+
+def _subject(parse: Parse, verb: Token) -> Token | None:
+    """Return who gives the number, also of the first of joined verbs: "said ... and put ..."."""
+    subject = next(parse.kids(verb, "nsubj"), None)
+    while subject is None and verb.dep == "conj":
+        verb = parse.head(verb)
+        subject = next(parse.kids(verb, "nsubj"), None)
+    return subject

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from conflict_events.frames.toll_people import View, counted, group, is_person, people_at
 from conflict_events.frames.toll_sums import put_at, sum_claims
+from conflict_events.frames.toll_treated import treated
 from conflict_events.frames.toll_types import Claim, People
 from conflict_events.frames.toll_verbs import left_number
 from conflict_events.lexicon.tolls import TollNoun
@@ -34,11 +35,13 @@ def noun_claims(view: View) -> Iterator[Claim]:
         told = counted(view, given, stated=False) if given is not None else None
         if told is not None:
             kind = view.words.states[word].kind if word in view.words.states else "injured"
-            yield Claim(token.i, kind, told, "number_given.state", 4, total=True)
+            whole = view.text(token.i - 1) == "the"  # "its own dead" are no sum of both sides
+            yield Claim(token.i, kind, told, "number_given.state", 4, total=whole)
         elif word in view.words.states:
             yield from _state(view, token)
         elif word in view.words.nouns:
             yield from _construction(view, token, view.words.nouns[word])
+        yield from treated(view, token)
         if token.is_noun or token.tag == "VBG":
             yield from _of_noun(view, token)
             yield from _owned(view, token)

@@ -23,15 +23,44 @@ def part_claims(view: View, wholes: Sequence[Claim]) -> Iterator[Claim]:
     for mention in view.mentions:
         ends = (mention.last, view.end_of[mention.number])
         if any((view.text(i + 1), view.text(i + 2)) in _OF_THEM for i in ends):
-            whole = _whole_before(wholes, mention.first)
-            if whole is None or whole.people.key == mention.number:
+            others = [claim for claim in wholes if claim.people.key != mention.number]
+            whole = _whole_before(others, mention.first)
+            if whole is None:
                 continue
             if _suffered_otherwise(wholes, whole, mention.number):
                 continue
             people = counted(view, mention, stated=False)
             if people is not None:
-                yield Claim(whole.anchor, whole.kind, _described(view, people), "part.of_them", 5,
-                            part=True)  # fmt: skip
+                described = _described(view, people)
+                yield Claim(whole.anchor, whole.kind, described, "part.of_them", 5, part=True)
+                for other in _coordinated(view, wholes, whole, described.last):
+                    yield Claim(whole.anchor, whole.kind, other, "part.of_them", 5, part=True)
+
+
+def _coordinated(view: View, wholes: Sequence[Claim], whole: Claim, last: int) -> Iterator[People]:
+    """Yield the parts listed behind one: "13 of them soldiers, two nurses and seven rebels"."""
+    at = last + 1
+    while view.text(at) in _LISTING:
+        at += 1
+        if view.text(at - 1) == "," and view.text(at) == "and":
+            at += 1
+        mention = view.at.get(at)
+        if mention is None or mention.number == whole.people.key:
+            return
+        people = counted(view, mention, stated=False)
+        if (view.text(mention.last + 1), view.text(mention.last + 2)) in _OF_THEM:
+            if people is None:
+                return
+            at = _described(view, people).last + 1
+            continue
+        told = any(c.people.key == mention.number and c.anchor > at for c in wholes)
+        if people is None or told or people.last <= mention.last:
+            return
+        yield people
+        at = people.last + 1
+
+
+_LISTING = frozenset((",", "and"))
 
 
 def _described(view: View, people: People) -> People:

@@ -41,6 +41,7 @@ _FAR = 20
 """Tokens from a word for a sum to its number."""
 _FORMER = frozenset("earlier previous initial preliminary prior provisional first".split())
 _GIVING = word_class("give-a-number")
+_WHOSE = frozenset(("the", "own", "its", "their"))
 _GIVEN_BACK = 9
 """Tokens from the verb that gives a number to what it counts."""
 _NO_TOLL = word_class("tolls-of-no-deed")
@@ -149,7 +150,7 @@ def put_at(view: View, token: Token) -> CountMention | None:
         view: The sentence.
         token: "dead", "wounded".
     """
-    if view.text(token.i - 1) != "the" or view.text(token.i + 1) not in ("at", "as"):
+    if view.text(token.i - 1) not in _WHOSE or view.text(token.i + 1) not in ("at", "as"):
         return None
     before = [view.text(i) for i in range(max(token.i - _GIVEN_BACK, 0), token.i)]
     mention = view.at.get(token.i + 2)

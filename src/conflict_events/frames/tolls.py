@@ -35,6 +35,7 @@ __all__ = ["Toll", "find"]
 
 _ANYBODY = word_class("counted-people-of-any-sort")
 _SORTS = word_class("sorts-of-dead")
+_KIN = word_class("people-by-their-ties")
 _HARM = frozenset(("killed", "injured"))
 _NO_NAME = frozenset(("DT", "PRP$", "PDT", "IN", "PRP", "WP", "WDT", "VBD", "VBP"))
 """What stands between a number and the people it counts ("three of them nurses")."""
@@ -114,7 +115,8 @@ def _broken_down(view: View, claims: Sequence[Claim]) -> list[Claim]:
         numbers = [_exact(claim.people) for claim in rest]
         if len(rest) < 2 or _exact(first.people) != sum(numbers) or 0 in numbers:
             continue
-        if _noun(view, first) in _ANYBODY or all(_sort_only(view, claim) for claim in rest):
+        sorts = all(_sort_only(view, claim) for claim in rest)
+        if _noun(view, first) in _ANYBODY or sorts or _one_by_one(view, first, rest):
             parts |= {claim.people.key for claim in rest}
             sums.add(first.people.key)
     return [
@@ -125,6 +127,16 @@ def _broken_down(view: View, claims: Sequence[Claim]) -> list[Claim]:
         )
         for claim in claims
     ]
+
+
+def _one_by_one(view: View, first: Claim, rest: Sequence[Claim]) -> bool:
+    """Whether each of those before is named: "two men, a farmer and his son", "three cousins, ..".
+
+    "Two soldiers, a farmer and a clerk" may as well be four.
+    """
+    if any(claim.people.mention is not None or _sort_only(view, claim) for claim in rest):
+        return False
+    return _noun(view, first) in _SORTS or _noun(view, first) in _KIN
 
 
 def _noun(view: View, claim: Claim) -> str:

@@ -24,6 +24,7 @@ _HARM = frozenset(("killed", "injured", "missing"))
 _VIOLENT = type_group("violence-or-gain")
 _CROWD = type_group("violent-crowds")
 _ACTUAL = frozenset(("asserted", "alleged"))
+_AFTERMATH = "police"
 _WINDOW = 3
 """Sentences that such a toll may look back."""
 
@@ -50,7 +51,11 @@ def lend_tolls(
     owner = _owner(found, parse, lexicon)
     if owner is None:
         return found
+    scenes = [n for n, draft in enumerate(found) if n == owner or _is_scene(draft, lexicon)]
+    last_told = max(scenes, key=lambda n: (found[n].tellings[-1].sentence.index, n))
     for toll in tolls:
+        if toll.negative and owner != last_told:
+            continue  # "air defences downed two drones. Nobody was hurt": not in the raid before
         if toll.kind in _HARM and not elsewhere(parse, toll, cues):
             source = vouching(sources, toll.anchor)
             name = source.name if source else None
@@ -59,6 +64,12 @@ def lend_tolls(
             voices = (*last.voices, source) if source else last.voices
             found[owner] = replace(last, tolls=(*last.tolls, reading), voices=voices)
     return found
+
+
+def _is_scene(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether somebody may have been hurt in it: no words, no arrests that follow a deed."""
+    kind = lexicon.types[draft.type]
+    return kind.band == "material" and kind.family != _AFTERMATH
 
 
 def _owner(drafts: Sequence[Draft], parse: Parse, lexicon: Lexicon) -> int | None:
