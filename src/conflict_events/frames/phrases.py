@@ -16,7 +16,9 @@ _DETERMINERS = frozenset(
     "the a an this that these those its their his her our my your whose some any all both "
     "each".split()
 )
-BACKING = frozenset(("backed", "supported", "aided", "assisted", "accompanied", "joined"))
+BACKING = frozenset(
+    ("backed", "supported", "aided", "assisted", "helped", "accompanied", "joined", "reinforced")
+)
 """Participles whose agent stands with the noun they follow ("forces backed by Russia")."""
 BEARING = word_class("hold-a-weapon")
 """Participles that say what weapon a thing holds ("a truck packed with explosives")."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.frames.among import counted_among
 from conflict_events.frames.clauses import SUBJECTS, is_passive
 from conflict_events.frames.owners import SIDES, issuer
 from conflict_events.frames.relatives import RELATIVE, taken_up
@@ -29,6 +30,9 @@ def relations(parse: Parse, verb: Token, *, passive: bool) -> tuple[Relation, ..
         voice = "passive" if passive else "active"
         actor = subject[0] if passive else issuer(parse, subject[0])
         found.append(Relation(key, actor.i, f"{voice}.{subject[1]}"))
+        one = counted_among(parse, actor) if passive else None
+        if one is not None:
+            found.append(Relation("object", one.i, "passive.among"))
     if passive:
         found += _agents(parse, verb)
     else:

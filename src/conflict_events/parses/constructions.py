@@ -7,8 +7,10 @@ from conflict_events.parses.afterthoughts import set_apart
 from conflict_events.parses.agreement import agreed
 from conflict_events.parses.allied import allied
 from conflict_events.parses.attempts import attempted
+from conflict_events.parses.bereaved import mourned
 from conflict_events.parses.captives import captured
 from conflict_events.parses.charges import charged
+from conflict_events.parses.comma_pairs import paired
 from conflict_events.parses.contrast import contrasted
 from conflict_events.parses.infinitives import listed
 from conflict_events.parses.inverted import turned
@@ -22,6 +24,8 @@ from conflict_events.parses.types import Token
 from conflict_events.parses.unshared import unshared
 
 _MENDS = (
+    paired,
+    mourned,
     shared,
     kindled,
     unshared,

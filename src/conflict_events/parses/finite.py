@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.parses.shot_dead import shot_dead
 from conflict_events.parses.types import Token
 from conflict_events.parses.words import words
 from conflict_events.text.calendar_names import CALENDAR
@@ -51,6 +52,7 @@ def conjugated(tokens: list[Token]) -> None:
 
     A word with a subject before it and an object behind it is neither.
     """
+    shot_dead(tokens)
     for word in tuple(tokens):
         if word.tag in ("VB", "VBP") and word.dep in _NAMED and word.head > word.i:
             tokens[word.i] = replace(word, tag="NN")  # "Bomb at market kills nine"

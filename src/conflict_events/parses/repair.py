@@ -37,7 +37,6 @@ from conflict_events.parses.reduced import reduced
 from conflict_events.parses.reported_people import reported
 from conflict_events.parses.said_days import said_on_a_day
 from conflict_events.parses.semicolons import parted
-from conflict_events.parses.shot_dead import shot_dead
 from conflict_events.parses.told_deeds import told_deeds
 from conflict_events.parses.types import Token
 from conflict_events.parses.words import words
@@ -66,7 +65,6 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     closed(fixed)
     verbed(fixed)
     moved(fixed)
-    shot_dead(fixed)
     conjugated(fixed)
     subjected(fixed)
     harmed(fixed)

@@ -7,14 +7,20 @@ from dataclasses import replace
 from conflict_events.parses.types import Token
 
 _NOUNS = ("NN", "NNS", "NNP")
+_SUBJECTS = ("nsubj", "nsubjpass")
 
 
 def shot_dead(tokens: list[Token]) -> None:
-    """Make "shot" the verb, in place, where "dead" was taken for one behind it."""
+    """Make "shot" the verb, in place, where "dead" was taken for one behind it.
+
+    Where it was taken for a subject, it is what befell the noun before it.
+    """
     for dead in tuple(tokens):
         if dead.lower != "dead" or dead.i == 0:
             continue
         shot = tokens[dead.i - 1]
+        if shot.lower == "shot" and shot.dep in _SUBJECTS and dead.dep == "oprd":
+            _describe(tokens, shot)
         own = [t for t in tokens if t.head == dead.i and t.i != dead.i]
         if shot.lower != "shot" or shot.tag not in _NOUNS or shot.dep != "pobj":
             continue
@@ -31,3 +37,13 @@ def shot_dead(tokens: list[Token]) -> None:
         tokens[vehicle.i] = replace(vehicle, head=shot.head, dep="pobj")
         tokens[shot.i] = replace(shot, tag="VBD", head=top, dep=dead.dep)
         tokens[dead.i] = replace(dead, head=shot.i, dep="oprd")
+
+
+def _describe(tokens: list[Token], shot: Token) -> None:
+    """Read who was shot right before it: "friends of an activist *shot* dead wept"."""
+    first = next((t for t in tokens if t.head == shot.i and t.dep in _SUBJECTS), None)
+    people = tokens[shot.i - 1]
+    if first is None or not people.is_noun or people.i < first.i:
+        return
+    tokens[first.i] = replace(first, head=shot.head, dep=shot.dep)
+    tokens[shot.i] = replace(shot, tag="VBN", head=people.i, dep="acl")

@@ -45,3 +45,20 @@ def test_dead_people_are_left_alone() -> None:
     fixed = list(sound)
     shot_dead(fixed)
     assert fixed == sound
+
+
+def test_shot_is_no_subject() -> None:
+    """ "Friends of a clerk shot dead wept": the clerk was shot, the friends wept."""
+    fixed = list(
+        tokens(
+            ("Friends", "NNS", "nsubj", 4),
+            ("of", "IN", "prep", 0),
+            ("a", "DT", "det", 3),
+            ("clerk", "NN", "pobj", 1),
+            ("shot", "NN", "nsubj", 6),
+            ("dead", "JJ", "oprd", 4),
+            ("wept", "VBD", "ROOT", 6),
+        )
+    )
+    shot_dead(fixed)
+    assert (fixed[0].head, fixed[4].head, fixed[4].dep) == (6, 3, "acl")

@@ -101,7 +101,7 @@ def fill(match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> Read
         bombed = slots.blasts and role in _BESIDE_ROLES and is_bombed(party, noun)
         if bombed and party.head not in taken:
             slots.targets.append(party)
-        if role == "none" or party.head in match.tokens:
+        if role == "none" or (role != "means" and party.head in match.tokens):
             continue
         if taken.get(party.head, party.relation) != party.relation:
             continue

@@ -15,6 +15,10 @@ pytestmark = pytest.mark.model
         ("Two farmers were killed when they set off a mine in Meta.", [], ["farmers"]),
         ("Rebels set off a landmine under a lorry near Kidal.", ["Rebels"], ["lorry"]),
         ("20 killed in Haiti gang attack", ["gang"], []),
+        ("A bus struck a landmine laid by the Shabaab near Afgoye.", ["Al-Shabaab"], ["bus"]),
+        ("The mayor was among those killed by gunmen in Cali.", ["gunmen"], ["mayor"]),
+        ("Widows of soldiers killed by bandits in Zamfara wept.", ["bandits"], ["soldiers"]),
+        ("Turkish, Syrian troops exchange fire on border", ["Turkish troops", "Syrian troops"], []),
         ("Mali ambush kills eight", [], []),
         (
             "Four sailors died in an attack on their camp at Lamu by Mungiki members.",
