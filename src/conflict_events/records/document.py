@@ -17,6 +17,7 @@ from conflict_events.records.assertion.confirmed import confirmed
 from conflict_events.records.assertion.contradicted import contradicted
 from conflict_events.records.assertion.interested import alleged
 from conflict_events.records.assertion.life_stories import as_life_story
+from conflict_events.records.assertion.rejected_charges import rejected
 from conflict_events.records.assertion.retrospect import looked_back
 from conflict_events.records.assertion.screen import LONG, screen
 from conflict_events.records.assertion.sums import summed
@@ -98,7 +99,7 @@ def read_document(
             after_toll=toll_before is not None,
             home=home,
         )
-        before, own = apply(drafts, found, fact.claims, lexicon)
+        before, own = apply(drafts, rejected(found), fact.claims, lexicon)
         before, own = contradicted(before, condemned(before, own, lexicon), lexicon)
         own = take_tolls(before, own, toll_before, lexicon, cues)
         toll_before = fact if not own and tells_toll(fact) else None

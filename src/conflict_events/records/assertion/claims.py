@@ -13,7 +13,7 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.assertion.blamed_together import with_another
-from conflict_events.records.assertion.deeds_meant import beside_doers, deed_meant
+from conflict_events.records.assertion.deeds_meant import beside_accused, beside_doers, deed_meant
 from conflict_events.records.assertion.denials import DENIALS, dispute, is_force_of, same_party
 from conflict_events.records.assertion.groups_meant import group_meant
 from conflict_events.records.draft import Draft
@@ -125,7 +125,11 @@ def _on_what_it_takes_up(
         return False
     # "Blamed the raid on the Front": the Front was not raided.
     span = claim.party.span if claim.party else None
-    bare = replace(here[at], targets=tuple(p for p in here[at].targets if p.span != span))
+    bare = replace(
+        here[at],
+        targets=tuple(p for p in here[at].targets if p.span != span),
+        initiators=tuple(p for p in here[at].initiators if p.span != span),
+    )
     for drafts in (here, before):
         n = deed_meant(drafts, bare, lexicon)
         if n is None:
@@ -138,10 +142,16 @@ def _on_what_it_takes_up(
                 told = replace(told, voices=(*told.voices, claim.voice))
         if told is drafts[n]:
             return False
-        drafts[n] = told
+        drafts[n] = beside_accused(told, _accuser_of(here, claim))
         here[at] = bare
         return True
     return False
+
+
+def _accuser_of(here: Sequence[Draft], claim: Claim) -> Party | None:
+    """Return who makes an accusation, as a party of the sentence."""
+    parties = (p for draft in here for p in draft.initiators)
+    return next((p for p in parties if p.head == claim.reading.accuser), None)
 
 
 def _sided(

@@ -23,7 +23,8 @@ _ACTUAL = frozenset(("asserted", "alleged"))
 _ITS_OWN = frozenset(("place.argument", "place.clause"))
 _OF_MANY = frozenset("killings deaths murders shootings abductions kidnappings arrests".split())
 """Plurals of one deed that befell several."""
-_NEAR = 3
+_FIGHTERS = frozenset(("state_forces", "external_forces"))
+_NEAR = 6
 """Sentences over which "the attack" takes up a deed."""
 
 
@@ -64,6 +65,20 @@ def _is_bare(draft: Draft) -> bool:
     if draft.aggregate and draft.parse.tokens[draft.frame.head].lower not in _OF_MANY:
         return False
     return recalls(draft) and not is_pointing(draft) and not is_another(draft)
+
+
+def beside_accused(draft: Draft, accuser: Party | None) -> Draft:
+    """Return a fight with the side that accuses the other of it: "accused B of starting it"."""
+    if accuser is None or accuser.actor is None or not draft.mutual:
+        return draft
+    there = draft.place.location.country if draft.place is not None else None
+    soldiers = accuser.actor.kind in _FIGHTERS and accuser.actor.country == there is not None
+    if not (soldiers or (accuser.actor.armed and not accuser.actor.state)):
+        return draft
+    known = (*draft.initiators, *draft.targets)
+    if len(known) != 1 or known[0].actor is None or same_actor(known[0].actor, accuser.actor):
+        return draft
+    return replace(draft, initiators=(*draft.initiators, accuser))
 
 
 def beside_doers(draft: Draft, accused: Party) -> Draft:
