@@ -85,8 +85,13 @@ def find_all(
 
 
 def _is_person(reading: SourceReading) -> bool:
-    """Whether its name ends in a person's: "spokesman Omar Said", no "mediators", no "army"."""
+    """Whether its name ends in a person's: "spokesman Omar Said", no "mediators", no "army".
+
+    A "herder" or "doctor" of no name is one, too.
+    """
     words = reading.name.split()
+    if words[-1] in _OFFICES:
+        return True
     named = len(words) > 1 and all(word[:1].isupper() for word in words[-2:])
     return named and reading.kind not in ("media", "monitor")
 
@@ -97,6 +102,7 @@ def _says_he(parse: Parse) -> bool:
 
 
 _BODIES = word_class("speakers-meant-again")
+_OFFICES = word_class("offices-of-one-person") - {"source"}
 _HELD: frozenset[SourceKind] = frozenset(("monitor", "media", "official"))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from conflict_events.frames.clauses import clause_head
 from conflict_events.frames.phrases import core, members, phrase
+from conflict_events.frames.relatives import taken_up
 from conflict_events.frames.source_kinds import classify, known_name, made_by
 from conflict_events.frames.source_nouns import (
     author,
@@ -124,7 +125,8 @@ def _of_verb(
     for speaker in speakers:
         if saying.shown and speaker.lower not in cues.sources.papers:
             continue
-        for member in members(parse, _antecedent(parse, verb, speaker, last)):
+        meant = taken_up(parse, verb, speaker) or _antecedent(parse, verb, speaker, last)
+        for member in members(parse, meant):
             reading = _reading(parse, member, verb.lower, scope, cues, last)
             if reading is not None and (not saying.only or reading.kind in saying.only):
                 found.append(reading)
@@ -212,8 +214,7 @@ def _subjects(parse: Parse, verb: Token) -> list[Token]:
             found.append(kid)
     if any(kid.tag == "TO" for kid in parse.kids(verb, "aux")):
         return []  # "before the talks to announce it"
-    inverted = [kid for kid in found if kid.i > verb.i]
-    return inverted or found
+    return [kid for kid in found if kid.i > verb.i] or found
 
 
 def _is_negated(parse: Parse, verb: Token) -> bool:
@@ -324,10 +325,9 @@ def _closes(parse: Parse, token: Token) -> bool:
 
 def _first_of(parse: Parse, verb: Token) -> Token:
     """Return the first of the clauses joined with that of `verb`, which A tells all."""
-    first = verb
-    while first.dep == "conj" and parse.head(first).is_verb:
-        first = parse.head(first)
-    return first
+    while verb.dep == "conj" and parse.head(verb).is_verb:
+        verb = parse.head(verb)
+    return verb
 
 
 def _reading(

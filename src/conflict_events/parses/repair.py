@@ -38,6 +38,7 @@ from conflict_events.parses.reported_people import reported
 from conflict_events.parses.said_days import said_on_a_day
 from conflict_events.parses.semicolons import parted
 from conflict_events.parses.told_deeds import told_deeds
+from conflict_events.parses.two_speakers import two_speakers
 from conflict_events.parses.types import Token
 from conflict_events.parses.words import words
 
@@ -77,9 +78,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     since_a_day(fixed)
     torn_by_days(fixed)
     told_on_a_day(fixed)
-    said_on_a_day(fixed)
-    told_deeds(fixed)
-    for mend in (blamed, parted, reported, reattached):
+    for mend in (said_on_a_day, told_deeds, blamed, parted, reported, reattached):
         mend(fixed)
     freed(fixed)
     retold(fixed)
@@ -104,6 +103,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             _give_holder(fixed, verb)
         if verb.tag == "VBG" and verb.dep == "advcl" and verb.lower in _NEAR:
             _give_participle(fixed, verb)
+    two_speakers(fixed)
     return tuple(fixed)
 
 

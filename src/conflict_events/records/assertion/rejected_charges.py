@@ -17,7 +17,8 @@ _ANSWERS = frozenset((_DENIAL, "refusal"))
 _DENYING = word_class("deny-a-deed")
 _REJECTING = word_class("reject-a-charge")
 _OBJECTS = frozenset(("dobj", "nsubjpass", "conj"))
-_MAKERS = frozenset(("by", "from", "poss"))
+_MAKERS = frozenset(("by", "from", "poss", "asked"))
+"""How those who make an accusation stand to it."""
 
 
 def rejected(own: Sequence[Draft]) -> tuple[Draft, ...]:
