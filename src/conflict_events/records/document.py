@@ -20,6 +20,7 @@ from conflict_events.records.assertion.life_stories import as_life_story
 from conflict_events.records.assertion.rejected_charges import rejected
 from conflict_events.records.assertion.retrospect import looked_back
 from conflict_events.records.assertion.screen import LONG, screen
+from conflict_events.records.assertion.spoken_of import spoken_of
 from conflict_events.records.assertion.sums import summed
 from conflict_events.records.assertion.topics import as_history
 from conflict_events.records.assertion.unreal_texts import real
@@ -104,6 +105,7 @@ def read_document(
         own = take_tolls(before, own, toll_before, lexicon, cues)
         toll_before = fact if not own and tells_toll(fact) else None
         told = confirmed(before, fact.sources, fact.parse, lexicon)
+        told = spoken_of(told, own, fact.sources, fact.parse, lexicon)
         drafts = [*told, *(called_in(alleged(draft, lexicon)) for draft in own)]
         if not own:
             drafts = lend_tolls(drafts, fact.tolls, fact.parse, fact.sources, lexicon, cues)
