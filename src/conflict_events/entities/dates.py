@@ -32,6 +32,7 @@ from conflict_events.entities.story_year import (
     followed,
     in_year,
     labels,
+    opens_sentence,
     year_of_story,
 )
 from conflict_events.entities.weekday_dates import WEEKDAY_PRODUCTIONS
@@ -44,6 +45,7 @@ __all__ = ["Anchor", "DatesOfPage", "ResolvedDate", "resolve", "resolve_page"]
 
 _SENT = timedelta(days=14)
 """Longest time between the dateline of a report and its publication."""
+_LONG = frozenset(("month", "year", "longer"))
 _ONE_DAY = frozenset(("weekday", "month_day", "relative_day", "numeric"))
 _PRODUCTIONS = {
     **CALENDAR_PRODUCTIONS,
@@ -129,6 +131,10 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
                 narrative = found.end or found.start
             elif mention.production == "range" and found.end is not None:
                 narrative = found.end if found.precision in ("days", "week") else narrative
+            elif found.precision in _LONG and not mention.future and opens_sentence(page, mention):
+                narrative = (
+                    None  # "The following year rebels came. Ten days later": no day to count
+                )
             continue
         dates.append(ResolvedDate(mention, None))
         if found is not None:

@@ -29,13 +29,15 @@ _OLD: Final = 330
 _REACH: Final = 3
 """Sentences from one day of the story to the next."""
 _FRESH: Final[dict[DatePrecision, int]] = {"day": 150, "month": 180, "year": 240}
-"""Days before publication within which a day without year is news, by how exact the story is."""
-_PAIRED: Final = 9
+"""Days from publication within which a day without year is news, by how exact the story is."""
+_PAIRED: Final[dict[DatePrecision, int]] = {"day": 9, "month": 9, "year": 45}
 """The same where both days open their sentences: "On 1 March 1994, ... On 12 March, ..."."""
 _BACK: Final = 180
 """Days that a story goes back within its year; beyond, the next year has come."""
 _REACHED: Final = (None, "by", "until")
 """Bounds at which the story has come to the day."""
+_BACK_IN_ORDER: Final = 45
+"""The same among the labels of a chronology, which may run backwards from day to day."""
 _ONCE: Final = word_class("done-once-and-mentioned")
 _WORDS: Final = re.compile(r"[a-z]+")
 _LABEL: Final = re.compile(r"\s*(?:--?|[–—:])\s*\S|\s*$")
@@ -105,7 +107,7 @@ def followed(
     width = found.precision
     if width not in _FRESH or mention.bound not in _REACHED:
         return told
-    opens = _opens(page, mention)
+    opens = opens_sentence(page, mention)
     if width == "year" and not opens:
         return told
     counted = told is not None and found.basis != "explicit"
@@ -148,13 +150,15 @@ def year_of_story(
     kept = chronicle and told.chronicle
     if not kept and mention.sentence - told.sentence > _REACH:
         return None
-    paired = told.opens and (mention.sentence == told.sentence or _opens(page, mention))
-    news = _PAIRED if paired else _FRESH[told.width]
-    if not kept and 0 <= (published - end).days <= news:
+    paired = told.opens and (mention.sentence == told.sentence or opens_sentence(page, mention))
+    news = _PAIRED[told.width] if paired else _FRESH[told.width]
+    reached = mention.bound == "by" and not mention.future and end > published
+    if not (kept or reached) and min(abs((published - day).days) for day in (start, end)) <= news:
         return None
     year = told.day.year
     later = _in_year(start, year + 1)
-    if (told.day - _in_year(start, year)).days > _BACK and later <= published:
+    back = _BACK_IN_ORDER if kept else _BACK
+    if (told.day - _in_year(start, year)).days > back and later <= published:
         year += 1
     return year if _in_year(start, year) <= published else None
 
@@ -177,8 +181,13 @@ def _in_year(day: date, year: int) -> date:
     return day.replace(year=year, day=28) if leap else day.replace(year=year)
 
 
-def _opens(page: Page, mention: DateMention) -> bool:
-    """Whether nothing but a preposition stands before the day in its sentence."""
+def opens_sentence(page: Page, mention: DateMention) -> bool:
+    """Whether nothing but a preposition stands before the day in its sentence.
+
+    Args:
+        page: The document as read.
+        mention: A date of it.
+    """
     return len(page.raw(_until(page, mention)).split()) <= 1
 
 

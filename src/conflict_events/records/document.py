@@ -26,6 +26,7 @@ from conflict_events.records.assertion.topics import as_history
 from conflict_events.records.assertion.unreal_texts import real
 from conflict_events.records.coding.decided import decided
 from conflict_events.records.coding.disappeared import disappeared
+from conflict_events.records.dates.labels import date_by_label
 from conflict_events.records.dates.later import lend_later_dates
 from conflict_events.records.dates.lending import lend_dates
 from conflict_events.records.draft import Draft
@@ -112,6 +113,7 @@ def read_document(
         diagnostics += problems
     drafts, unreal = real(page, drafts, lexicon)
     diagnostics += unreal
+    drafts = list(date_by_label(page, drafts, dates))
     labelled = place_by_label(page, transfers(drafts, lexicon), places, lexicon, done=False)
     merged, unreferred = merge(labelled, lexicon)
     merged = place_by_label(page, merged, places, lexicon, done=True)

@@ -33,8 +33,8 @@ def starts(text: str, published: date = PUBLISHED) -> list[str]:
             ["1978-06-04", "1978-06-09"],
         ),
         (
-            "In 1967 the army moved in. On 14 February soldiers burned the market.",
-            ["1967-01-01", "1967-02-14"],
+            "In 1967 the army moved in. On 14 June soldiers burned the market.",
+            ["1967-01-01", "1967-06-14"],
         ),
     ],
 )
@@ -49,6 +49,8 @@ def test_the_year_is_printed_once(text: str, expected: list[str]) -> None:
         ("The junta seized power on 4 July 2011. On February 20, it shelled Lashio.", "2014-02-20"),
         ("The truce signed on 4 March 2009 held. In June, rebels broke it.", "2013-06-01"),
         ("On 4 May 1999 a mine went off. On Monday a court met. On 9 June he fled.", "2013-06-09"),
+        ("It fired a missile in May 2012. It plans another from 9 to 20 March.", "2014-03-09"),
+        ("In spring 2009 a law was passed. On 20 February, a judge was shot.", "2014-02-20"),
         ("On 4 May 1999 a mine went off. On 28 February 2014 another did.", "2014-02-28"),
     ],
 )
@@ -64,6 +66,14 @@ def test_a_chronology_keeps_its_year_to_the_end() -> None:
         "14 January - A truce is signed.\n\n1 March - Rebels break it.\n"
     )
     assert starts(text) == ["2012-12-02", "2012-12-09", "2013-01-14", "2013-03-01"]
+
+
+def test_days_are_not_counted_over_a_new_year() -> None:
+    """No day of the year that was just named is known to count from."""
+    text = "On 9 October 1967 he was shot. The following year they took a judge. "
+    assert starts(f"{text}Ten days later he died.") == ["1967-10-09", "1968-01-01"]
+    near = "On 9 October 1967 he was shot. Ten days later they took a judge."
+    assert starts(near) == ["1967-10-09", "1967-10-19"]
 
 
 @pytest.mark.parametrize("years", [1, 9, 40])

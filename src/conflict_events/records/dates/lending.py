@@ -209,7 +209,7 @@ def _dated(draft: Draft, story: _Story, published: date, lexicon: Lexicon) -> Dr
         lent = day if tense == "past" else None
     if lent is None or lent.start is None or lent.start > published:
         return _since(draft, story, published) if draft.type == "arrest" else draft
-    return _lent(draft, lent, published)
+    return with_day(draft, lent, published)
 
 
 def _dated_itself(draft: Draft, story: _Story) -> bool:
@@ -236,7 +236,7 @@ def _since(draft: Draft, story: _Story, published: date) -> Draft:
         return draft
     index = draft.tellings[0].sentence.index
     near = [span for at, span in story.custody if abs(at - index) <= _REACH]
-    return _lent(draft, near[0], published) if near else draft
+    return with_day(draft, near[0], published) if near else draft
 
 
 def _after(day: DateSpan | None, published: date) -> DateSpan | None:
@@ -251,17 +251,33 @@ def _is_old(day: DateSpan, published: date) -> bool:
     return day.end is not None and is_history(day.end, published)
 
 
-def _lent(draft: Draft, lent: DateSpan, published: date) -> Draft:
+def with_day(draft: Draft, lent: DateSpan, published: date, rule: str = "date.narrative") -> Draft:
+    """Return the draft with a day that another sentence names.
+
+    Args:
+        draft: An event without a day.
+        lent: The day.
+        published: Day of publication.
+        rule: What tells that the day is the event's.
+    """
     lent = lent.model_copy(
         update={
             "basis": "relative",
             "evidence": tuple(
-                e.model_copy(update={"rule": f"{e.rule}+date.narrative"}) for e in lent.evidence
+                e.model_copy(update={"rule": f"{e.rule}+{rule}"}) for e in lent.evidence
             ),
         }
     )
-    old = _is_old(lent, published)
-    return replace(draft, date=lent, date_rule="date.narrative", background=old)
+    return replace(draft, date=lent, date_rule=rule, background=_is_old(lent, published))
+
+
+def leaves_the_story(text: str) -> bool:
+    """Whether words of a sentence leave the time of the story: "earlier", "often".
+
+    Args:
+        text: The sentence.
+    """
+    return _ELSEWHEN.search(text) is not None
 
 
 def _wanting(draft: Draft) -> bool:
@@ -270,4 +286,4 @@ def _wanting(draft: Draft) -> bool:
     first = draft.tellings[0].sentence
     if draft.status.status not in _ACTUAL or first.kind == "title":
         return False
-    return _ELSEWHEN.search(first.text) is None
+    return not leaves_the_story(first.text)
