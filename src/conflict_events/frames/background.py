@@ -12,6 +12,7 @@ from conflict_events.frames.clauses import clause_head
 from conflict_events.frames.running_totals import running_total
 from conflict_events.frames.status import CueHit
 from conflict_events.lexicon.background import CueName, TimeCue, load_time_cues
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.text.types import Span
 
@@ -89,7 +90,7 @@ def _hits(parse: Parse, trigger: Token, kind: CueName) -> Iterator[CueHit]:
         if not _fits(parse, trigger, entry):
             continue
         inside = [t for t in parse.tokens if base + start < t.end and t.start < base + end]
-        if inside and _reaches(parse, trigger, inside, entry):
+        if inside and not _strokes(parse, inside) and _reaches(parse, trigger, inside, entry):
             yield CueHit(Span(base + start, base + end, sentence.span.part), entry.id)
 
 
@@ -106,6 +107,16 @@ def _hits_of_list(parse: Parse, noun: Token) -> Iterator[CueHit]:
     suffered = [kid for of in parse.kids(noun, "prep") for kid in parse.kids(of, "pobj")]
     if all(kid.tag == "NNS" and not any(parse.kids(kid, "nummod", "det")) for kid in suffered):
         yield from _hits(parse, first, "total")
+
+
+def _strokes(parse: Parse, cue: list[Token]) -> bool:
+    """Whether it counts the strokes of one deed: "fired repeatedly", "was stabbed repeatedly"."""
+    return [token.lower for token in cue] == ["repeatedly"] and (
+        parse.head(cue[0]).lower in _ONE_DEED
+    )
+
+
+_ONE_DEED = word_class("one-deed-of-many-strokes")
 
 
 def _fits(parse: Parse, trigger: Token, entry: TimeCue) -> bool:
