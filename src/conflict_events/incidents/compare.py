@@ -142,9 +142,15 @@ def _told_apart(one: Features, other: Features) -> bool:
         return True
     if _differ("killed", one, one.killed, other, other.killed):
         return True
-    if _differ("injured", one, one.injured, other, other.injured):
+    if _differ("injured", one, one.injured, other, other.injured) and not _one_of_many(one, other):
         return True
     return _other_sides(one, other)
+
+
+def _one_of_many(one: Features, other: Features) -> bool:
+    """Whether the one tells how a single person was hurt, the other how many were."""
+    low, high = sorted((one.injured or 0, other.injured or 0))
+    return low == 1 and high >= MANY
 
 
 def _other_sides(one: Features, other: Features) -> bool:

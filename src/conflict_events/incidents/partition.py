@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from conflict_events.incidents.compare import Agreement, contradict
@@ -89,7 +89,14 @@ def _outvote(
     for (one, two), links in sorted(between.items(), key=lambda item: (-len(item[1]), item[0])):
         if one not in groups or two not in groups:
             continue
-        alone = _odd_ones(_clashes(groups[one], groups[two], records, links[0][2]), links)
+        clashes = _clashes(groups[one], groups[two], records, links[0][2])
+        both = {*groups[one].members, *groups[two].members}
+        linked = {
+            n: sum(edges[at][0] in both and edges[at][1] in both for at in touching[n])
+            for pair in clashes
+            for n in pair
+        }
+        alone = _odd_ones(clashes, linked)
         kept = [edge for edge in links if edge[0] not in alone and edge[1] not in alone]
         if len(kept) < _OUTVOTED * len(alone):
             continue
@@ -117,13 +124,15 @@ def _spanning(members: Sequence[int], edges: Sequence[Edge]) -> list[Edge]:
     return tree
 
 
-def _odd_ones(clashes: Sequence[tuple[int, int]], links: Sequence[Edge]) -> list[int]:
-    """Return few records that all clashes have in common; of two alike, the less linked one."""
+def _odd_ones(clashes: Sequence[tuple[int, int]], linked: Mapping[int, int]) -> list[int]:
+    """Return few records that all clashes have in common; of two alike, the less linked one.
+
+    Of two tellings of one report the fuller agrees with more of the others.
+    """
     found: list[int] = []
     left = list(clashes)
     while left:
         counted = Counter(number for pair in left for number in pair)
-        linked = {n: sum(n in edge[:2] for edge in links) for n in counted}
         worst = min(counted, key=lambda n: (-counted[n], linked[n], -n))
         found.append(worst)
         left = [pair for pair in left if worst not in pair]

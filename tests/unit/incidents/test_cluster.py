@@ -8,6 +8,7 @@ from itertools import permutations
 import pytest
 
 from conflict_events.incidents import cluster
+from conflict_events.incidents.compare import contradict
 from conflict_events.incidents.features import features
 from conflict_events.schema import (
     Actor,
@@ -378,3 +379,29 @@ def test_one_mans_wound_is_no_count_of_the_hurt() -> None:
     one = event(casualties=(killed(84), killed(1).model_copy(update={"kind": "injured"})))
     assert features(one).injured is None
     assert features(one).killed == 84
+
+
+def test_how_one_man_was_hurt_parts_no_document() -> None:
+    """A survivor's wound is told beside the toll of the same attack."""
+    wound = killed(1, 1).model_copy(update={"kind": "injured"})
+    many = killed(202).model_copy(update={"kind": "injured"})
+    coarse = at("Homs", 34.5, 36.6, precision="admin1", admin1="Homs")
+    homs = at("Qusair", 34.51, 36.58, admin1="Homs")
+    one = told(1, location=homs, casualties=(wound,))
+    other = told(2, location=coarse, casualties=(killed(84), many), document_id="doc_1")
+    assert not contradict(features(one), features(other))
+    few = killed(9, 9).model_copy(update={"kind": "injured"})
+    assert contradict(features(one.model_copy(update={"casualties": (few,)})), features(other))
+
+
+def test_of_two_tellings_of_one_report_the_better_linked_stays() -> None:
+    """What only two others back stands alone; the full telling of its report joins them all."""
+    plain = [told(n, initiators=(REBELS,), casualties=()) for n in (1, 2)]
+    exact = [told(n) for n in (3, 4, 5)]
+    main = told(6)
+    stray = told(
+        7, initiators=(REBELS,), casualties=(killed(3, 3),), document_id="doc_6", name="killing"
+    )
+    found = cluster((*plain, *exact, main, stray))
+    assert sorted(len(incident.event_ids) for incident in found) == [1, 6]
+    assert next(i for i in found if len(i.event_ids) == 1).event_ids == (stray.id,)
