@@ -31,6 +31,7 @@ from conflict_events.records.joining.levels import levels
 from conflict_events.records.joining.long_fights import went_before
 from conflict_events.records.joining.of_the_crowd import as_force, of_the_crowd
 from conflict_events.records.joining.takings import (
+    drove_out,
     harmed_in_it,
     hurt_in_taking,
     killed_captive,
@@ -143,7 +144,7 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         return True
     if base.type == "chemical_attack" and two.family == "remote":
         return True
-    if hurt_in_taking(base, other) or of_the_crowd(base, other):
+    if hurt_in_taking(base, other) or of_the_crowd(base, other) or drove_out(base, other):
         return True
     if yields(other, base) or shot_while_dispersing(base, other) or shot_at_protest(base, other):
         return True

@@ -92,6 +92,35 @@ def hurt_in_taking(base: Draft, other: Draft) -> bool:
     return _hangs_on(other, base) and (one_doer(base, other) or not other.initiators)
 
 
+_FIGHTS = type_group("violence-that-drives-out")
+
+
+def drove_out(base: Draft, other: Draft) -> bool:
+    """Whether the fighting itself is what drove people out: "clashes in Sake uprooted 3,000".
+
+    Args:
+        base: The fighting, told by a noun.
+        other: The flight of people, from nobody else.
+    """
+    if other.type != "expulsion" or other.initiators or base.type not in _FIGHTS:
+        return False
+    if base.frame.kind != "noun":
+        return False
+    parse = base.parse
+    verb = parse.tokens[other.frame.governor]
+    while verb.is_verb:
+        causes = {kid.i for kid in parse.kids(verb, "nsubj")}
+        causes |= {
+            kid.i for by in parse.kids(verb, "agent", "prep") for kid in parse.kids(by, "pobj")
+        }
+        if base.frame.head in causes:
+            return True
+        if verb.dep not in ("xcomp", "ccomp"):
+            break
+        verb = parse.head(verb)
+    return False
+
+
 _HURTING = type_group("hurting-at-close-quarters")
 
 

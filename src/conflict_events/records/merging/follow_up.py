@@ -54,7 +54,7 @@ def follows_up(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool
     """
     if not 0 <= gap <= _NEAR or begins_anew(draft):
         return False
-    if draft.place is not None:
+    if draft.place is not None or _retold_dead(earlier, draft):
         return _elaborates(earlier, draft, gap, lexicon)
     if crowd_pair(earlier, draft) or grew_violent(earlier, draft) or _one_dispersal(earlier, draft):
         return gap <= _NEXT
@@ -102,9 +102,12 @@ def _elaborates(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> boo
     """
     if earlier.initiators or not 0 < gap <= _NEAR or agree(earlier.place, draft.place) is None:
         return False
-    if lexicon.types[earlier.type].family not in _HARM or draft.date is not None:
+    if lexicon.types[earlier.type].family not in _HARM:
         return False
-    if lexicon.types[draft.type].family not in _HARM or not draft.initiators or draft.tolls:
+    if lexicon.types[draft.type].family not in _HARM or not draft.initiators:
+        return False
+    counted = any(not reading.toll.unnumbered for reading in draft.tolls)
+    if counted or (draft.date is not None and not _retold_dead(earlier, draft)):
         return False
     known = earlier.place is not None
     return any(
@@ -112,6 +115,19 @@ def _elaborates(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> boo
         and not (known and _with_article(draft, party) and not _was_hit(earlier, party))
         for party in draft.targets
     )
+
+
+def _retold_dead(earlier: Draft, draft: Draft) -> bool:
+    """Whether the day only dates those who were told dead: "The victims were killed on Friday"."""
+    dead = any(reading.toll.kind == "killed" for reading in earlier.tolls)
+    return dead and earlier.date is None and any(_victims(party) for party in draft.targets)
+
+
+def _victims(party: Party) -> bool:
+    return party.text.casefold().split()[-1] in _TOLD_DEAD
+
+
+_TOLD_DEAD = word_class("those-told-dead")
 
 
 def _taken_up_noun(draft: Draft, party: Party) -> bool:

@@ -15,18 +15,19 @@ from conflict_events.records.joining.join import GENERAL, only_heard
 from conflict_events.records.joining.seeking import sought
 from conflict_events.records.merging.another import is_another
 from conflict_events.records.merging.compare import Likeness, similarity
+from conflict_events.records.merging.coup_steps import step_of_coup
 from conflict_events.records.merging.details import goes_on
 from conflict_events.records.merging.fell_in_it import fell_in_it, in_its_attack
 from conflict_events.records.merging.follow_up import follows_up, told_as_another
 from conflict_events.records.merging.later_deaths import died_of_it, of_that_attack
 from conflict_events.records.merging.named_later import named_later
-from conflict_events.records.merging.other_sites import other_site
+from conflict_events.records.merging.other_sites import crowd_elsewhere, other_site
 from conflict_events.records.merging.pointing import is_pointing, pointed_at
 from conflict_events.records.merging.recall import fully_told, recalls, takes_up
 from conflict_events.records.merging.resisted import in_its_raid, resisted
 from conflict_events.records.merging.rivals import rivals
 from conflict_events.records.merging.several import shared_out
-from conflict_events.records.merging.titles import as_meant, only_deeds
+from conflict_events.records.merging.titles import as_meant, in_title, only_deeds
 from conflict_events.records.merging.told_in_parts import counts_several, is_part, with_sums
 from conflict_events.records.merging.unite import unite
 from conflict_events.records.parties.disputes import as_accused
@@ -115,7 +116,9 @@ def _partner(
         same_spot = here and _same_day(earlier, draft)
         if same_sentence and not same_spot and not hurt_then(earlier, draft):
             continue
-        if (compared.told < 1 and fully_told(draft)) or _apart(earlier, draft):
+        lead = in_title(earlier) and draft.tellings[0].sentence.kind == "lead"
+        anew = compared.told < 1 and fully_told(draft) and not (lead and compared.kind > 0)
+        if anew or _apart(earlier, draft):
             continue
         outcome = _outcome(draft, lexicon) and 0 <= gap <= _WINDOW and _violent(earlier, lexicon)
         headline = earlier.tellings[-1].sentence.kind == "title" and gap <= _WINDOW
@@ -153,6 +156,7 @@ def _apart(earlier: Draft, draft: Draft) -> bool:
         or sought(draft, earlier)
         or _next_headline(earlier, draft)
         or other_site(earlier, draft)
+        or crowd_elsewhere(earlier, draft)
         or is_part(earlier, draft)
     )
 
@@ -184,6 +188,7 @@ def _answers_to(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
         or resisted(earlier, draft, gap, lexicon)
         or named_later(earlier, draft, gap, lexicon)
         or died_of_it(earlier, draft, gap, lexicon)
+        or step_of_coup(earlier, draft, gap)
     )
 
 
@@ -196,6 +201,8 @@ def _told_on(earlier: Draft, draft: Draft, lexicon: Lexicon) -> Draft:
         return unite(earlier, in_its_raid(draft), lexicon)
     if died_of_it(earlier, draft, gap, lexicon):
         return replace(unite(earlier, of_that_attack(draft), lexicon), type=earlier.type)
+    if step_of_coup(earlier, draft, gap):
+        return replace(unite(earlier, draft, lexicon), type="coup", mutual=False)
     if rivals(earlier, draft, gap, lexicon):
         one, other = as_accused(earlier), as_accused(draft)
         return replace(unite(one, other, lexicon), initiators=(*one.initiators, *other.initiators))

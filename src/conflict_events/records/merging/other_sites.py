@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.types import Party
 from conflict_events.records.draft import Draft
+from conflict_events.records.joining.crowd_force import CROWD_POLICE, CROWD_VIOLENCE, CROWDS
 from conflict_events.records.merging.titles import in_title
 from conflict_events.records.parties.sides import same_actor
 
@@ -34,6 +35,35 @@ def other_site(earlier: Draft, draft: Draft) -> bool:
     return not any(
         p.actor is not None and any(same_actor(p.actor, actor) for actor in known) for p in doers
     )
+
+
+def crowd_elsewhere(earlier: Draft, draft: Draft) -> bool:
+    """Whether a sentence opens with the place of another crowd: "In Auch, police dispersed ...".
+
+    What was told before is dated news of crowds, in a land or on roads at large.
+
+    Args:
+        earlier: What was told before.
+        draft: What is told now.
+    """
+    if in_title(earlier) or earlier.type not in _CROWDED or draft.type not in _CROWDED:
+        return False
+    if draft.place is None or earlier.date is None:
+        return False
+    if any(party.pronoun for party in (*draft.initiators, *draft.targets)):
+        return False
+    if earlier.place is not None and earlier.place.location.precision not in _COARSE:
+        return False
+    first = draft.parse.tokens[0]
+    if first.lower not in _FRAMES:
+        return False
+    name = draft.place.mention.span
+    return any(name.start <= token.start < name.end for token in draft.parse.subtree(first))
+
+
+_CROWDED = CROWDS | CROWD_POLICE | CROWD_VIOLENCE
+_COARSE = frozenset(("country", "region", "admin1"))
+_FRAMES = frozenset(("in", "at", "near", "outside"))
 
 
 def _sites(draft: Draft) -> list[Party]:

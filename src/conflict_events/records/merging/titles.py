@@ -90,6 +90,8 @@ def _settled(earlier: Draft, draft: Draft, lexicon: Lexicon) -> str | None:
     """The type that the story names: "jailed" of a sentence, "attack" of tear gas on a crowd."""
     if (earlier.type, draft.type) == ("arrest", "conviction"):
         return draft.type if not earlier.initiators else None
+    if earlier.type == "expulsion" and not earlier.initiators and _uproots(draft):
+        return draft.type
     if earlier.type in GENERAL and draft.type in CROWD_POLICE:
         return draft.type if _same_doers(earlier, draft) else None
     treaty = lexicon.types[draft.type].family == "peace" and draft.mutual
@@ -98,6 +100,10 @@ def _settled(earlier: Draft, draft: Draft, lexicon: Lexicon) -> str | None:
         "asserted",
     )
     return draft.type if treaty and agreed else None
+
+
+def _uproots(draft: Draft) -> bool:
+    return any(reading.toll.kind == "displaced" for reading in draft.tolls)
 
 
 def _same_doers(earlier: Draft, draft: Draft) -> bool:

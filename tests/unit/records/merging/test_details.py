@@ -94,3 +94,22 @@ def test_how_it_went_and_what_is_another(text: str, types: list[str]) -> None:
     """Who came for the taken, or was told "in the attack", is of it; another site is not."""
     events = Extractor.default().extract(text, published=date(2021, 3, 12)).events
     assert sorted(event.event_type for event in events) == types
+
+
+_FRANCE = "Farmers blocked roads across France on Monday. "
+_MARCH = "Police fired tear gas on Monday to disperse hundreds of marchers. "
+_CHAD = "Violence between herders and farmers in Chad has left 42 people dead. "
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "records"),
+    [
+        (_FRANCE, "In the town of Auch, police fired tear gas to disperse protesters.", 2),
+        (_MARCH, "In Kampala they arrested 20 of them.", 1),
+        (_CHAD, "The victims were killed on Wednesday when armed men attacked a village.", 1),
+    ],
+)
+def test_crowds_elsewhere_and_the_dead_taken_up(before: str, then: str, records: int) -> None:
+    """A sentence that opens with a place of its own tells of another crowd, unless of "them"."""
+    result = Extractor.default().extract(before + then, published=date(2021, 3, 12))
+    assert len(result.events) == records
