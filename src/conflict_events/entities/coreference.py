@@ -88,8 +88,9 @@ def link(
         for resolved in linked:
             tokens = resolved.frame.parse.tokens
             harmful = not _HARMFUL.isdisjoint(_families(resolved, lexicon))
-            for party in resolved.parties:
-                if party.actor is not None and not party.pronoun:
+            for told_of in resolved.parties:
+                party = _named_again(told_of, tokens[told_of.head].lower)
+                if party is not None:
                     plural = tokens[party.head].tag in ("NNS", "NNPS")
                     suffered = harmful and party.relation.key in _SUFFERER
                     index = resolved.frame.parse.sentence.index
@@ -98,6 +99,16 @@ def link(
         done.append(tuple(linked))
         about = subject
     return tuple(done)
+
+
+def _named_again(party: Party, word: str) -> Party | None:
+    """Return a party that a later pronoun may take up; one that "he" or "it" was read as, too."""
+    if party.actor is None or not party.pronoun:
+        return party if party.actor is not None else None
+    if word not in ("it", *_SINGULAR):
+        return None
+    named = party.antecedent or party.span
+    return replace(party, pronoun=False, text=party.actor.name, span=named)
 
 
 def _in_doubt(parse: Parse, party: Party, near: Sequence[Party]) -> bool:

@@ -17,6 +17,7 @@ _GROUPS = word_class("heads-of-unknown-groups")
 _NAMED = word_class("groups-that-may-pledge") | _GROUPS
 _NEVER = frozenset(("army", "unit", "column", "cell", "branch", "wing", "commando"))
 """Words that many bodies of one story bear: no name is meant by them."""
+_MEMBERS = ["members", "of", "the", "same"]
 _REACH = 3
 """Sentences that "the same" looks back."""
 _DOER = frozenset(("subject", "by"))
@@ -77,7 +78,7 @@ def _read(
         return party
     head = parse.tokens[party.head]
     words = party.text.lower().split()
-    if len(words) == 2 and words[0] == "same":
+    if words[:-1] in (["same"], _MEMBERS):
         return _same(party, parse, harmful)
     bare = len(words) == 1 and any(kid.lower == "the" for kid in parse.kids(head, "det"))
     if not bare or head.lower not in _NAMED or head.lower in _NEVER:
@@ -100,7 +101,8 @@ def _same(party: Party, parse: Parse, harmful: Sequence[tuple[int, Party, bool]]
         for where, earlier, plural in harmful
         if 0 < index - where <= _REACH and (plural or head.tag != "NNS")
     ]
-    fits = head.lower in _NAMED or (party.actor is not None and party.actor.person)
+    people = party.actor is not None and party.actor.person
+    fits = head.lower in _NAMED or people or " " in party.text.partition("same ")[0]
     if not near or not fits:
         return party
     earlier = near[-1][0]

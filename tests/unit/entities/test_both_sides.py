@@ -41,6 +41,11 @@ def test_doers_of_the_sentence_before(text: str, type_: str, doers: list[str]) -
     [
         ("Okello left for Kampala. Police arrested him near Jinja.", "arrest", ["Okello"]),
         ("Ana Ruiz wrote of gangs. Gunmen abducted her in Tijuana.", "abduction", ["Ana Ruiz"]),
+        (
+            "Nurse Ana Ruiz left Cali. She went to Tumaco. Gunmen abducted her in Pasto.",
+            "abduction",
+            ["Nurse Ana Ruiz"],
+        ),
         ("The soldiers were calm. Gunmen abducted him in Tijuana.", "abduction", []),
     ],
 )

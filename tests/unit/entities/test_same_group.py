@@ -24,6 +24,11 @@ def told(text: str, type_: str) -> Event:
             ["Gunmen"],
         ),
         (
+            "Gunmen killed a tailor in Orlu. Members of the same gang burned a school there.",
+            "arson",
+            ["Gunmen"],
+        ),
+        (
             "Bandits abducted a nurse near Kagara. The same gunmen burned a school in the town.",
             "arson",
             ["Bandits"],
