@@ -103,7 +103,12 @@ def _same(party: Party, parse: Parse, harmful: Sequence[tuple[int, Party, bool]]
     ]
     people = party.actor is not None and party.actor.person
     fits = head.lower in _NAMED or people or " " in party.text.partition("same ")[0]
-    if not near or not fits:
+    if not fits:
+        return party
+    if not near:  # far back, where the document tells of one organisation alone
+        known = {one.actor.registry_id: one for _, one, _ in harmful if one.actor is not None}
+        near = [(one, True) for one in known.values() if None not in known and len(known) == 1]
+    if not near:
         return party
     earlier = near[-1][0]
     return replace(party, actor=earlier.actor, named_at=earlier.antecedent or earlier.span)
