@@ -19,6 +19,14 @@ _MAIN = 8
 _RATIO = 2
 
 
+_SCORE = re.compile(
+    r"\b(?:wins?|won|winning|beats?|beating|lead|victory|defeat|lost|losing|draw|drew|half|match|game|set)\b"
+    r"[^.;]{0,40}?\s\(?\d{1,3}[-\u2013]\d{1,3}\b(?!-| (?:vote|majority|years?|km|miles|people))",
+    re.IGNORECASE,
+)
+"""A result: "won 3-1"; no vote."""
+
+
 @lru_cache(maxsize=256)
 def is_elsewhere(text: str) -> bool:
     """Whether a sentence is about another subject: its words outweigh those of conflict.
@@ -28,6 +36,7 @@ def is_elsewhere(text: str) -> bool:
     """
     words = load_scope_words()
     other = sum({s: e.weight for *_, s, e in find_words(text, words.other)}.values())
+    other += _CLEAR if _SCORE.search(text) else 0
     if other < _CLEAR or not _PLAIN.isdisjoint(text.lower().split()) or is_rowdy(text):
         return False
     political = {s: e.weight for *_, s, e in find_words(text, words.scope) if e.side == "political"}
