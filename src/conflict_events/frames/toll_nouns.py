@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conflict_events.frames.toll_people import View, counted, group, is_person, people_at
+from conflict_events.frames.toll_people import View, counted, group, has_role, is_person, people_at
 from conflict_events.frames.toll_sums import put_at, sum_claims
 from conflict_events.frames.toll_treated import treated
 from conflict_events.frames.toll_types import Claim, People
@@ -57,8 +57,13 @@ def _of_all(view: View, token: Token) -> bool:
 
 
 def _of(view: View, token: Token) -> Token | None:
-    """Return the noun in the of-phrase right behind `token`."""
-    return _after(view, token, "of")
+    """Return the noun in the of-phrase behind `token`; where words part them, it is a person."""
+    near = _after(view, token, "of")
+    if near is not None:
+        return near
+    parted = [kid for kid in view.parse.kids(token, "prep") if kid.lower == "of"]
+    found = [pobj for prep in parted for pobj in view.parse.kids(prep, "pobj")]
+    return next((noun for noun in found if is_person(view, noun) or has_role(view, noun)), None)
 
 
 def _after(view: View, token: Token, preposition: str) -> Token | None:

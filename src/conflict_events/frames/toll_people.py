@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from conflict_events.frames.phrases import members
 from conflict_events.frames.toll_lists import part_ranges
+from conflict_events.frames.toll_semicolons import semicolon_series
 from conflict_events.frames.toll_series import series
 from conflict_events.frames.toll_set_apart import number_behind, pair
 from conflict_events.frames.toll_types import People
@@ -220,7 +221,9 @@ def group(view: View, head: Token, *, stated: bool, single: bool = True) -> list
     """Return the people of `head` and of everything coordinated with it."""
     found: list[People] = []
     joined = (*members(view.parse, head), *_listed(view, head))
-    listed = series(view.parse, view.words, head, joined)
+    listed = series(view.parse, view.words, head, joined) or semicolon_series(
+        view.parse, view.words, head
+    )
     for n, member in enumerate((*joined, *listed)):
         strict = stated or (n > 0 and member.tag != "NNP")
         alone = single and (member.i == head.i or member in listed or not _stray(view, member))
@@ -251,11 +254,12 @@ def _listed(view: View, head: Token) -> list[Token]:
     """Return the rest of a list that the parser takes for an apposition.
 
     "A candidate, his driver and two guards": an apposition ("a mother and activist") has
-    neither number nor possessor.
+    neither number nor possessor, nor somebody by name beside it ("a mayor and reporter Ana Ruiz").
     """
     found: list[Token] = []
     for kid in view.parse.kids(head, "appos"):
         one = any(k.tag in ("PRP$", "CD") and k.i > head.i for k in view.parse.kids(kid))
+        one = one or any(has_role(view, k) for k in view.parse.kids(kid, "conj"))
         if one and kid.is_noun and any(k.is_noun for k in view.parse.kids(kid, "conj")):
             found += (m for m in members(view.parse, kid) if m.is_noun)
     return found
@@ -263,9 +267,15 @@ def _listed(view: View, head: Token) -> list[Token]:
 
 def _stray(view: View, member: Token) -> bool:
     """A name coordinated with a common noun is rather a place or a parser's slip."""
-    if _one_of_a_nation(view, member):
+    if _one_of_a_nation(view, member) or has_role(view, member):
         return False
     return member.tag in ("NNP", "NNPS") and view.parse.tokens[member.head].tag != "NNP"
+
+
+def has_role(view: View, name: Token) -> bool:
+    """Whether a role stands before the name: "a clerk and reporter Ana Ruiz"."""
+    kids = view.parse.kids(name, "compound")
+    return any(kid.tag == "NN" and kid.lower in view.words.people for kid in kids)
 
 
 def _one_of_a_nation(view: View, name: Token) -> bool:

@@ -29,7 +29,9 @@ _WIDEST = 9
 
 
 @dataclass(frozen=True, slots=True)
-class _Member:
+class Member:
+    """A people phrase of a series."""
+
     head: Token
     first: Token
     titled: bool
@@ -66,7 +68,7 @@ def series(
             continue
         start = i + 2 if token.text == "," and _lower(tokens, i + 1) == "and" else i + 1
         last = token.lower == "and" or start == i + 2
-        member = _member(tokens, words, start)
+        member = member_at(tokens, words, start)
         if member is None or not _belongs(
             tokens, words, member, (head, before), last=last, placed=placed
         ):
@@ -100,7 +102,7 @@ def _behind_bracket(tokens: Sequence[Token], opening: int) -> int:
     return len(tokens)
 
 
-def _member(tokens: Sequence[Token], words: TollWords, start: int) -> _Member | None:
+def member_at(tokens: Sequence[Token], words: TollWords, start: int) -> Member | None:
     """Return the people phrase that starts at `start`: "her son", "two guards", "Captain Vega"."""
     if start >= len(tokens):
         return None
@@ -121,13 +123,13 @@ def _member(tokens: Sequence[Token], words: TollWords, start: int) -> _Member | 
         person = titled or len(run) > 1
     else:
         person = head.lower in words.people and head.lower not in words.groups
-    return _Member(head, first, titled) if person else None
+    return Member(head, first, titled) if person else None
 
 
 def _belongs(
     tokens: Sequence[Token],
     words: TollWords,
-    member: _Member,
+    member: Member,
     known: tuple[Token, Token],
     *,
     last: bool,

@@ -24,6 +24,7 @@ from conflict_events.parses.befallen import befallen, shortened
 from conflict_events.parses.blamed import blamed
 from conflict_events.parses.constructions import construed
 from conflict_events.parses.dated import dated, since_a_day, told_on_a_day, torn_by_days
+from conflict_events.parses.deeds_of import sufferers_given
 from conflict_events.parses.doubts import undoubted
 from conflict_events.parses.earlier import told_before
 from conflict_events.parses.finite import conjugated, freed
@@ -38,6 +39,7 @@ from conflict_events.parses.reported_people import reported
 from conflict_events.parses.said_days import said_on_a_day
 from conflict_events.parses.semicolons import parted
 from conflict_events.parses.told_deeds import told_deeds
+from conflict_events.parses.torn_first import torn_first
 from conflict_events.parses.two_speakers import two_speakers
 from conflict_events.parses.types import Token
 from conflict_events.parses.words import words
@@ -78,7 +80,16 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     since_a_day(fixed)
     torn_by_days(fixed)
     told_on_a_day(fixed)
-    for mend in (said_on_a_day, told_deeds, blamed, parted, reported, reattached):
+    for mend in (
+        said_on_a_day,
+        told_deeds,
+        blamed,
+        parted,
+        reported,
+        torn_first,
+        sufferers_given,
+        reattached,
+    ):
         mend(fixed)
     freed(fixed)
     retold(fixed)
