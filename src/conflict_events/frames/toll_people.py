@@ -259,7 +259,8 @@ def _listed(view: View, head: Token) -> list[Token]:
     found: list[Token] = []
     for kid in view.parse.kids(head, "appos"):
         one = any(k.tag in ("PRP$", "CD") and k.i > head.i for k in view.parse.kids(kid))
-        one = one or any(has_role(view, k) for k in view.parse.kids(kid, "conj"))
+        if head.tag != "NNP":  # a name is explained: "Ana Ruiz, a leader, and reporter Luis Gil"
+            one = one or any(has_role(view, k) for k in view.parse.kids(kid, "conj"))
         if one and kid.is_noun and any(k.is_noun for k in view.parse.kids(kid, "conj")):
             found += (m for m in members(view.parse, kid) if m.is_noun)
     return found
@@ -275,7 +276,8 @@ def _stray(view: View, member: Token) -> bool:
 def has_role(view: View, name: Token) -> bool:
     """Whether a role stands before the name: "a clerk and reporter Ana Ruiz"."""
     kids = view.parse.kids(name, "compound")
-    return any(kid.tag == "NN" and kid.lower in view.words.people for kid in kids)
+    role = any(kid.tag == "NN" and kid.lower in view.words.people for kid in kids)
+    return role and name.tag == "NNP"
 
 
 def _one_of_a_nation(view: View, name: Token) -> bool:

@@ -240,11 +240,17 @@ def _toll(view: View, claim: Claim, wholes: Sequence[Claim], parts: Sequence[Cla
         rank=rank(view, claim, wholes),
         of_a_victim=is_of_a_victim(view, claim, wholes),
         at_once=is_at_once(view, claim),
-        definite=people.definite,
+        definite=people.definite or _is_predicate(view, claim),
         loser=None if loser is None else parse.span(loser),
         loser_text=None if loser is None else loser.lower,
         unnumbered=people.many and not claim.loose,
     )
+
+
+def _is_predicate(view: View, claim: Claim) -> bool:
+    """Whether one person told before is said to be one of many: "he is one more clerk murdered"."""
+    noun = claim.people.noun
+    return _exact(claim.people) == 1 and noun is not None and view.parse.tokens[noun].dep == "attr"
 
 
 def _unseen(view: View, claim: Claim) -> bool:
