@@ -17,6 +17,7 @@ _OWNERS = frozenset(("his", "her", "their"))
 _ANYBODY = word_class("counted-people-of-any-sort")
 _HURT = word_class("hurt-before-they-died")
 _AT_ONCE = word_class("die-at-once")
+_TAKING_UP = frozenset(("the", "these", "those"))
 _NEAR = 4
 """Tokens behind a verb in which "on the spot" stands."""
 
@@ -68,6 +69,15 @@ def _owned(view: View, claim: Claim) -> bool:
         return False
     noun = view.parse.tokens[claim.people.noun]
     return any(kid.lower in _OWNERS and kid.i < noun.i for kid in view.parse.kids(noun, "poss"))
+
+
+def is_taken_up(view: View, claim: Claim) -> bool:
+    """Whether the number is one that the text takes up again: "the two killings"."""
+    mention = claim.people.mention
+    if mention is None:
+        return False
+    tokens = view.parse.tokens[max(mention.first - 1, 0) : mention.number + 1]
+    return any(token.lower in _TAKING_UP for token in tokens)
 
 
 def is_at_once(view: View, claim: Claim) -> bool:

@@ -259,7 +259,9 @@ def _listed(view: View, head: Token) -> list[Token]:
     found: list[Token] = []
     for kid in view.parse.kids(head, "appos"):
         one = any(k.tag in ("PRP$", "CD") and k.i > head.i for k in view.parse.kids(kid))
-        if head.tag != "NNP":  # a name is explained: "Ana Ruiz, a leader, and reporter Luis Gil"
+        if (
+            head.tag != "NNP" or kid.tag == "NNP"
+        ):  # a name is explained: "Ana Ruiz, a leader, and reporter Luis Gil"
             one = one or any(has_role(view, k) for k in view.parse.kids(kid, "conj"))
         if one and kid.is_noun and any(k.is_noun for k in view.parse.kids(kid, "conj")):
             found += (m for m in members(view.parse, kid) if m.is_noun)

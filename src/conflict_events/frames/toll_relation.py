@@ -39,6 +39,8 @@ def part_of(fresh: Sequence[Toll], known: Sequence[Toll], broken: Sequence[Toll]
     whole, now = _sum(known), _sum(fresh)
     if whole is None or now is None:
         return False
+    if all(toll.taken_up and not toll.additional for toll in fresh) and now <= whole:
+        return True
     done = sum(toll.best or 0 for toll in broken)
     ranked = [(toll.rank, toll) for toll in fresh if toll.rank is not None]
     if ranked:

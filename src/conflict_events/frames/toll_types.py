@@ -48,6 +48,8 @@ class Toll:
     """Which of the victims it is (4: "a fourth man")."""
     of_a_victim: bool = False
     """They belong to somebody told before ("his wife")."""
+    taken_up: bool = False
+    """A number with an article: "the two killings", "these three men"."""
     at_once: bool = False
     """Only those who died at once ("on the spot"): others may die later."""
     definite: bool = False

@@ -15,6 +15,7 @@ from conflict_events.frames.toll_additions import (
     is_at_once,
     is_further,
     is_of_a_victim,
+    is_taken_up,
     rank,
 )
 from conflict_events.frames.toll_deaths import died_later
@@ -239,6 +240,7 @@ def _toll(view: View, claim: Claim, wholes: Sequence[Claim], parts: Sequence[Cla
         further=is_further(view, claim, wholes),
         rank=rank(view, claim, wholes),
         of_a_victim=is_of_a_victim(view, claim, wholes),
+        taken_up=is_taken_up(view, claim),
         at_once=is_at_once(view, claim),
         definite=people.definite or _is_predicate(view, claim),
         loser=None if loser is None else parse.span(loser),

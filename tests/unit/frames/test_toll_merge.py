@@ -116,6 +116,13 @@ def test_a_relative_is_another_victim() -> None:
     ]
 
 
+def test_a_number_with_an_article_adds_nothing() -> None:
+    """ "A clerk and a nun were murdered. The two killings ..." are the two of before."""
+    told = (toll(1, 0, "clerk"), toll(1, 1, "nun", additional=True), toll(2, 2, taken_up=True))
+    found = account(*told)
+    assert sum(best or 0 for best, part, _ in found if not part) == 2
+
+
 def test_a_worded_sum_stands_for_its_parts() -> None:
     """ "The death toll rose to 9" takes the place of what was told group by group."""
     found = account(toll(6, 0, "soldiers"), toll(3, 0, "rebels"), toll(9, 1, total=True))
