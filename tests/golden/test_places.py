@@ -48,3 +48,30 @@ def test_evidence_tells_why_and_diagnostics_tell_doubts() -> None:
     assert [e.rule for e in event.location.evidence] == ["place.prior+place.clause"]
     (doubt,) = [d for d in result.diagnostics if d.slug == "place-ambiguous"]
     assert "Valencia, ESP" in doubt.message
+
+
+_VILLAGES = (
+    "Gunmen attacked traders in the city of Gusau on Monday, police in Zamfara state said. "
+    "Two people were killed near Talata Mafara. The army sent troops to Sokoto. "
+    "On Tuesday gunmen abducted six women in {place}."
+)
+
+
+def _last(place: str) -> Location:
+    events = Extractor.default().extract(_VILLAGES.format(place=place)).events
+    (found,) = {e.location for e in events if e.event_type == "abduction"}
+    assert found is not None
+    return found
+
+
+def test_unknown_village_lies_in_the_country_of_the_document() -> None:
+    """It takes the country of the other places and no point; what shows the country is evidence."""
+    village = _last("Ruwan Tsafarwa")
+    assert (village.name, village.country, village.latitude) == ("Ruwan Tsafarwa", "NGA", None)
+    assert [e.text for e in village.evidence] == ["Ruwan Tsafarwa", "Gusau"]
+
+
+def test_unknown_waters_lie_in_no_country() -> None:
+    """The name of a sea is none of a village."""
+    sea = _last("the Tsafarwa Sea")
+    assert (sea.country, sea.latitude) == (None, None)

@@ -11,6 +11,7 @@ from conflict_events.entities.places import ResolvedPlace
 from conflict_events.lexicon.actors import load_registry
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft
 from conflict_events.records.places.apart import is_told_in, is_told_of_culprit
 from conflict_events.records.sentence_facts import SentenceFacts
@@ -91,13 +92,15 @@ _SHARE = 0.6
 def place_in_country(
     page: Page, drafts: Sequence[Draft], facts: Sequence[SentenceFacts], lexicon: Lexicon
 ) -> tuple[Draft, ...]:
-    """Return the drafts with the country of the document where they have no place.
+    """Return the drafts with the country of the document where they have no place or no country.
+
+    A name that the gazetteer lacks takes the country alone, no point.
 
     Only a longer document of which most places lie in one country lends it, with precision
     ``country``; the evidence is the first place named there. A country that is only named,
     mostly as an actor ("the US said"), is none of these places.
     """
-    if len(page.sentences) < _LONG or all(d.place is not None for d in drafts):
+    if len(page.sentences) < _LONG or not any(_is_open(d) for d in drafts):
         return tuple(drafts)
     places = [
         place for fact in facts for place in fact.places if place.location.country and sited(place)
@@ -112,13 +115,41 @@ def place_in_country(
     if lent is None:
         return tuple(drafts)
     return tuple(
-        replace(draft, place=lent, place_rule="place.document")
-        if draft.place is None and _at_home(draft, country, lexicon)
+        _lent(draft, lent, country)
+        if _is_open(draft) and _at_home(draft, country, lexicon)
         else draft
         for draft in drafts
     )
 
 
+def _is_open(draft: Draft) -> bool:
+    """Whether an event has no place, or one of a name of which not even the country is known."""
+    place = draft.place
+    if place is None:
+        return True
+    known = place.location.country or place.location.precision
+    return place.reason == "unknown" and not known and _is_on_land(place)
+
+
+def _is_on_land(place: ResolvedPlace) -> bool:
+    """Whether a name may lie in a country at all: "the Strait of X" lies in none."""
+    return _WATERS.isdisjoint(place.mention.name.lower().split())
+
+
+def _lent(draft: Draft, lent: ResolvedPlace, country: str) -> Draft:
+    place = draft.place
+    if place is None:
+        return replace(draft, place=lent, place_rule="place.document")
+    location = place.location.model_copy(
+        update={
+            "country": country,
+            "evidence": (*place.location.evidence, *lent.location.evidence[:1]),
+        }
+    )
+    return replace(draft, place=replace(place, location=location))
+
+
+_WATERS = word_class("open-waters")
 _OWN = type_group("told-in-steps")
 """Types of other families that take place where the document's other events do."""
 
