@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from conflict_events.entities.fronted_units import by_fronted_units
 from conflict_events.entities.place_distances import apart, by_distance
 from conflict_events.entities.place_location import filled, inside, location_of, unresolved
 from conflict_events.entities.place_nesting import one_way
@@ -64,6 +65,7 @@ def resolve(
             that its places speak for, or all where they speak for none of them.
     """
     options = by_distance(page, mentions, [_options(m, gazetteer) for m in mentions])
+    options = by_fronted_units(page, mentions, options)
     about = _countries(page, mentions, options)
     told = frozenset(country for country, number in about.items() if number)
     for homes in sides:
