@@ -51,13 +51,20 @@ def renamed(parse: Parse, head: Token, around: Surroundings) -> ActorReading | N
             for name in _names(parse, verb):
                 reading = _named_by(parse, name, around)
                 if reading is not None:
-                    return reading
+                    return _as_noun(reading, read_noun(parse, head, around))
         elif verb.lower in _BELONGING:
             for name in _names(parse, verb):
                 reading = _named_by(parse, name, around)
                 if reading is not None and is_registered(reading):
                     return reading
     return _comes_from(parse, head, around)
+
+
+def _as_noun(name: ActorReading, noun: ActorReading | None) -> ActorReading:
+    """A name that says nothing of who bears it takes that from its noun: "a man known as X"."""
+    if noun is None or name.kind is not None or name.registry_id is not None:
+        return name
+    return replace(noun, name=name.name, person=noun.person or name.person)
 
 
 def _comes_from(parse: Parse, head: Token, around: Surroundings) -> ActorReading | None:

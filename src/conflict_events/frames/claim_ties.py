@@ -19,6 +19,7 @@ from conflict_events.frames.phrases import is_bare_group
 from conflict_events.lexicon.claims import ClaimCue, load_claims
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
+from conflict_events.text.calendar_names import CALENDAR
 
 _CALLED = frozenset(("identified", "named", "known", "called", "dubbed", "described"))
 _BELONGING = frozenset(("belonged", "belonging", "belong", "belongs"))
@@ -184,7 +185,10 @@ def _avowed(parse: Parse, told: Token, cue: ClaimCue, nouns: frozenset[str]) -> 
         return None
     if told.lower not in cue.acts:
         # "Its men killed two", "fired on a boat"; but "its men died" is no deed of theirs.
-        aimed = any(kid.lower in _AIMING for kid in parse.kids(told, "prep"))
+        aimed = any(
+            kid.lower in _AIMING and not any(t.lower in CALENDAR for t in parse.kids(kid, "pobj"))
+            for kid in parse.kids(told, "prep")
+        )
         return told if aimed or any(parse.kids(told, "dobj")) else None
     event = next(parse.kids(told, "dobj"), None)
     return event if event is not None and (event.lower in nouns or event.lower == "it") else None

@@ -93,6 +93,7 @@ Requirement = Literal[
     "crowd_purpose",
     "parcel_subject",
     "post_subject",
+    "town_subject",
     "numbered_object",
     "strike_on_place",
     "drives_out",

@@ -22,6 +22,10 @@ _MOVES = words("moves-in-headlines")
 _BEFORE = frozenset(("JJ", "NN", "NNS", "NNP", "NNPS", "CD", "VBN", "POS", "DT"))
 
 
+_COMMON = ("NN", "NNS")
+_STOPS = (".", "!", "?")
+
+
 def verbed(tokens: list[Token]) -> None:
     """Make the deed of a headline its verb: "Kenyan police fire tear gas", no "fire gas".
 
@@ -166,6 +170,12 @@ def harmed(tokens: list[Token]) -> None:
             tokens[behind.i] = replace(behind, dep="dobj", head=deed.i)
 
 
+def read_commas(tokens: list[Token]) -> None:
+    """Read the commas of a line that stand for "in" or "and", in place."""
+    placed(tokens)
+    beside(tokens)
+
+
 def placed(tokens: list[Token]) -> None:
     """Take no place behind a comma for an object: "12 rebels killed in raid on camp, Mandera".
 
@@ -183,3 +193,26 @@ def placed(tokens: list[Token]) -> None:
             comma = tokens[min(first, name.i) - 1]
             if comma.text == "," or tokens[min(first, name.i)].text == ",":
                 tokens[name.i] = replace(name, dep="npadvmod")
+
+
+def beside(tokens: list[Token]) -> None:
+    """Join a noun behind a comma to the one before it: "Army blamed for bombing, school raid".
+
+    A headline writes a comma for "and"; a verb whose "for" or "in" follows at once has no object
+    behind a comma.
+    """
+    for verb in tuple(tokens):
+        if verb.tag not in ("VBD", "VBN") or tokens[-1].text in _STOPS:
+            continue
+        preposition = tokens[verb.i + 1] if verb.i + 1 < len(tokens) else verb
+        noun = next((t for t in tokens if t.head == preposition.i and t.dep == "pobj"), None)
+        if preposition.tag != "IN" or noun is None or noun.tag not in _COMMON:
+            continue
+        for other in tuple(tokens[noun.i + 1 :]):
+            if other.head != verb.i or other.dep != "dobj" or other.tag not in _COMMON:
+                continue
+            first = min(
+                (t.i for t in tokens if t.head == other.i and t.i > verb.i), default=other.i
+            )
+            if tokens[min(first, other.i) - 1].text == ",":
+                tokens[other.i] = replace(other, head=noun.i, dep="conj")

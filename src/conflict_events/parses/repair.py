@@ -28,7 +28,14 @@ from conflict_events.parses.deeds_of import sufferers_given
 from conflict_events.parses.doubts import undoubted
 from conflict_events.parses.earlier import told_before
 from conflict_events.parses.finite import conjugated, freed
-from conflict_events.parses.headlines import closed, harmed, moved, placed, subjected, verbed
+from conflict_events.parses.headlines import (
+    closed,
+    harmed,
+    moved,
+    read_commas,
+    subjected,
+    verbed,
+)
 from conflict_events.parses.held import held
 from conflict_events.parses.hyphen_deeds import enacted
 from conflict_events.parses.names import bracketed, hyphenated, welded
@@ -71,7 +78,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     conjugated(fixed)
     subjected(fixed)
     harmed(fixed)
-    placed(fixed)
+    read_commas(fixed)
     construed(fixed)
     undoubted(fixed)
     _give_infinitives(fixed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.unit.parses.test_repair import tokens
 
-from conflict_events.parses.headlines import moved
+from conflict_events.parses.headlines import beside, moved
 
 
 def test_a_deed_without_an_object_is_the_verb() -> None:
@@ -45,4 +45,34 @@ def test_a_line_with_a_verb_keeps_its_noun() -> None:
     )
     fixed = list(sound)
     moved(fixed)
+    assert fixed == list(sound)
+
+
+def test_a_noun_behind_a_comma_is_joined_to_the_one_before() -> None:
+    """ "Army blamed for bombing, raid": the army blamed no raid."""
+    fixed = list(
+        tokens(
+            ("Army", "NNP", "nsubj", 1),
+            ("blamed", "VBD", "ROOT", 1),
+            ("for", "IN", "prep", 1),
+            ("bombing", "NN", "pobj", 2),
+            (",", ",", "punct", 3),
+            ("raid", "NN", "dobj", 1),
+        )
+    )
+    beside(fixed)
+    assert (fixed[5].head, fixed[5].dep) == (3, "conj")
+
+
+def test_an_object_without_a_comma_stays() -> None:
+    """ "Army brought into Bor tanks": what was brought is no second Bor."""
+    sound = tokens(
+        ("Army", "NNP", "nsubj", 1),
+        ("brought", "VBD", "ROOT", 1),
+        ("into", "IN", "prep", 1),
+        ("camp", "NN", "pobj", 2),
+        ("tanks", "NNS", "dobj", 1),
+    )
+    fixed = list(sound)
+    beside(fixed)
     assert fixed == list(sound)

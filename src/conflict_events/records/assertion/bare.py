@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from conflict_events.entities.types import ResolvedFrame
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.records.assertion.forecasts import foretells
 from conflict_events.records.assertion.standing_aims import standing_aim
 from conflict_events.records.assertion.supporting import supports
 from conflict_events.records.draft import Draft
@@ -41,9 +42,9 @@ def _does_harm(draft: Draft, frames: Sequence[ResolvedFrame]) -> bool:
 def mere_mention(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether "the peace deal", "talks" are only spoken of: nobody signs or holds them here.
 
-    So is what a group stands for, and the fire that supports those who act.
+    So is what a group stands for, the fire that supports those who act, and what is foretold.
     """
-    if standing_aim(draft) or supports(draft):
+    if standing_aim(draft) or supports(draft) or foretells(draft):
         return True
     head = draft.parse.tokens[draft.frame.head]
     if draft.type in GENERAL and head.tag == "VBG" and head.dep == "amod":

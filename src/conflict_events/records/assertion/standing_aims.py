@@ -10,13 +10,15 @@ from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 
 _STRIVING = word_class("strive-for-a-cause")
+_PRESENT = frozenset(("VBP", "VBZ"))
+_BESIDE = frozenset(("alongside", "beside", "for"))
 _AIMS = frozenset(("xcomp", "advcl"))
 _CAUSES = word_class("causes-of-a-group")
 _OVERTHROWS = frozenset(("coup",))
 
 
 def standing_aim(draft: Draft) -> bool:
-    """Whether the draft only says what its group fights for.
+    """Whether the draft only says what its group fights for, or on whose side it fights.
 
     Args:
         draft: An event of one sentence.
@@ -26,9 +28,18 @@ def standing_aim(draft: Draft) -> bool:
     if draft.type in _OVERTHROWS and draft.status.status == "planned":
         above = parse.head(verb)
         return verb.dep in _AIMS and above.tag == "VBG" and above.lower in _STRIVING
-    if draft.type != "armed_clash" or draft.frame.kind != "verb" or draft.targets or draft.spots:
+    if draft.type != "armed_clash" or draft.frame.kind != "verb" or draft.targets:
+        return False
+    if verb.tag in _PRESENT and parse.sentence.kind != "title" and _beside_others(parse, verb):
+        return True
+    if draft.spots:
         return False
     return verb.tag == "VBG" and verb.lower in _STRIVING and _for_a_cause(parse, verb)
+
+
+def _beside_others(parse: Parse, verb: Token) -> bool:
+    """Whether it says on whose side somebody fights: "Rwandan troops fight alongside the group"."""
+    return any(kid.lower in _BESIDE for kid in parse.kids(verb, "prep"))
 
 
 def _for_a_cause(parse: Parse, verb: Token) -> bool:

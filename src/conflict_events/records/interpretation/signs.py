@@ -34,6 +34,17 @@ def _post_subject(resolved: ResolvedFrame) -> bool:
     return _subject_in(resolved, _POSTS)
 
 
+def _town_subject(resolved: ResolvedFrame) -> bool:
+    """Whether a town does it, with nothing that it falls by or to: "Hama fell on Friday"."""
+    parse = resolved.frame.parse
+    return any(
+        party.relation.key == "subject"
+        and party.place is not None
+        and party.place.location.precision == "exact"
+        for party in resolved.parties
+    ) and not any(parse.kids(parse.tokens[resolved.frame.head], "dobj"))
+
+
 def _numbered_object(resolved: ResolvedFrame) -> bool:
     """Whether its object is counted: "fired 40 drones"."""
     parse = resolved.frame.parse
@@ -103,6 +114,7 @@ SIGNS: Final[Mapping[str, Callable[[ResolvedFrame, frozenset[str]], bool]]] = {
     "rustlers": lambda resolved, _: _subject_in(resolved, _RUSTLERS),
     "parcel_subject": lambda resolved, _: _parcel_subject(resolved),
     "post_subject": lambda resolved, _: _post_subject(resolved),
+    "town_subject": lambda resolved, _: _town_subject(resolved),
     "numbered_object": lambda resolved, _: _numbered_object(resolved),
     "body_target": lambda resolved, _: _body_target(resolved),
     "drives_out": lambda resolved, _: _drives_out(resolved),
