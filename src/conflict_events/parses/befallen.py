@@ -42,10 +42,19 @@ def shortened(tokens: list[Token]) -> None:
 
 def befallen(tokens: list[Token]) -> None:
     """Read such verbs as participles, in place."""
-    for verb in tokens:
+    for verb in tuple(tokens):
+        if (number := _counted(tokens, verb)) is not None:
+            tokens[verb.i] = replace(verb, head=number.i, dep="acl", tag="VBN")
         if verb.tag != "VBD" or verb.dep != "conj" or verb.lower not in _BEFALLS:
             continue
         above = tokens[verb.head]
         passive = any(t.head == above.i and t.dep == "auxpass" for t in tokens)
         if passive and not any(t.head == verb.i and t.dep in _OWN for t in tokens):
             tokens[verb.i] = replace(verb, tag="VBN")
+
+
+def _counted(tokens: list[Token], verb: Token) -> Token | None:
+    """Return the number that "wounded" is said of: "the clinic had treated 18 wounded"."""
+    before = tokens[verb.i - 1] if verb.i else verb
+    own = before.tag == "CD" and before.dep == "dobj" and before.head == verb.head
+    return before if own and verb.dep == "advcl" and verb.tag in ("VBN", "JJ") else None

@@ -19,6 +19,7 @@ _REMAINS = word_class("remains-of-people")
 _JUDGING = word_class("judge-a-deed-before-its-noun")
 _NOBODY = word_class("say-only-that-there-was-a-doer")
 _VIGOUR = word_class("vigour-of-a-burst")
+_THROWN = word_class("thrown-by-hand")
 _BURST = word_class("bursts")
 
 
@@ -26,7 +27,8 @@ def done_role(role: Role, party: Party, trigger: Trigger, resolved: ResolvedFram
     """Return the role of a party; what cannot have done the deed suffers it or has no role.
 
     "A police killing", but "the Kennedy assassination"; "the body of a man murdered on Friday";
-    "the force of the explosion"; "the criminal attacks"; "in Boqueron, between Yopal and Pajarito".
+    "the force of the explosion"; "the criminal attacks"; "in Boqueron, between Yopal and Pajarito";
+    "hurt by fireworks".
 
     Args:
         role: What the grammar gives.
@@ -43,6 +45,8 @@ def done_role(role: Role, party: Party, trigger: Trigger, resolved: ResolvedFram
         _sets_off(party, trigger, resolved) or _bursts(party, trigger, resolved)
     ):
         return "target"
+    if role in ("initiator", "target") and token.lower in _THROWN:
+        return "none"
     if role != "initiator":
         return role
     if _sets_off(party, trigger, resolved):
