@@ -18,6 +18,7 @@ from conflict_events.records.assertion.denials import DENIALS, dispute, is_force
 from conflict_events.records.assertion.groups_meant import group_meant
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.join import GENERAL
+from conflict_events.records.parties.anybody import is_anybody
 from conflict_events.records.parties.disputes import as_accused, turns_blame
 from conflict_events.records.parties.sufferers import SUFFERERS, THOSE, meant_by, to_last_harm
 from conflict_events.text.types import Span
@@ -355,7 +356,7 @@ def _may_be(known: Party, party: Party, *, told: bool, owned: bool) -> bool:
     if actor is None or actor.kind in _VAGUE or group is None:
         return True
     unnamed = actor.registry_id is None and not _has_name(known)
-    if unnamed and told and actor.kind == "civilians":
+    if unnamed and actor.kind == "civilians" and (told or is_anybody(known)):
         return True
     if not unnamed or not group.registry_id or (group.state and not owned):
         return False

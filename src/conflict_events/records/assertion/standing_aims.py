@@ -11,6 +11,7 @@ from conflict_events.records.draft import Draft
 
 _STRIVING = word_class("strive-for-a-cause")
 _PRESENT = frozenset(("VBP", "VBZ"))
+_HAVING = frozenset(("has", "have", "had"))
 _BESIDE = frozenset(("alongside", "beside", "for"))
 _AIMS = frozenset(("xcomp", "advcl"))
 _CAUSES = word_class("causes-of-a-group")
@@ -27,14 +28,21 @@ def standing_aim(draft: Draft) -> bool:
     verb = parse.tokens[draft.frame.governor]
     if draft.type in _OVERTHROWS and draft.status.status == "planned":
         above = parse.head(verb)
-        return verb.dep in _AIMS and above.tag == "VBG" and above.lower in _STRIVING
+        return verb.dep in _AIMS and _goes_on(parse, above) and above.lower in _STRIVING
     if draft.type != "armed_clash" or draft.frame.kind != "verb" or draft.targets:
         return False
     if verb.tag in _PRESENT and parse.sentence.kind != "title" and _beside_others(parse, verb):
         return True
     if draft.spots:
         return False
-    return verb.tag == "VBG" and verb.lower in _STRIVING and _for_a_cause(parse, verb)
+    return _goes_on(parse, verb) and verb.lower in _STRIVING and _for_a_cause(parse, verb)
+
+
+def _goes_on(parse: Parse, verb: Token) -> bool:
+    """Whether it is told as lasting: "is fighting", "has fought since 2007"."""
+    if verb.tag == "VBG":
+        return True
+    return verb.tag == "VBN" and any(kid.lower in _HAVING for kid in parse.kids(verb, "aux"))
 
 
 def _beside_others(parse: Parse, verb: Token) -> bool:

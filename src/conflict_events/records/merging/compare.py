@@ -63,12 +63,14 @@ def _types(one: Draft, other: Draft, lexicon: Lexicon) -> int | None:
     if crowd_pair(one, other) or grew_violent(one, other) or hurt_then(one, other):
         return 1
     a, b = lexicon.types[one.type].family, lexicon.types[other.type].family
+    if a == b == "verbal":
+        return None  # "held talks with mediators ... accused Israel": each is an act of its own
     if a == b:
         return 1 if {one.type, other.type} & GENERAL or a in ("territory", "combat") else 0
     if a in _VIOLENT and b in _VIOLENT and "withdrawal" not in (one.type, other.type):
         general = {one.type, other.type} & GENERAL or one.result or other.result
         if general:
-            return 0
+            return None if "remote" in (a, b) and _shot_elsewhere(one, other) else 0
         if {a, b} == {"territory", "combat"} or (other.definite and {a, b} == {"remote", "combat"}):
             return 0  # "targeted the rebels ... in the strike"
         if other.definite and other.type in _MURDERS:
@@ -76,6 +78,17 @@ def _types(one: Draft, other: Draft, lexicon: Lexicon) -> int | None:
     if other.definite and other.type in GENERAL and one.type in CROWD_POLICE:
         return 0  # "opened fire on the crowd ... nine died in the shooting"
     return None
+
+
+def _shot_elsewhere(one: Draft, other: Draft) -> bool:
+    """Whether shots are told beside a bomb or an air strike: "troops shot two men on Friday"."""
+    return any(
+        draft.type in GENERAL
+        and not draft.definite
+        and bool(draft.means)
+        and all(means == "small_arms" for means, _ in draft.means)
+        for draft in (one, other)
+    )
 
 
 def _status(one: Draft, other: Draft) -> int | None:
