@@ -51,7 +51,8 @@ def renamed(parse: Parse, head: Token, around: Surroundings) -> ActorReading | N
             for name in _names(parse, verb):
                 reading = _named_by(parse, name, around)
                 if reading is not None:
-                    return _as_noun(reading, read_noun(parse, head, around))
+                    plain = head.lower in _PEOPLE
+                    return _as_noun(reading, None if plain else read_noun(parse, head, around))
         elif verb.lower in _BELONGING:
             for name in _names(parse, verb):
                 reading = _named_by(parse, name, around)
@@ -61,7 +62,12 @@ def renamed(parse: Parse, head: Token, around: Surroundings) -> ActorReading | N
 
 
 def _as_noun(name: ActorReading, noun: ActorReading | None) -> ActorReading:
-    """A name that says nothing of who bears it takes that from its noun: "a man known as X"."""
+    """A name that says nothing of who bears it takes that from its noun: "a trader known as X".
+
+    "A man known as X" is somebody of whom no more is known.
+    """
+    if noun is None and name.kind is None and name.registry_id is None:
+        return replace(name, person=True)
     if noun is None or name.kind is not None or name.registry_id is not None:
         return name
     return replace(noun, name=name.name, person=noun.person or name.person)
@@ -82,6 +88,7 @@ def _comes_from(parse: Parse, head: Token, around: Surroundings) -> ActorReading
     return None
 
 
+_PEOPLE = word_class("anybody-who-does-it")
 _ANYBODY = word_class("members-of-anything")
 """Nouns of people that say nothing of who they are."""
 

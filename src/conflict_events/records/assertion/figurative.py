@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from conflict_events.entities.types import Party
 from conflict_events.frames.clauses import clause_head
+from conflict_events.frames.types import Relation
 from conflict_events.lexicon.figures import FigureRole, figure_words
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
@@ -47,7 +48,7 @@ def is_figure(draft: Draft, lexicon: Lexicon, *, hurt: bool) -> bool:
     targets = [p for p in draft.targets if p.relation.key != "role:place"]
     if targets and all(_is(parse, p, "object") and p.actor is None for p in targets):
         return True
-    things = [r.head for r in draft.frame.relations if r.key == "object"]
+    things = [r.head for r in draft.frame.relations if r.key == "object" and not _named(draft, r)]
     if not targets and things and all(_fits(parse, parse.tokens[i], "object") for i in things):
         return True
     if hurt or draft.means:
@@ -65,6 +66,11 @@ def is_figure(draft: Draft, lexicon: Lexicon, *, hurt: bool) -> bool:
         or _beside(draft, _SAID_IN, "occasion")
         or _speaks(draft)
     )
+
+
+def _named(draft: Draft, relation: Relation) -> bool:
+    """Whether the trigger itself names it: "cut the nets" of a pack that codes cut nets."""
+    return any(relation.head in match.tokens for match in draft.frame.matches)
 
 
 def _own(draft: Draft) -> list[Party]:
