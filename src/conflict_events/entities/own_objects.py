@@ -54,13 +54,25 @@ def own_object(parse: Parse, pronoun: Token, is_somebody: Callable[[Token], bool
                     return fitting[0] if len(fitting) == 1 else None
         verb = above
         own = own or any(parse.kids(verb, *SUBJECTS))
-    nouns = [token for token in parse.tokens[: pronoun.i] if token.is_noun]
+    named = _named_before(parse, pronoun) if not plural else None
     others = [
         noun
-        for noun in nouns
-        if fits(noun) and (plural or noun.tag != "NNP") and not _speaks(parse, noun)
+        for noun in parse.tokens[: pronoun.i]
+        if noun.is_noun
+        and noun.dep != "compound"
+        and (noun is named or (fits(noun) and (plural or noun.tag != "NNP")))
+        and not _speaks(parse, noun)
     ]
     return others[0] if len(others) == 1 else None
+
+
+def _named_before(parse: Parse, pronoun: Token) -> Token | None:
+    """Return whom a first clause tells of by name: "Meza was held, and police accused him"."""
+    verb = _verb_over(parse, pronoun)
+    if verb is None or verb.dep != "conj" or not any(parse.kids(verb, *SUBJECTS)):
+        return None
+    first = parse.head(verb)
+    return next((kid for kid in parse.kids(first, *SUBJECTS) if kid.tag == "NNP"), None)
 
 
 def _verb_over(parse: Parse, token: Token) -> Token | None:

@@ -2,8 +2,7 @@
 
 "A soldier lost a leg when he stepped on a mine", "Rebels held the hamlet for an hour, during which
 they robbed the bank": nobody of an earlier sentence is meant. Where the main clause tells of
-others as well ("Troops fired on strikers when they ..."), it stays open. "Him" of a joined clause
-is the one person of the first ("The bishop left on Monday and gunmen shot him").
+others as well ("Troops fired on strikers when they ..."), it stays open.
 """
 
 from __future__ import annotations
@@ -36,13 +35,10 @@ def own_subject(parse: Parse, pronoun: Token, is_somebody: Callable[[Token], boo
     side = parse.head(pronoun)
     if pronoun.dep == "pobj":
         side = parse.head(side)
-    joined = pronoun.dep in _OBJECTS and side.dep == "conj" and any(parse.kids(side, *SUBJECTS))
     for _ in range(_STEPS):
         if side.dep != "conj":
             break
         side = parse.head(side)
-    if joined and side.is_verb and side.dep not in _SIDE and not plural:
-        return _of_first_clause(parse, side, pronoun, is_somebody)
     if side.dep not in _SIDE or (pronoun.dep in _OBJECTS and not any(parse.kids(side, *SUBJECTS))):
         return None
     main = parse.tokens[clause_head(parse, parse.head(side))]
@@ -63,27 +59,6 @@ def own_subject(parse: Parse, pronoun: Token, is_somebody: Callable[[Token], boo
     if not is_somebody(subject) or any(is_somebody(token) for token in others):
         return None
     return subject
-
-
-def _of_first_clause(
-    parse: Parse, main: Token, pronoun: Token, is_somebody: Callable[[Token], bool]
-) -> Token | None:
-    """Return the one person of a first clause that a joined one tells on of, as its object.
-
-    "Meza was held by the directorate, and police accused him of murder".
-    """
-    subject = next((kid for kid in parse.kids(main, *SUBJECTS) if kid.is_noun), None)
-    if subject is None or subject.i > pronoun.i or _many(parse, subject):
-        return None
-    inside = {subject.i, *(token.i for token in parse.subtree(subject))}
-    others = (
-        token
-        for token in parse.tokens[subject.i + 1 : pronoun.i]
-        if token.is_noun and token.dep != "compound" and token.i not in inside
-    )
-    alone = not any(not _many(parse, token) and is_somebody(token) for token in others)
-    named = subject.tag == "NNP" or is_somebody(subject)
-    return subject if named and alone else None
 
 
 def _is_relative(parse: Parse, side: Token) -> bool:
