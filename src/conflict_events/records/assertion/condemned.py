@@ -1,7 +1,7 @@
 """Whom somebody accuses who condemns a deed told before: those who did it.
 
-"The governor condemned the killings" names nobody; where nobody is known to have done them, it
-relates no side to another, and is no record.
+"The governor condemned the killings" names nobody; where nobody is known to have done them, or
+deeds of several sides are told, it relates no side to another, and is no record.
 """
 
 from __future__ import annotations
@@ -11,9 +11,12 @@ from dataclasses import replace
 
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.assertion.deeds_meant import deed_meant
 from conflict_events.records.draft import Draft
+from conflict_events.records.parties.sides import same_actor
 
+_DEEDS = type_group("claimed-deeds")
 _ACCUSATION = "accusation"
 _OBJECTS = frozenset(("dobj", "conj", "nsubjpass"))
 _VAGUE = frozenset((None, "unidentified", "civilians"))
@@ -34,10 +37,22 @@ def condemned(before: Sequence[Draft], own: Sequence[Draft], lexicon: Lexicon) -
         if at is None:
             kept.append(draft)
             continue
-        doers = tuple(filter(_is_side, (*before, *own)[at].initiators))
-        if doers:
+        told = (*before, *own)
+        doers = tuple(filter(_is_side, told[at].initiators))
+        if doers and not _others_too(told, doers, lexicon):
             kept.append(replace(draft, targets=doers))
     return tuple(kept)
+
+
+def _others_too(told: Sequence[Draft], doers: Sequence[Party], lexicon: Lexicon) -> bool:
+    """Whether deeds of others are told as well: then "the attack" may be any of them."""
+    known = [p.actor for p in doers if p.actor is not None]
+    return any(
+        party.actor is not None and not any(same_actor(party.actor, actor) for actor in known)
+        for draft in told
+        if lexicon.types[draft.type].family in _DEEDS and draft.type != _ACCUSATION
+        for party in filter(_is_side, draft.initiators)
+    )
 
 
 def _deed(draft: Draft, own: Sequence[Draft]) -> Draft | None:
