@@ -278,3 +278,12 @@ def test_rival_tolls_are_not_added_in_the_summary() -> None:
         published=date(2024, 5, 8),
     )
     assert "5 killed" in found.events[0].summary
+
+
+def test_who_gives_its_own_losses_did_nothing() -> None:
+    """ "Ukraine says it lost 200 soldiers" makes Ukraine no doer of the deed told before."""
+    text = (
+        "Oleh, a sergeant, was wounded by a mortar near Sumy on Friday. Ukraine says it lost more "
+        "than 200 soldiers in the battle."
+    )
+    assert only(text, "shelling").initiators == ()

@@ -32,6 +32,7 @@ _MEN = word_class("men-of-a-side")
 _AIMING = frozenset(("at", "on", "into", "against", "upon"))
 _RELATIVE = frozenset(("who", "which", "that"))
 _LOOKING_ON = word_class("see-what-happened")
+_BEFALLING = word_class("befall-who-tells-of-them")
 _REPORTING = _LOOKING_ON | word_class("report-without-a-part")
 _OFFICES = word_class("offices-of-one-person")
 _TELLERS = word_class("tell-for-themselves")
@@ -183,6 +184,8 @@ def _avowed(parse: Parse, told: Token, cue: ClaimCue, nouns: frozenset[str]) -> 
             event = next(parse.kids(kid, "pobj"), None) or object_behind(parse, kid, ("for",))
             return event or (kid if kid.dep == "acomp" else None)
         return None
+    if told.lower in _BEFALLING:
+        return None  # "Chad says it lost 200 soldiers": no deed of Chad's
     if told.lower not in cue.acts:
         # "Its men killed two", "fired on a boat"; but "its men died" is no deed of theirs.
         aimed = any(

@@ -20,10 +20,10 @@ from conflict_events.records.assertion.life_stories import as_life_story
 from conflict_events.records.assertion.rejected_charges import rejected
 from conflict_events.records.assertion.retrospect import looked_back
 from conflict_events.records.assertion.screen import LONG, screen
-from conflict_events.records.assertion.spoken_of import spoken_of
 from conflict_events.records.assertion.sums import summed
 from conflict_events.records.assertion.topics import as_history
 from conflict_events.records.assertion.unreal_texts import real
+from conflict_events.records.assertion.vouching import vouched_for
 from conflict_events.records.coding.decided import decided
 from conflict_events.records.coding.disappeared import disappeared
 from conflict_events.records.dates.labels import date_by_label
@@ -106,7 +106,7 @@ def read_document(
         own = take_tolls(before, own, toll_before, lexicon, cues)
         toll_before = fact if not own and tells_toll(fact) else None
         told = confirmed(before, fact.sources, fact.parse, lexicon)
-        told = spoken_of(told, own, fact.sources, fact.parse, lexicon)
+        told = vouched_for(told, own, fact.sources, fact.parse, lexicon)
         drafts = [*told, *(called_in(alleged(draft, lexicon)) for draft in own)]
         if not own:
             drafts = lend_tolls(drafts, fact.tolls, fact.parse, fact.sources, lexicon, cues)

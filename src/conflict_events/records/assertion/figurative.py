@@ -22,7 +22,7 @@ _MODIFIERS = frozenset(("compound", "amod", "advmod", "nmod"))
 _DOING = frozenset(("subject", "by", "role:initiator"))
 _SAID_IN = ("in", "during", "at")
 _INSIDE = ("in", "within", "inside", "at")
-_UPHEAVALS = frozenset(("coup", "mutiny", "leadership_change"))
+_UPHEAVALS = type_group("upheavals")
 _FIGHTS = word_class("contend-for-a-prize")
 
 

@@ -25,7 +25,7 @@ _ONLY = 8
 """The same, where one arrest alone was told."""
 
 
-def spoken_of(
+def vouched_for(
     drafts: Sequence[Draft],
     own: Sequence[Draft],
     sources: Sequence[SourceReading],
