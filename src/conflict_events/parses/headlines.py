@@ -170,6 +170,29 @@ def harmed(tokens: list[Token]) -> None:
             tokens[behind.i] = replace(behind, dep="dobj", head=deed.i)
 
 
+def second_deed(tokens: list[Token]) -> None:
+    """Make a second deed behind a comma a verb: "Bandits kill 11, abduct women", no "abduct women".
+
+    The line begins with a doer and what he does, with its object.
+    """
+    for deed in tuple(tokens[3:-1]):
+        thing = tokens[deed.head]
+        if deed.lower not in _DEEDS or tokens[deed.i - 1].text != ",":
+            continue
+        if deed.dep not in ("compound", "amod", "nmod") or not thing.i > deed.i:
+            continue
+        first = next((t for t in tokens[: deed.i] if t.tag == "VBP"), None)
+        if first is None or not _acts(tokens[: deed.i], first):
+            continue
+        tokens[deed.i] = replace(deed, tag="VBP", dep="conj", head=first.i)
+        tokens[thing.i] = replace(thing, dep="dobj", head=deed.i)
+
+
+def _acts(tokens: list[Token], verb: Token) -> bool:
+    own = {t.dep for t in tokens if t.head == verb.i}
+    return "nsubj" in own and "dobj" in own
+
+
 def read_commas(tokens: list[Token]) -> None:
     """Read the commas of a line that stand for "in" or "and", in place."""
     placed(tokens)

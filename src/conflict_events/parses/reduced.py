@@ -42,7 +42,7 @@ def _main(tokens: list[Token], verb: Token) -> Token | None:
     for token in tokens[verb.i + 2 :]:
         beside = token.head == verb.i and token.dep in _ABOVE
         beside |= token.head == verb.head != verb.i and token.dep == "conj" == verb.dep
-        over = verb.head == token.i and verb.dep == "csubj"
+        over = verb.head == token.i and verb.dep in ("csubj", "advcl")
         if not (beside or over):
             continue
         own = [t for t in tokens if t.head == token.i and t.i != token.i]
@@ -62,7 +62,13 @@ def _main(tokens: list[Token], verb: Token) -> Token | None:
 def _hang(tokens: list[Token], verb: Token, subject: Token, main: Token) -> None:
     """Make `main` the verb of the clause and `verb` what is said of its subject."""
     passive = any(t.head == main.i and t.dep == "auxpass" for t in tokens)
-    if verb.head != main.i:
+    if verb.dep == "advcl" and verb.head == main.i:
+        # "hours after a rocket fired from there hit a house": the clause is that of its verb
+        tokens[main.i] = replace(main, dep="advcl")
+        for token in tuple(tokens[: subject.i]):
+            if token.head == verb.i:
+                tokens[token.i] = replace(token, head=main.i)
+    elif verb.head != main.i:
         above = main.i if verb.head == verb.i else verb.head
         tokens[main.i] = replace(main, head=above, dep=verb.dep)
     tokens[subject.i] = replace(subject, head=main.i, dep="nsubjpass" if passive else "nsubj")

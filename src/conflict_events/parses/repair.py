@@ -33,6 +33,7 @@ from conflict_events.parses.headlines import (
     harmed,
     moved,
     read_commas,
+    second_deed,
     subjected,
     verbed,
 )
@@ -78,6 +79,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     conjugated(fixed)
     subjected(fixed)
     harmed(fixed)
+    second_deed(fixed)
     read_commas(fixed)
     construed(fixed)
     undoubted(fixed)

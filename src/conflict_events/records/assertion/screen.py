@@ -100,7 +100,7 @@ def _unmistakable(draft: Draft, lexicon: Lexicon) -> bool:
 
     Wires of a few sentences tell of bombs in shops and of judges shot without a word of politics.
     """
-    if draft.match.trigger.id == "abduct":
+    if any(telling.rule.partition(".")[0] == "abduct" for telling in draft.tellings):
         return True
     means = {mean for mean, _ in draft.means}
     if lexicon.types[draft.type].family == "remote":
@@ -123,7 +123,7 @@ _DEVICES = frozenset(
     ("bomb", "car_bomb", "roadside_bomb", "suicide_bomb", "ied", "landmine", "grenade", "mortar")
 )
 _MURDERS = frozenset(("assassination", "execution", "massacre"))
-_OFFICES = frozenset(("GOV", "LEG", "JUD", "PTY", "OPP", "ELI"))
+_OFFICES = frozenset(("GOV", "LEG", "JUD", "PTY", "OPP", "ELI", "JRN"))
 _PUBLIC = frozenset(("GOV", "LEG", "JUD", "MIL", "PTY", "OPP", "REB", "IGO", "NGO", "ELI"))
 
 

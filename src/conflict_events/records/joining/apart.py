@@ -87,7 +87,7 @@ def _outcome(one: Draft, other: Draft) -> bool:
 
 def _first(parse: Parse, verb: Token) -> Token:
     """The verb that shares its subject with `verb`: "shot and killed"."""
-    while verb.dep == "conj" and not parse.kids(verb, "nsubj", "nsubjpass"):
+    while verb.dep == "conj" and not any(parse.kids(verb, "nsubj", "nsubjpass")):
         above = parse.head(verb)
         if not above.is_verb or above.i == verb.i:
             break

@@ -355,12 +355,13 @@ def combine(base: Draft, other: Draft) -> Draft:
     targets = base.targets
     if other.match.trigger.id != _FLEEING:
         targets = (*targets, *further_targets(base, other, initiators))
+    fell = {party.head for party in targets} if base.mutual else set()
     told = {telling.trigger for telling in base.tellings}
     tellings = [*base.tellings, *(t for t in other.tellings if t.trigger not in told)]
     means = tuple(dict.fromkeys((*base.means, *other.means)))
     return replace(
         base,
-        initiators=initiators,
+        initiators=tuple(party for party in initiators if party.head not in fell),
         targets=targets,
         lost_by=base.lost_by or other.lost_by,
         territory=base.territory or other.territory,

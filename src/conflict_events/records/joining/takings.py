@@ -36,11 +36,27 @@ def spoilt_in_it(base: Draft, other: Draft) -> bool:
 
     ACLED codes one event of the graver kind; what was burnt is a detail of it (codebook).
     """
-    if other.type not in _SPOILT or not base.hurt or not one_doer(base, other):
+    if other.type not in _SPOILT or not one_doer(base, other):
+        return False
+    if _of_what_was_hit(base, other):
+        return not apart(base, other)
+    if not base.hurt:
         return False
     # "killed six and burned houses" tells of two acts, "killing six and burning houses" of one
     participle = base.parse.tokens[other.frame.governor].tag == "VBG"
     return participle and not apart(base, other)
+
+
+def _of_what_was_hit(base: Draft, other: Draft) -> bool:
+    """Whether what was attacked is what was spoilt: "ambushed a truck and burned it"."""
+    if not base.targets or len(other.targets) != 1:
+        return False
+    taken = other.targets[0]
+    again = taken.pronoun and taken.text.lower() in _THINGS and taken.actor is None
+    return again or taken.head in {party.head for party in base.targets}
+
+
+_THINGS = frozenset(("it", "them"))
 
 
 _KILLED = type_group("killings")

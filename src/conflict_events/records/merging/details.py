@@ -9,6 +9,7 @@ from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.crowd_force import CROWD_POLICE
 from conflict_events.records.joining.join import GENERAL
@@ -17,6 +18,8 @@ from conflict_events.records.parties.sides import one_object, same_actor
 from conflict_events.records.places.agreement import agree
 
 _VIOLENT = type_group("violence")
+_SPOILT = type_group("damage")
+_ATTACKERS = word_class("those-who-attacked")
 _DONE_IN_IT = type_group("destructive-violence")
 _NEAR = 2
 _ACTUAL = frozenset(("asserted", "alleged"))
@@ -78,7 +81,7 @@ def _other_means(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
 
 def _may_follow(earlier: Draft, draft: Draft, gap: int) -> bool:
     # "they also burned houses" goes on, "gunmen also burned a school" need not
-    same = bool(draft.initiators) and all(p.pronoun for p in draft.initiators)
+    same = bool(draft.initiators) and all(_are_the_doers(draft, p) for p in draft.initiators)
     if not 0 < gap <= _NEAR or begins_anew(draft, but="also" if same else ""):
         return False
     if draft.aggregate or earlier.aggregate:
@@ -86,6 +89,12 @@ def _may_follow(earlier: Draft, draft: Draft, gap: int) -> bool:
     if not {earlier.status.status, draft.status.status} <= _ACTUAL:
         return False
     return draft.date is None or draft.date == earlier.date or earlier.date is None
+
+
+def _are_the_doers(draft: Draft, party: Party) -> bool:
+    """Whether it can only be those who acted: "they", "the attackers"."""
+    noun = party.text.casefold().split()[-1]
+    return party.pronoun or (noun in _ATTACKERS and _taken_up(draft, party))
 
 
 def _no_other_place(earlier: Draft, draft: Draft) -> bool:
@@ -176,6 +185,8 @@ def _no_other(earlier: Draft, draft: Draft, party: Party) -> bool:
     head = parse.tokens[party.head]
     if draft.match.trigger.id == _EXPLODE and party.actor is None:
         return True  # "detonated a mine": what goes off suffers nothing
+    if draft.type in _SPOILT and party.actor is None:
+        return True  # "burned 20 houses and a barn"
     if head.tag != "NNS":
         return False
     return not any(kid.tag == "CD" for kid in parse.kids(head, "nummod"))

@@ -9,11 +9,12 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.assertion.avowals import retold
 from conflict_events.records.draft import Draft
-from conflict_events.records.joining.apart import came_first
+from conflict_events.records.joining.apart import apart, came_first
 from conflict_events.records.joining.crowd_force import CROWD_VIOLENCE, hurt_then
 from conflict_events.records.joining.join import GENERAL, only_heard
 from conflict_events.records.joining.seeking import sought
 from conflict_events.records.merging.another import is_another
+from conflict_events.records.merging.by_place_name import named_by_place, without_name
 from conflict_events.records.merging.compare import Likeness, similarity
 from conflict_events.records.merging.coup_steps import step_of_coup
 from conflict_events.records.merging.details import goes_on
@@ -21,13 +22,25 @@ from conflict_events.records.merging.fell_in_it import fell_in_it, in_its_attack
 from conflict_events.records.merging.follow_up import follows_up, told_as_another
 from conflict_events.records.merging.later_deaths import died_of_it, of_that_attack
 from conflict_events.records.merging.named_later import named_later
-from conflict_events.records.merging.other_sites import crowd_elsewhere, other_site
+from conflict_events.records.merging.other_sites import (
+    crowd_elsewhere,
+    other_site,
+    victim_elsewhere,
+)
 from conflict_events.records.merging.pointing import is_pointing, pointed_at
 from conflict_events.records.merging.recall import fully_told, recalls, takes_up
 from conflict_events.records.merging.resisted import in_its_raid, resisted
 from conflict_events.records.merging.rivals import rivals
+from conflict_events.records.merging.said_again import said_again
+from conflict_events.records.merging.same_site import at_that_site
+from conflict_events.records.merging.second_wave import as_its_part, second_wave
 from conflict_events.records.merging.several import shared_out
-from conflict_events.records.merging.titles import as_meant, in_title, only_deeds
+from conflict_events.records.merging.titles import (
+    as_meant,
+    in_title,
+    only_deeds,
+    without_bare_doers,
+)
 from conflict_events.records.merging.told_in_parts import counts_several, is_part, with_sums
 from conflict_events.records.merging.unite import unite
 from conflict_events.records.parties.disputes import as_accused
@@ -90,6 +103,9 @@ def _partner(
         meant = pointed_at(kept, draft, lexicon)
         if meant is not None:
             return meant
+    placed = named_by_place(kept, draft, lexicon)
+    if placed is not None:
+        return placed
     for number in reversed(range(len(kept))):
         if _answers_to(kept[number], draft, lexicon):
             return number
@@ -103,18 +119,15 @@ def _partner(
         gap = draft.tellings[0].sentence.index - earlier.tellings[-1].sentence.index
         detail = goes_on(earlier, draft, gap, lexicon)
         sole = short is not None and known is short[0] and draft is short[1]
+        if sole:
+            earlier = without_bare_doers(earlier, draft)
         compared = similarity(earlier, draft, lexicon, linked=detail)
         if compared is None or (another and not is_another(earlier)):
             continue
         if sole:
             return number
         points = compared.kind + compared.told
-        same_sentence = any(
-            t.sentence.index == draft.tellings[0].sentence.index for t in earlier.tellings
-        )
-        here = _same_place(earlier, draft) or (draft.place is None and earlier.type == draft.type)
-        same_spot = here and _same_day(earlier, draft)
-        if same_sentence and not same_spot and not hurt_then(earlier, draft):
+        if _other_of_sentence(earlier, draft, lexicon):
             continue
         lead = in_title(earlier) and draft.tellings[0].sentence.kind == "lead"
         anew = compared.told < 1 and fully_told(draft) and not (lead and compared.kind > 0)
@@ -123,7 +136,9 @@ def _partner(
         outcome = _outcome(draft, lexicon) and 0 <= gap <= _WINDOW and _violent(earlier, lexicon)
         headline = earlier.tellings[-1].sentence.kind == "title" and gap <= _WINDOW
         follows = detail or (
-            follows_up(earlier, draft, gap, lexicon) or retold(earlier, draft, gap, lexicon)
+            follows_up(earlier, draft, gap, lexicon)
+            or retold(earlier, draft, gap, lexicon)
+            or at_that_site(earlier, draft, gap, lexicon)
         )
         deal = _one_deal(earlier, draft, lexicon)
         taken_up = recalled and takes_up(earlier, draft)
@@ -147,6 +162,19 @@ def _partner(
     return found if best is not None else None
 
 
+def _other_of_sentence(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether both are told in one sentence, which did not join them, and are not of one spot."""
+    index = draft.tellings[0].sentence.index
+    if all(telling.sentence.index != index for telling in earlier.tellings):
+        return False
+    here = _same_place(earlier, draft) or (draft.place is None and earlier.type == draft.type)
+    if (here and _same_day(earlier, draft)) or hurt_then(earlier, draft):
+        return False
+    # "fired at anyone, said Musa, whose son was among the dead" of a raid told before
+    told_on = earlier.tellings[0].sentence.index < index
+    return not (told_on and draft.result and _outcome(draft, lexicon))
+
+
 def _apart(earlier: Draft, draft: Draft) -> bool:
     """Whether words say that they are two, whatever they have in common."""
     return (
@@ -157,7 +185,9 @@ def _apart(earlier: Draft, draft: Draft) -> bool:
         or _next_headline(earlier, draft)
         or other_site(earlier, draft)
         or crowd_elsewhere(earlier, draft)
+        or victim_elsewhere(earlier, draft)
         or is_part(earlier, draft)
+        or (earlier.parse is draft.parse and apart(earlier, draft))
     )
 
 
@@ -188,6 +218,8 @@ def _answers_to(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
         or resisted(earlier, draft, gap, lexicon)
         or named_later(earlier, draft, gap, lexicon)
         or died_of_it(earlier, draft, gap, lexicon)
+        or second_wave(earlier, draft, gap, lexicon)
+        or said_again(earlier, draft, gap, lexicon)
         or step_of_coup(earlier, draft, gap)
     )
 
@@ -201,6 +233,12 @@ def _told_on(earlier: Draft, draft: Draft, lexicon: Lexicon) -> Draft:
         return unite(earlier, in_its_raid(draft), lexicon)
     if died_of_it(earlier, draft, gap, lexicon):
         return replace(unite(earlier, of_that_attack(draft), lexicon), type=earlier.type)
+    if second_wave(earlier, draft, gap, lexicon):
+        return unite(earlier, as_its_part(draft), lexicon)
+    if named_by_place((earlier,), draft, lexicon) is not None:
+        draft = without_name(draft)
+    if said_again(earlier, draft, gap, lexicon):
+        return replace(unite(earlier, draft, lexicon), type=earlier.type)
     if step_of_coup(earlier, draft, gap):
         return replace(unite(earlier, draft, lexicon), type="coup", mutual=False)
     if rivals(earlier, draft, gap, lexicon):

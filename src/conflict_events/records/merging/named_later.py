@@ -1,4 +1,4 @@
-"""Who was killed, named in a sentence of its own: "Ali Haddad was hit in his car in Tyre".
+"""Who was killed or led away, named in a sentence of its own: "Ali Haddad was hit in his car".
 
 The first sentence says what he was ("killed a commander"), a later one who: one deed.
 """
@@ -17,11 +17,12 @@ from conflict_events.records.places.agreement import agree
 _HARM = type_group("violence")
 _ROLES = frozenset(("NN",))
 _NEW = frozenset(("a", "an", "one", "top", "senior"))
+_TAKEN = frozenset(("abduction", "arrest"))
 _NEAR = 2
 
 
 def named_later(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
-    """Whether `draft` names the one man whom `earlier` tells killed by what he was.
+    """Whether `draft` names the one man of whom `earlier` tells only what he was.
 
     Args:
         earlier: What was told before.
@@ -31,15 +32,20 @@ def named_later(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> boo
     """
     if not 0 < gap <= _NEAR or begins_anew(draft) or draft.initiators:
         return False
-    if lexicon.types[earlier.type].family not in _HARM or draft.type not in GENERAL:
+    taken = earlier.type == draft.type and draft.type in _TAKEN
+    if not taken and (
+        lexicon.types[earlier.type].family not in _HARM
+        or draft.type not in GENERAL
+        or not _killed(earlier)
+    ):
         return False
     if not told_alike(earlier, draft):
         return False
     if draft.date is not None and draft.date != earlier.date:
         return False
-    if agree(earlier.place, draft.place) is None or not _killed(earlier):
+    if agree(earlier.place, draft.place) is None:
         return False
-    names = [party for party in draft.targets if _is_name(draft, party)]
+    names = [party for party in draft.targets if _is_name(draft, party, 1 if taken else 2)]
     return len(names) == len(draft.targets) == 1 and any(
         _is_role(earlier, party) for party in earlier.targets
     )
@@ -49,8 +55,8 @@ def _killed(draft: Draft) -> bool:
     return any(t.toll.kind == "killed" and (t.toll.low or 0) > 0 for t in draft.tolls)
 
 
-def _is_name(draft: Draft, party: Party) -> bool:
-    """Whether it is a man's name of two words or more, without what he is."""
+def _is_name(draft: Draft, party: Party, least: int) -> bool:
+    """Whether it is a man's name of so many words or more, without what he is."""
     parse = draft.parse
     if party.pronoun or not parse.sentence.span.covers(party.span):
         return False
@@ -58,7 +64,7 @@ def _is_name(draft: Draft, party: Party) -> bool:
         party.actor.registry_id or party.actor.kind == "unidentified"
     )
     words = party.text.split()
-    return not known and len(words) > 1 and all(word[:1].isupper() for word in words)
+    return not known and len(words) >= least and all(word[:1].isupper() for word in words)
 
 
 def _is_role(draft: Draft, party: Party) -> bool:

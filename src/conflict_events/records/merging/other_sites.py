@@ -6,7 +6,7 @@ from conflict_events.entities.types import Party
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.crowd_force import CROWD_POLICE, CROWD_VIOLENCE, CROWDS
 from conflict_events.records.merging.titles import in_title
-from conflict_events.records.parties.sides import same_actor
+from conflict_events.records.parties.sides import one_object, same_actor
 
 _ARTICLES = frozenset(("the", "this", "that", "these", "those"))
 
@@ -61,6 +61,40 @@ def crowd_elsewhere(earlier: Draft, draft: Draft) -> bool:
     return any(name.start <= token.start < name.end for token in draft.parse.subtree(first))
 
 
+def victim_elsewhere(earlier: Draft, draft: Draft) -> bool:
+    """Whether another man, new to the reader, was killed in another place of one town.
+
+    "In Kibera, gunmen killed a trader. A judge was shot dead in Karen."
+
+    Args:
+        earlier: What was told before.
+        draft: What is told now.
+    """
+    if in_title(earlier) or draft.definite or earlier.place is None or draft.place is None:
+        return False
+    if earlier.place.mention.name == draft.place.mention.name:
+        return False
+    one, other = earlier.place.location, draft.place.location
+    if (
+        one.geonames_id == other.geonames_id is not None
+        or not {one.precision, other.precision} <= _FINE
+    ):
+        return False
+    told, new = _one_dead(earlier), _one_dead(draft)
+    if told is None or new is None or not _introduced(draft, new):
+        return False
+    return not one_object(told, new) or _noun(told) != _noun(new)
+
+
+def _one_dead(draft: Draft) -> Party | None:
+    """Return the one man who was killed in it."""
+    dead = [t.toll for t in draft.tolls if t.toll.kind == "killed"]
+    if not dead or any(toll.low != 1 or toll.high != 1 for toll in dead):
+        return None
+    return draft.targets[0] if len(draft.targets) == 1 else None
+
+
+_FINE = frozenset(("exact", "near", None))
 _CROWDED = CROWDS | CROWD_POLICE | CROWD_VIOLENCE
 _COARSE = frozenset(("country", "region", "admin1"))
 _FRAMES = frozenset(("in", "at", "near", "outside"))

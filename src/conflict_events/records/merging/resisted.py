@@ -1,4 +1,4 @@
-"""Those who stood in the way of a raid: "A guard who tried to stop them was shot in the leg".
+"""Those hurt in a raid that took others: "A guard who tried to stop them was shot in the leg".
 
 Who is hurt as he resists a raid, a robbery or an abduction is hurt in it; ACLED and UCDP code
 the whole engagement once.
@@ -24,11 +24,14 @@ _ATTACKERS = word_class("those-who-attacked")
 _TRYING = frozenset(("tried", "trying", "attempted", "attempting", "sought", "seeking"))
 _AS = frozenset(("as", "when", "while"))
 _THEM = frozenset(("them", "him", "it", "this"))
+_TAKING = type_group("takings-and-damage")
+_IN = frozenset(("in", "during"))
+_DEFINITE = frozenset(("the", "this", "that"))
 _NEAR = 2
 
 
 def resisted(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
-    """Whether `draft` tells who was hurt as he stood in the way of what `earlier` tells.
+    """Whether `draft` tells who was hurt in what `earlier` tells, or as he stood in its way.
 
     Args:
         earlier: What was told before.
@@ -44,13 +47,29 @@ def resisted(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
         return False
     if draft.date is not None and draft.date != earlier.date:
         return False
-    raid = lexicon.types[earlier.type].family in _RAIDS and earlier.initiators
-    return bool(raid) and any(_stands(earlier, draft.parse, verb) for verb in _clauses(draft))
+    if lexicon.types[earlier.type].family not in _RAIDS or not earlier.initiators:
+        return False
+    stood = any(_stands(earlier, draft.parse, verb) for verb in _clauses(draft))
+    return stood or (earlier.type in _TAKING and _in_the_raid(draft))
 
 
 def in_its_raid(draft: Draft) -> Draft:
     """Return the draft as what befell in the raid: tolls, and no target that was not aimed at."""
     return replace(draft, targets=(), result=True, means=(), mutual=False)
+
+
+def _in_the_raid(draft: Draft) -> bool:
+    """Whether its noun takes up a raid of which only who was taken is told: "in the attack"."""
+    parse = draft.parse
+    nouns = (parse.tokens[index] for _, index in draft.anchors)
+    return any(
+        noun.is_noun
+        and noun.dep == "pobj"
+        and parse.head(noun).lower in _IN
+        and any(kid.lower in _DEFINITE for kid in parse.kids(noun, "det"))
+        and not any(parse.kids(noun, "relcl", "amod", "compound"))
+        for noun in nouns
+    )
 
 
 def _clauses(draft: Draft) -> Iterator[Token]:

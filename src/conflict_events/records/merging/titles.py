@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from conflict_events.entities.types import Party
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft
@@ -84,6 +85,27 @@ def as_meant(earlier: Draft, draft: Draft, lexicon: Lexicon) -> Draft:
     if draft.background and not earlier.background and _charged_with(earlier):
         return replace(earlier, background=True)
     return earlier
+
+
+def without_bare_doers(earlier: Draft, draft: Draft) -> Draft:
+    """Return the deed of a title without doers that the story tells by another common noun.
+
+    "Bodyguard" and "one of his soldiers" are of other kinds, and the same man.
+
+    Args:
+        earlier: The one deed of the title.
+        draft: The one deed of the lead.
+    """
+    named = any(map(_is_named, (*earlier.initiators, *draft.initiators)))
+    return earlier if named or not _same_dead(earlier, draft) else replace(earlier, initiators=())
+
+
+def _is_named(party: Party) -> bool:
+    """Whether it is told by more than a common noun: a group, "Kenyan police"."""
+    if party.actor is None or party.actor.registry_id is None:
+        return party.actor is None
+    first, _, rest = party.text.partition(" ")
+    return not party.actor.state or rest != rest.lower() or (bool(rest) and first != first.lower())
 
 
 def _settled(earlier: Draft, draft: Draft, lexicon: Lexicon) -> str | None:

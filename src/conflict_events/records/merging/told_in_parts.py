@@ -20,6 +20,7 @@ from conflict_events.records.merging.compare import similarity
 _VIOLENT = type_group("violence")
 _ACTUAL = frozenset(("asserted", "alleged"))
 _SEVERAL = word_class("several-deeds")
+_CASES = word_class("deeds-at-large")
 
 
 def is_part(earlier: Draft, draft: Draft) -> bool:
@@ -81,15 +82,27 @@ def _dead(draft: Draft) -> int | None:
 def counts_several(draft: Draft) -> bool:
     """Whether its noun counts deeds: "in two separate gunfights", "twin bombings".
 
+    So does "in separate incidents" beside its verb.
+
     Args:
         draft: A draft.
     """
     parse = draft.parse
-    return any(
-        _several(parse, parse.tokens[anchor])
+    deeds = [
+        parse.tokens[anchor]
         for sentence, anchor in draft.anchors
         if sentence == parse.sentence.index
+    ]
+    verbs = {parse.tokens[draft.frame.governor].i} | {deed.i for deed in deeds if deed.is_verb}
+    cases = (
+        noun
+        for verb in verbs
+        for prep in parse.kids(parse.tokens[verb], "prep")
+        if prep.lower == "in"
+        for noun in parse.kids(prep, "pobj")
+        if noun.lower in _CASES
     )
+    return any(_several(parse, noun) for noun in (*deeds, *cases))
 
 
 def _several(parse: Parse, noun: Token) -> bool:

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from conflict_events.entities.types import Party
 from conflict_events.frames.sources import SourceReading
+from conflict_events.lexicon.actors import load_registry
 from conflict_events.records.draft import Draft
+from conflict_events.text.fold import fold_key
 
 
 def turns_blame(
@@ -44,9 +46,17 @@ def _is_voice(source: SourceReading, party: Party) -> bool:
     """Whether somebody speaks: by name, or by a bare noun ("the army", "army jets")."""
     if party.actor is None:
         return False
+    if party.actor.state and _state(source.name) == (party.actor.country or ""):
+        return True
     name, text = source.name.casefold(), party.text.casefold()
     if name in (party.actor.name.casefold(), text):
         return True
     bare = " " not in name or " " not in text
     first, last = text.split()[0], text.split()[-1]
     return bare and (name.split()[-1] == last or name.rstrip("s") == first.rstrip("s"))
+
+
+def _state(name: str) -> str | None:
+    """Return the country that a bare name speaks for: "Ukraine", "Kyiv"."""
+    key, registry = fold_key(name), load_registry()
+    return registry.by_country_name.get(key) or registry.by_metonym.get(key)
