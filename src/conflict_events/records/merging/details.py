@@ -50,7 +50,18 @@ def goes_on(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
         return False
     if not _attack(earlier, draft, lexicon) or not _same_doers(earlier, draft):
         return False
-    return all(_no_other(earlier, draft, party) for party in draft.targets)
+    return _spoilt_many(draft) or all(_no_other(earlier, draft, p) for p in draft.targets)
+
+
+def _spoilt_many(draft: Draft) -> bool:
+    """Whether things were spoilt, some of them in number: "burned 20 houses and a barn"."""
+    tokens = draft.parse.tokens
+    things = all(party.actor is None for party in draft.targets)
+    return (
+        draft.type in _SPOILT
+        and things
+        and any(tokens[party.head].tag == "NNS" for party in draft.targets)
+    )
 
 
 def done_in_it(draft: Draft) -> bool:
@@ -185,8 +196,6 @@ def _no_other(earlier: Draft, draft: Draft, party: Party) -> bool:
     head = parse.tokens[party.head]
     if draft.match.trigger.id == _EXPLODE and party.actor is None:
         return True  # "detonated a mine": what goes off suffers nothing
-    if draft.type in _SPOILT and party.actor is None:
-        return True  # "burned 20 houses and a barn"
     if head.tag != "NNS":
         return False
     return not any(kid.tag == "CD" for kid in parse.kids(head, "nummod"))
