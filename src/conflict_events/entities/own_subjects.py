@@ -16,6 +16,7 @@ from conflict_events.parses.types import Parse, Token
 _PLURAL = frozenset(("they", "them"))
 _SINGULAR = frozenset(("he", "she", "him", "her"))
 _OBJECTS = frozenset(("dobj", "pobj"))
+_ADDED = frozenset(("advcl", "conj"))
 _SIDE = frozenset(("advcl", "relcl"))
 _STEPS = 4
 """Coordinated verbs between the pronoun's own and that of the side clause."""
@@ -42,6 +43,11 @@ def own_subject(parse: Parse, pronoun: Token, is_somebody: Callable[[Token], boo
     if side.dep not in _SIDE or (pronoun.dep in _OBJECTS and not any(parse.kids(side, *SUBJECTS))):
         return None
     main = parse.tokens[clause_head(parse, parse.head(side))]
+    for _ in range(_STEPS):
+        # "A gunman opened fire, killing three before he was shot": of the verb above.
+        if main.tag != "VBG" or main.dep not in _ADDED or any(parse.kids(main, *SUBJECTS)):
+            break
+        main = parse.tokens[clause_head(parse, parse.head(main))]
     subject = next((kid for kid in parse.kids(main, *SUBJECTS) if kid.is_noun), None)
     if subject is None or subject.i > pronoun.i or _many(parse, subject) is not plural:
         return None

@@ -88,6 +88,8 @@ def _read_all(
     pronoun = taken_up_by(parse, head)
 
     def is_somebody(noun: Token) -> bool:
+        if _in_date(parse, noun, around):
+            return False
         found = _read_all(parse, noun, relation, around, named, events)
         actors = [party.actor for party in found if party.place is None]
         one = pronoun is not None and pronoun.lower in _OF_ONE

@@ -68,7 +68,8 @@ def phrase_end(
     tokens = parse.tokens
     last = mention.last
     i = last + 1
-    if i < len(tokens) and tokens[i].lower == "of":
+    partitive = i < len(tokens) and tokens[i].lower == "of"
+    if partitive:
         i += 1
         while i < len(tokens) and tokens[i].tag in _OF_SKIPPED and tokens[i].tag != "CD":
             i += 1
@@ -85,6 +86,9 @@ def phrase_end(
         ):
             break
         if token.is_noun:
+            if partitive and after is not None and after.tag == "POS":
+                i += 2  # "two of the minister's guards"
+                continue
             last = i
             compound = after is not None and after.is_noun and token.head == after.i
             if token.tag == "NNS" and not compound and token.lower != "others":

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from conflict_events.frames.clauses import is_passive
 from conflict_events.frames.toll_besides import besides
-from conflict_events.frames.toll_people import View, counted, group
+from conflict_events.frames.toll_people import View, counted, group, is_person
 from conflict_events.frames.toll_types import Claim, People
 from conflict_events.lexicon.tolls import TollVerb
 from conflict_events.mentions.counts import CountMention
@@ -45,7 +45,18 @@ def verb_claims(view: View) -> Iterator[Claim]:
                 extra = 2 if entry.with_ else 0
                 weak = entry.weak or _reduced(view, token)
                 for claim in (*_claims(view, token, entry), *besides(view, token, entry)):
+                    if view.text(token.i + 1) == "down" and _of_things(view, claim.people):
+                        continue  # "launched 14 drones; 11 were shot down"
                     yield replace(claim, strength=claim.strength + extra, weak=weak)
+
+
+def _of_things(view: View, people: People) -> bool:
+    """Whether a bare number takes up things told before it."""
+    if people.noun is not None:
+        return False
+    before = (t for t in reversed(view.parse.tokens[: people.first]) if t.is_noun)
+    told = next((t for t in before if t.lower in view.words.things or is_person(view, t)), None)
+    return told is not None and told.lower in view.words.things
 
 
 def _reduced(view: View, token: Token) -> bool:
@@ -183,6 +194,9 @@ def _passive(view: View, verb: Token, entry: TollVerb) -> Iterator[Claim]:
     strength = 1
     yield from _companions(view, verb, entry)
     heads = _sufferers(view, verb)
+    if left is not None:
+        # "Strike near Jaar, Abyan: 5 killed": what stands before the colon is another clause.
+        heads = [h for h in heads if ":" not in {view.text(i) for i in range(h.i, left.first)}]
     among = left is not None and view.text(left.first - 1) == "among"
     if not heads and left is None:
         heads, strength = _inherited(view, verb), 0

@@ -19,6 +19,7 @@ from conflict_events.frames.toll_additions import (
     rank,
 )
 from conflict_events.frames.toll_deaths import died_later
+from conflict_events.frames.toll_doers import fell_afterwards
 from conflict_events.frames.toll_feared import only_feared
 from conflict_events.frames.toll_nouns import noun_claims
 from conflict_events.frames.toll_parts import part_claims
@@ -208,6 +209,9 @@ def _toll(view: View, claim: Claim, wholes: Sequence[Claim], parts: Sequence[Cla
     perpetrators = noun in words.perpetrators or (
         claim.passive and noun in words.passive_perpetrators
     )
+    if people.noun is not None and not perpetrators:
+        harm = {c.anchor for c in wholes if c.kind in _HARM and c.anchor != claim.anchor}
+        perpetrators = fell_afterwards(parse, claim.anchor, people.noun, harm)
     loser = _loser(view, claim)
     number = None if people.mention is None else _span(view, people.mention.first,
                                                        people.mention.last)  # fmt: skip

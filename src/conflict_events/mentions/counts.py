@@ -16,6 +16,7 @@ from conflict_events.mentions.number_echoes import counted_alike, higher_still, 
 from conflict_events.mentions.number_words import read_number
 from conflict_events.parses.types import Parse
 from conflict_events.schema.counts import CountWording
+from conflict_events.text.calendar_names import MONTHS
 
 _DASHES = frozenset(("-", "–", "—", "‐", "‑"))
 _JOINERS = frozenset(("to", "or", *_DASHES))
@@ -30,6 +31,8 @@ _STRONG = frozenset(("strong", "odd", "member", "man", "person"))
 _NOT_A_ONE = frozenset("no not this that any every each some day which".split())
 """Words before "one" that make it no number: "not one guard", "this one"."""
 _OF_YEARS = frozenset("in since until till during early mid late".split())
+_WHICH = (["this"], ["last"], ["past"], ["that"], ["each"], ["every"], ["previous"])
+_LAST_DAY = 31
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
@@ -66,6 +69,10 @@ class _Core:
     wording: CountWording
     rule: str
     additional: bool = False
+
+    def value_above(self, top: int) -> bool:
+        """Whether the number is larger than `top`."""
+        return self.low is not None and self.low > top
 
 
 def find(parse: Parse) -> tuple[CountMention, ...]:
@@ -179,9 +186,14 @@ def _rejected(words: Sequence[str], core: _Core, numbers: Numbers, printed: Sequ
         return _is_unit(words, core.end, numbers) or before in ("how", "so", "too") or comparing
     if _is_unit(words, core.end, numbers):
         return True
-    if before == "may" and printed[core.first - 1] == "May" and core.first > 1:
+    if (
+        before == "may"
+        and printed[core.first - 1] == "May"
+        and core.first > 1
+        and not _closes_a_time(words, core)
+    ):
         return True  # "held since May 3 were freed": the month, as no modal has a capital inside
-    if before in numbers.designators and after not in _PEOPLE:
+    if before in numbers.designators and after not in _PEOPLE and not _closes_a_time(words, core):
         return True  # "camp 12"; but "near the camp 12 people were killed"
     if after in _DASHES and core.end + 1 < len(words):
         # "a 12-year-old", "three-day": a hyphen glues the number to its noun; blank dashes
@@ -212,6 +224,14 @@ def _rejected(words: Sequence[str], core: _Core, numbers: Numbers, printed: Sequ
     if before == "but" and core.first > 1 and words[core.first - 2] in ("all", "none", "nobody"):
         return True  # "all but two": those who were spared
     return after in numbers.scales or (before == "-" and words[core.first][:1].isdigit())
+
+
+def _closes_a_time(words: Sequence[str], core: _Core) -> bool:
+    """Whether a time ends right before: "so far this year 43 nurses", "in June 45 traders"."""
+    before = words[core.first - 1]
+    if before in MONTHS:
+        return core.value_above(_LAST_DAY) and not _YEAR.fullmatch(words[core.first])
+    return before == "year" and words[core.first - 2 : core.first - 1] in _WHICH
 
 
 def _is_unit(words: Sequence[str], at: int, numbers: Numbers) -> bool:

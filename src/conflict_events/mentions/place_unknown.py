@@ -79,7 +79,7 @@ def unknown_name(
     closed = key in tables.titles or key in _CLOSED
     if is_common(key) and (closed or not (firm and first > 0 and last > first)):
         return None
-    if is_person(words, first, last) or (first == last and fold_key(name) in tables.never):
+    if is_person(words, first, last) or fold_key(name) in tables.never:
         return None
     if any(p.kind in "C1RS" for p in known(name, gazetteer)):
         return None  # a region that its surroundings show to be none

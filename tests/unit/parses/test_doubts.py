@@ -43,3 +43,24 @@ def test_somebody_may_allege() -> None:
     fixed = list(sound)
     undoubted(fixed)
     assert fixed == sound
+
+
+def test_doubted_noun_of_a_headline_is_its_head() -> None:
+    """ "Four alleged fighters killed" has no verb but the participle."""
+    fixed = list(
+        tokens(
+            ("Four", "CD", "nsubj", 1),
+            ("alleged", "VBD", "ROOT", 1),
+            ("Shabaab", "JJ", "amod", 3),
+            ("fighters", "NNS", "dobj", 1),
+            ("killed", "VBN", "acl", 3),
+        )
+    )
+    undoubted(fixed)
+    assert [(t.dep, t.head) for t in fixed] == [
+        ("nummod", 3),
+        ("amod", 3),
+        ("amod", 3),
+        ("ROOT", 3),
+        ("acl", 3),
+    ]

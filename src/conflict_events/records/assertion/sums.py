@@ -12,6 +12,10 @@ from conflict_events.records.draft import Draft
 _VIOLENT = type_group("crimes-of-violence")
 _MANY = word_class("many-deeds")
 _GENOCIDE = word_class("wholesale-murder")
+_LONG = frozenset(("month", "year", "longer"))
+_VAGUE = frozenset(("admin1", "country", "region", "international"))
+_SEVERAL = 5
+"""Victims of months, told without doer, weapon or town, that are a sum."""
 _MOST = 1000
 """Deaths that no event of unknown day has; a total over months does."""
 
@@ -29,6 +33,7 @@ def summed(draft: Draft, lexicon: Lexicon) -> Draft:
         return draft
     if (
         _countless(draft)
+        or _over_months(draft)
         or _wholesale(draft)
         or (_plural(draft) and not _numbered(draft) and draft.date is None)
     ):
@@ -69,3 +74,13 @@ def _countless(draft: Draft) -> bool:
     return not _on_a_day(draft) and any(
         toll.toll.kind == "killed" and (toll.toll.low or 0) >= _MOST for toll in draft.tolls
     )
+
+
+def _over_months(draft: Draft) -> bool:
+    """Whether a verb counts whom months cost a whole country: "219 were killed last year"."""
+    if draft.date is None or draft.date.precision not in _LONG or draft.frame.kind != "verb":
+        return False
+    town = draft.place is not None and draft.place.location.precision not in _VAGUE
+    if draft.initiators or draft.means or town or len(draft.tellings) > 1:
+        return False
+    return any((toll.toll.low or 0) >= _SEVERAL for toll in draft.tolls)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
+
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
+from conflict_events.frames.background import read_aggregate
 from conflict_events.frames.running_totals import running_total
 from conflict_events.frames.sequence import measured, related, sequel
 from conflict_events.frames.speaker_clauses import beside_speech
@@ -156,3 +160,15 @@ def _named_anew(one: Draft, other: Draft) -> bool:
     heads = {p.head for p in one.initiators} & {p.head for p in other.initiators}
     mine, yours = _actors(one.initiators), _actors(other.initiators)
     return not heads and not any(same_actor(a, b) for a in mine for b in yours)
+
+
+def one_of_a_sum(
+    base: Draft, other: Draft, days: Mapping[int, tuple[date | None, date | None]]
+) -> bool:
+    """Whether one is of a day and the other a sum: "1,400 have died since April; 12 on Monday"."""
+    sums = [read_aggregate(draft.parse, draft.frame.head).holds for draft in (base, other)]
+    if sums[0] == sums[1] or base.frame.head == other.frame.head:
+        return False
+    one = days.get((other if sums[0] else base).frame.head)
+    many = days.get((base if sums[0] else other).frame.head)
+    return one is not None and one[0] is not None and one[0] == one[1] and one != many

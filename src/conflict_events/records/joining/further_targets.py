@@ -15,7 +15,7 @@ def further_targets(base: Draft, other: Draft, initiators: tuple[Party, ...]) ->
     """Return those who suffer in `other` and are no targets of `base` yet.
 
     What a man meant to attack who was shot is nobody's target but his; what police break up is
-    not done to those whom the crowd is against.
+    not done to those whom the crowd is against; nobody is his own target who "was shot" himself.
 
     Args:
         base: The fuller draft.
@@ -31,11 +31,13 @@ def further_targets(base: Draft, other: Draft, initiators: tuple[Party, ...]) ->
     crowd = base.type in CROWD_POLICE and other.type in CROWDS
     seen = {p.head for p in (*base.targets, *initiators)}
     spans = {p.span for p in base.targets}
+    doers = {p.span for p in initiators}
     return tuple(
         p
         for p in (other.initiators if crowd else other.targets)
         if p.head not in seen
         and p.span not in spans
+        and p.antecedent not in doers
         and (p.actor is not None or base.type not in _ON_PEOPLE)
         and not (base.mutual and p.actor is not None and p.actor.kind == "civilians")
         and (other.initiators or not is_own_noun(p.text, (d.text for d in initiators)))

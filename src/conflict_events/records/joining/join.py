@@ -19,7 +19,7 @@ from conflict_events.parses.types import Parse
 from conflict_events.records.assertion.attempts import aims_at_ground
 from conflict_events.records.dates.offsets import offset_over
 from conflict_events.records.draft import Draft
-from conflict_events.records.joining.apart import apart, came_first
+from conflict_events.records.joining.apart import apart, came_first, one_of_a_sum
 from conflict_events.records.joining.crowd_force import (
     CROWD_POLICE,
     shot_at_protest,
@@ -79,6 +79,8 @@ def join(
                 if i == j or not _absorbs(base, other, lexicon) or _other_days(base, other, told):
                     continue
                 if came_first(base, other) or came_first(other, base):
+                    continue
+                if one_of_a_sum(base, other, told):
                     continue
                 if elsewhere(base, other, where):
                     continue

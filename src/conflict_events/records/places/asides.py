@@ -111,3 +111,24 @@ def _is_of_people(parse: Parse, token: Token, preposition: Token) -> bool:
     if preposition.lower == "from" and noun.lower in _SETTLED:
         return True
     return preposition.lower in _BELONGING and noun.lower in _PEOPLES
+
+
+def is_of_some(parse: Parse, preposition: Token | None) -> bool:
+    """Whether only some of those counted were there: "31 died in Gaza, 14 of them in Rafah".
+
+    Args:
+        parse: The sentence.
+        preposition: What governs a place.
+    """
+    if preposition is None:
+        return False
+    before = parse.tokens[max(preposition.i - 4, 0) : preposition.i]
+    words = [token.lower for token in before]
+    if words[-2:-1] == ["of"] and words[-1] in _SOME_OF:
+        return len(before) > 2 and (before[-3].tag == "CD" or words[-3] in _SOME)
+    return bool(before) and before[-1].tag == "CD" and not _INCLUDED.isdisjoint(words[:-1])
+
+
+_SOME_OF = frozenset(("them", "whom", "those"))
+_SOME = frozenset(("most", "half", "many", "some"))
+_INCLUDED = frozenset(("including", "among"))

@@ -20,7 +20,7 @@ from conflict_events.lexicon.type_groups import type_group
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 from conflict_events.records.places.apart import is_of_other_scene
-from conflict_events.records.places.asides import is_aside, is_of_outcome
+from conflict_events.records.places.asides import is_aside, is_of_outcome, is_of_some
 from conflict_events.records.places.backward import (
     in_the_town,
     is_entered,
@@ -165,6 +165,8 @@ def _candidate(
 ) -> Candidate | None:
     parse = draft.parse
     preposition = preposition_of(parse, place, token)
+    if is_of_some(parse, preposition):
+        return None
     measured = preposition is not None and is_measured(parse, outer_of(parse, preposition))
     fineness = max(_fineness(parse, place, token), _MEASURED if measured else 0)
     order = _argument_of(draft, place, token, family)

@@ -70,7 +70,7 @@ def with_common_tolls(drafts: tuple[Draft, ...], own: tuple[Span, ...] | None) -
 
 def _owner(drafts: Sequence[Draft], toll: Toll, lexicon: Lexicon) -> int | None:
     families = _FITTING[toll.kind]
-    ranked: list[tuple[int, int, int]] = []
+    ranked: list[tuple[bool, int, int, int]] = []
     total = bool(drafts) and read_aggregate(drafts[0].parse, toll.anchor).holds
     for number, draft in enumerate(drafts):
         sentence = draft.parse.sentence.index
@@ -86,5 +86,13 @@ def _owner(drafts: Sequence[Draft], toll: Toll, lexicon: Lexicon) -> int | None:
         chain = clause_chain(parse, parse.tokens[toll.anchor])
         own = clause_chain(parse, parse.tokens[draft.frame.governor])
         close = 0 if own[0] in chain[:2] or chain[0] in own[:2] else 1
-        ranked.append((close, distance(parse, draft.frame.head, toll.anchor), number))
-    return min(ranked)[2] if ranked else None
+        far = distance(parse, draft.frame.head, toll.anchor)
+        ranked.append((not _counts_doers(draft, toll), close, far, number))
+    return min(ranked)[-1] if ranked else None
+
+
+def _counts_doers(draft: Draft, toll: Toll) -> bool:
+    """Whether a crowd is counted where it acts: "300 people took part in a march; 14 were held"."""
+    if toll.kind != "participants" or toll.who is None:
+        return False
+    return any(toll.who.overlaps(party.span) for party in draft.initiators)

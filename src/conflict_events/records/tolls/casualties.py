@@ -11,7 +11,7 @@ from conflict_events.frames.toll_types import Toll
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft, TollReading
 from conflict_events.records.parties.own_people import is_own_noun
-from conflict_events.records.tolls.losers import loser_of
+from conflict_events.records.tolls.losers import loser_of, party_of
 from conflict_events.schema import Actor, Count, Evidence
 from conflict_events.schema.counts import CountKind, CountSide
 from conflict_events.text.types import Page, Span
@@ -30,6 +30,7 @@ _STATE = frozenset(("state_forces", "external_forces"))
 _REBELS = word_class("dead-who-were-rebels")
 _TROOPS = word_class("dead-who-were-troops")
 _GROUPS = frozenset(("rebel_group", "political_militia", "identity_militia"))
+_SEXES = word_class("told-by-sex-alone")
 _FROM_AIR = frozenset(("air_strike", "drone_strike"))
 _CIVIL = frozenset(("civilians", "protesters"))
 _CROWD = frozenset(("protesters", "rioters"))
@@ -115,8 +116,12 @@ def _voices(
 
 
 def _with_side_of_whole(count: Count, found: Iterable[Count]) -> Count:
-    """Return a part with the side of its whole: "12 villagers, seven men and five children"."""
-    if count.side != "unknown" or count.total:
+    """Return a part with the side of its whole: "12 villagers, seven men and five children".
+
+    So also a part told by sex alone: of five rebels, "two of them women", all are rebels.
+    """
+    by_sex = (count.who or "").lower() in _SEXES and count.side == "civilians"
+    if count.total or (count.side != "unknown" and not by_sex):
         return count
     wholes = [c for c in found if c.total and (c.kind, c.source) == (count.kind, count.source)]
     if len(wholes) != 1 or wholes[0].side == "unknown":
@@ -227,8 +232,12 @@ def _belongs(
         return initiators[0].name, "initiator"
     if toll.civilians:
         return next((a.name for a in targets if a.kind in _CIVIL), None), "civilians"
-    own = _attackers_own(toll, initiators, targets, from_air=from_air)
-    if toll.perpetrators or own:
+    own = _attackers_own(toll, initiators, targets, from_air=from_air) and (
+        bool(initiators) or draft.type != "killing"
+    )
+    shot_back = any(actor.kind in _STATE for actor in initiators)  # "police shot two attackers"
+    suffered = shot_back and any(_overlaps(toll.who, actor) for actor in targets)
+    if (toll.perpetrators and not suffered) or own:
         return (initiators[0].name if initiators else None), "initiator"
     for side, actors in sides:
         for actor in actors:
@@ -244,7 +253,7 @@ def _belongs(
     unknown = toll.who is None and not any(p.relation.key == "between" for p in draft.targets)
     if armed and unknown and not any(a.kind == "civilians" for a in targets):
         return armed[0].name, "target"
-    return None, "unknown"
+    return (party_of(toll, sides) if draft.mutual else None) or (None, "unknown")
 
 
 def _of_them(toll: Toll) -> bool:
@@ -269,7 +278,7 @@ def _attackers_own(
     if _last(toll) in _TROOPS:
         led = [a.kind for a in initiators]
         own = bool(led) and all(kind in _STATE for kind in led)
-        return own and bool(hit) and all(kind in _GROUPS for kind in hit)
+        return own and all(kind in _GROUPS for kind in hit)
     if _last(toll) not in _REBELS or from_air or any(a.kind in _STATE for a in initiators):
         return False
     if not all(kind in _STATE or kind in _CIVIL for kind in hit):

@@ -56,6 +56,8 @@ def lend_tolls(
     for toll in tolls:
         if toll.negative and owner != last_told:
             continue  # "air defences downed two drones. Nobody was hurt": not in the raid before
+        if _own_losses(toll, found[owner]):
+            continue
         if toll.kind in _HARM and not elsewhere(parse, toll, cues):
             source = vouching(sources, toll.anchor)
             name = source.name if source else None
@@ -64,6 +66,15 @@ def lend_tolls(
             voices = (*last.voices, source) if source else last.voices
             found[owner] = replace(last, tolls=(*last.tolls, reading), voices=voices)
     return found
+
+
+def _own_losses(toll: Toll, draft: Draft) -> bool:
+    """Whether it counts what a party lost that alone acted: "the army shelled it. It lost 40"."""
+    if toll.loser is None or draft.mutual:
+        return False
+    words = {word for p in draft.initiators for word in p.text.lower().split()}
+    names = {word for p in draft.initiators if p.actor for word in p.actor.name.lower().split()}
+    return toll.loser_text in words | names
 
 
 def _is_scene(draft: Draft, lexicon: Lexicon) -> bool:

@@ -37,3 +37,18 @@ def test_other_senses(text: str, types: list[str]) -> None:
     """Papers have names, hit lists hit nobody, thinkers attack with words."""
     events = Extractor.default().extract(text, published=_DAY).events
     assert [event.event_type for event in events] == types
+
+
+@pytest.mark.parametrize(
+    ("text", "aggregate"),
+    [
+        ("In 2018, 219 rebels were killed in Assam.", True),
+        ("In 2018, 219 rebels were killed in an ambush in Assam.", False),
+        ("In 2018, soldiers killed nine rebels in Assam.", False),
+        ("In 2018, two rebels were killed in Assam.", False),
+    ],
+)
+def test_victims_of_months(text: str, aggregate: bool) -> None:  # noqa: FBT001
+    """Several whom a year cost a whole province, without doer or deed, are a sum."""
+    (event,) = Extractor.default().extract(text, published=date(2019, 6, 12)).events
+    assert event.aggregate is aggregate
