@@ -31,6 +31,7 @@ from conflict_events.frames import build as frames_stage
 from conflict_events.frames import source_chain as sources_stage
 from conflict_events.frames import tolls as tolls_stage
 from conflict_events.frames.claims import ClaimReading, read_claims
+from conflict_events.frames.dealt_out import dealt_out
 from conflict_events.frames.gapped_tolls import with_number
 from conflict_events.frames.labels import tellers
 from conflict_events.frames.sources import SourceReading, vouching
@@ -213,7 +214,7 @@ class Extractor:
             {(p.mention.span.part, p.mention.span.start): p for p in places},
             tuple(d.mention.span for d in dates.dates),
         )
-        deeds = [deed for parse in parses for deed in told_apart(parse)]
+        deeds = [deed for parse in parses for deed in dealt_out(parse) or told_apart(parse)]
         parses = [deed.parse for deed in deeds]
         frames = [self._frames(deed, around) for deed in deeds]
         linked = link(frames, self._lexicon, spoken_of(parses, around))

@@ -14,7 +14,8 @@ from conflict_events.parses.named_places import hit_through, place_link
 from conflict_events.parses.types import Parse, Token, make_parse
 from conflict_events.text.calendar_names import CALENDAR, MONTHS
 
-_BLANK = "…"
+BLANK = "…"
+"""What stands in a parse for the words of other deeds."""
 _TIMES = frozenset(("yesterday", "today"))
 _PREPOSITIONS = frozenset(("on", "in", "at", "near", "outside", "around", "late", "early"))
 _WHERE = frozenset(("in", "at", "near", "outside"))
@@ -99,7 +100,7 @@ def _parted(parse: Parse, gap: _Gap) -> tuple[Deed, Deed]:
     other = _without(parse, blank, gap, [t for t in _links(parse, gap) if t.i not in blank])
     return (
         Deed(one, None, only_second, only_first),
-        Deed(other, _told_with(other, gap.verb), blank, only_second, _number(other, gap)),
+        Deed(other, told_with(other, gap.verb), blank, only_second, _number(other, gap)),
     )
 
 
@@ -133,8 +134,13 @@ def _counted(parse: Parse, gap: _Gap) -> Token | None:
     return next(kids, None)
 
 
-def _told_with(parse: Parse, verb: Token) -> frozenset[int]:
-    """Return the words from which the second deed is read: those below its verb."""
+def told_with(parse: Parse, verb: Token) -> frozenset[int]:
+    """Return the words from which a further deed is read: those below its verb.
+
+    Args:
+        parse: The parse of that deed.
+        verb: The verb that it shares.
+    """
     found: set[int] = set()
     agenda = [verb.i]
     while agenda:
@@ -155,7 +161,7 @@ def _without(parse: Parse, hidden: frozenset[int], gap: _Gap, moved: Iterable[To
         tokens[gap.noun.i] = replace(tokens[gap.noun.i], head=head.i, dep=dep)
     for i in hidden:
         tokens[i] = replace(
-            tokens[i], text=_BLANK, lower=_BLANK, tag=":", dep="punct", head=gap.verb.i
+            tokens[i], text=BLANK, lower=BLANK, tag=":", dep="punct", head=gap.verb.i
         )
     for token in tuple(tokens):
         if token.head in hidden and token.i not in hidden:
@@ -364,7 +370,7 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     for token in tokens[at:]:
         if token.tag in _FINITE or token.dep in ("aux", "auxpass"):
             return True
-        if token.text in (",", ".", ";", ":", _BLANK) or token.tag in (
+        if token.text in (",", ".", ";", ":", BLANK) or token.tag in (
             "IN",
             "WRB",
             "WDT",
