@@ -204,13 +204,13 @@ class Extractor:
                 provenance=self.provenance,
             )
         named = self._places(page)
-        places = outside_names(named, (parse.sentence for parse in parses), self._registry)
+        places, about = outside_names(named, (parse.sentence for parse in parses), self._registry)
         dates = self._dates(page)
         around = Surroundings(
             self._lexicon,
             self._registry,
             page.published,
-            _countries(named),
+            _countries(about),
             {(p.mention.span.part, p.mention.span.start): p for p in places},
             tuple(d.mention.span for d in dates.dates),
         )

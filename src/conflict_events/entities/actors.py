@@ -64,6 +64,8 @@ class ActorReading:
     armed: bool = False
     state: bool = False
     unarmed_target: bool = False
+    site: bool = False
+    """Whether a site or vehicle stands for the force whose it is."""
     choice: Choice | None = None
     """Where several bear the name: who was meant, and why; or that it was left open."""
 

@@ -71,6 +71,8 @@ def link(
             others = {p.head for p in resolved.parties if not p.pronoun}
             near = [p for p in named if p.head not in others]
             told = _families(resolved, lexicon)
+            harming = not _HARMFUL.isdisjoint(told)
+            doers = [p for p in resolved.parties if harming and p.relation.key in _DOER]
             parties = tuple(
                 _linked(
                     party,
@@ -79,6 +81,7 @@ def link(
                     others,
                     told,
                     about,
+                    doers,
                 )
                 if party.pronoun and party.actor is None and not _in_doubt(parse, party, near)
                 else _owned(_grouped(party, parse, salient), parse, salient, about)
@@ -192,6 +195,7 @@ def _linked(
     others: set[int],
     told: frozenset[str],
     about: Sequence[Party],
+    doers: Sequence[Party],
 ) -> Party:
     word, index = _word(parse, party), parse.sentence.index
     shared = word != parse.tokens[party.head].lower
@@ -207,6 +211,8 @@ def _linked(
         if not _may_do(one, party, told) or (shared and not earlier.actor.person):
             continue
         if where == index and earlier.head in others:
+            continue
+        if word == "them" and any(_one_side(earlier, doer) for doer in doers):
             continue
         fits = (word in _PLURAL and plural) or (
             word in _SINGULAR and not plural and (earlier.actor.person or bearer)
@@ -224,6 +230,16 @@ def _linked(
     if word == "they":
         return _gone_on(party, about)
     return _person_gone_on(party, [one for one in about if _is_one(one)])
+
+
+def _one_side(party: Party, doer: Party) -> bool:
+    """Whether both are one group, or forces of one state: who acts does not shell its own."""
+    first, second = party.actor, doer.actor
+    if first is None or second is None:
+        return False
+    if first.state and second.state:
+        return first.country == second.country
+    return first.registry_id is not None and first.registry_id == second.registry_id
 
 
 def _is_name(party: Party) -> bool:

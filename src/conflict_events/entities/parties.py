@@ -8,7 +8,9 @@ from dataclasses import replace
 from conflict_events.entities.actor_words import COLLECTIVES
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.antecedents import antecedent_of, spoken_for, taken_up_by
+from conflict_events.entities.followers import follower
 from conflict_events.entities.group_names import claimant, with_name
+from conflict_events.entities.held_sites import holder_of
 from conflict_events.entities.holders import owner, possessed, sender, with_backers
 from conflict_events.entities.lists import listed
 from conflict_events.entities.long_names import in_name, is_one_name, whole_name
@@ -224,6 +226,8 @@ def _read(
     actor = as_national(parse, head, actor, around)
     if means is not None and actor is None:
         actor = owner(parse, words, means, around)
+    if not event and means is None and (actor is None or not (actor.kind or actor.registry_id)):
+        actor = holder_of(parse, head, words, relation, around) or actor
     antecedent: Span | None = None
     if means is not None and actor is None:
         actor, antecedent = sender(parse, head, around)
@@ -238,7 +242,7 @@ def _read(
     if other is not None and (actor is None or actor.registry_id is None):
         actor = other
     if actor is not None:
-        actor = with_backers(parse, head, actor, around)
+        actor = with_backers(parse, head, follower(parse, head, actor, around), around)
     return Party(
         relation,
         head.i,

@@ -1,4 +1,8 @@
-"""Places that are only part of an armed group's name: "Islamic State in the Greater *Sahara*"."""
+"""Places that are only part of an armed group's name: "Islamic State in the Greater *Sahara*".
+
+A name that a group shares with a town elsewhere is the group's where the document is about the
+group's country: "Fano" beside a town of Ethiopia is none in Italy.
+"""
 
 from __future__ import annotations
 
@@ -8,15 +12,18 @@ from collections.abc import Iterable, Sequence
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.lexicon.actors import NamedActor, Registry
 from conflict_events.mentions.named import find_named
+from conflict_events.text.fold import fold_key
 from conflict_events.text.types import Sentence, Span
 
-_ARMED = frozenset(("rebel_group", "political_militia", "identity_militia"))
+_ARMED = frozenset(("rebel_group", "political_militia", "identity_militia", "external_forces"))
 
 
 def outside_names(
     places: Sequence[ResolvedPlace], sentences: Iterable[Sentence], registry: Registry
-) -> tuple[ResolvedPlace, ...]:
-    """Return the places that no longer name of an armed group covers.
+) -> tuple[tuple[ResolvedPlace, ...], tuple[ResolvedPlace, ...]]:
+    """Return the places that no name of an armed group covers, and those that tell a country.
+
+    A part of a group's name still tells what the document is about.
 
     Args:
         places: Resolved mentions, in order.
@@ -25,7 +32,10 @@ def outside_names(
     """
     spans = sorted((p.mention.span for p in places), key=lambda span: (span.part, span.start))
     starts = [(span.part, span.start) for span in spans]
+    about = frozenset(p.location.country for p in places if p.location.country)
+    countries = {p.mention.span: p.location.country for p in places}
     covered: set[Span] = set()
+    namesakes: set[Span] = set()
     for sentence in sentences:
         first = bisect_left(starts, (sentence.span.part, sentence.span.start))
         last = bisect_left(starts, (sentence.span.part, sentence.span.end))
@@ -35,8 +45,37 @@ def outside_names(
             if any(_is_armed(ident, registry) for ident in named.ids):
                 start = sentence.span.start + named.start
                 name = Span(start, start + named.end - named.start, sentence.span.part)
-                covered.update(s for s in spans[first:last] if name != s and name.covers(s))
-    return tuple(place for place in places if place.mention.span not in covered)
+                inside = [s for s in spans[first:last] if name.covers(s)]
+                covered.update(s for s in inside if s != name)
+                homes = _homes(named.ids, registry)
+                namesakes.update(
+                    s
+                    for s in inside
+                    if countries[s] not in homes
+                    and homes & about
+                    and (s == name or _bears(s, sentence, named.ids, registry))
+                )
+    told = tuple(place for place in places if place.mention.span not in namesakes)
+    return tuple(place for place in told if place.mention.span not in covered), told
+
+
+def _bears(span: Span, sentence: Sentence, ids: Iterable[str], registry: Registry) -> bool:
+    """Whether a part of a group's name is a name of the group: "Wagner" of "Wagner fighters"."""
+    first = span.start - sentence.span.start
+    key = fold_key(sentence.text[first : first + span.end - span.start])
+    return not set(registry.by_alias.get(key, ())).isdisjoint(ids)
+
+
+def _homes(ids: Iterable[str], registry: Registry) -> frozenset[str]:
+    """Return the countries in which those who bear a name fight."""
+    groups = (registry.actors[ident] for ident in ids)
+    return frozenset(
+        code
+        for group in groups
+        if isinstance(group, NamedActor)
+        for code in (group.country, *group.countries)
+        if code is not None
+    )
 
 
 def _is_armed(ident: str, registry: Registry) -> bool:

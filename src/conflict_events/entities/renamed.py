@@ -56,7 +56,7 @@ def renamed(parse: Parse, head: Token, around: Surroundings) -> ActorReading | N
         elif verb.lower in _BELONGING:
             for name in _names(parse, verb):
                 reading = _named_by(parse, name, around)
-                if reading is not None and is_registered(reading):
+                if reading is not None and is_registered(reading) and not reading.person:
                     return reading
     return _comes_from(parse, head, around)
 
@@ -124,7 +124,7 @@ def _names(parse: Parse, verb: Token) -> list[Token]:
     """Complements of a naming participle: "named X", "known as X", "belonging to X"."""
     found = list(parse.kids(verb, "oprd", "dobj", "attr"))
     for preposition in parse.kids(verb, "prep"):
-        if preposition.lower in ("as", "to", "with"):
+        if preposition.lower in ("as", "to", "with", "for"):
             found += parse.kids(preposition, "pobj")
     return found
 

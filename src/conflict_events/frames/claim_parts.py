@@ -113,6 +113,8 @@ _DEPTH = 5
 """Words between a claim and its deed: "being involved in planning the murder"."""
 _DOING = word_class("carry-out-a-deed")
 """Verbs between who is accused and the deed itself: "of ordering the murder"."""
+_KILLING = word_class("kill-or-carry-out")
+_CARRIED_OUT = word_class("carried-out-and-not-killed")
 _SHARE = word_class("share-in-a-deed")
 """Nouns between who is accused and the deed itself: "for his role in the murder"."""
 
@@ -135,6 +137,8 @@ def deed_of(parse: Parse, event: Token | None) -> Token | None:
 def _below(parse: Parse, node: Token) -> Token | None:
     if node.lower in _DOING:
         inner = next(parse.kids(node, "dobj", "attr", "xcomp"), None)
+        if node.lower in _KILLING and inner is not None and inner.lower not in _CARRIED_OUT:
+            return None  # "accused of executing nine clerks", but "of executing the raid"
         if inner is None or inner.lower in _SHARE:
             return _behind_any(parse, node) or (_below(parse, inner) if inner else None)
         return inner

@@ -34,6 +34,7 @@ def nominal(parse: Parse, noun: Token, taken: tuple[int, ...]) -> list[Relation]
     found += _second_verb(parse, noun)
     found += _staged_behind(parse, noun)
     found += _by_behind(parse, noun)
+    found += _met_with(parse, noun)
     found += prepositions(parse, noun, "nominal.prep")
     gathering = gathered(parse, noun)
     if gathering is not None:
@@ -94,6 +95,23 @@ def _pitted(parse: Parse, verb: Token) -> list[Relation]:
             if against.lower == "against":
                 sides += parse.kids(against, "pobj")
     return [Relation("between", side.i, "nominal.pitted") for side in dict.fromkeys(sides)]
+
+
+_AMID = frozenset(("after", "following", "in", "during", "amid"))
+
+
+def _met_with(parse: Parse, noun: Token) -> list[Relation]:
+    """Read "burned the market after a clash with rebels": the subject is the other side."""
+    preposition = parse.head(noun)
+    verb = parse.head(preposition)
+    if noun.dep != "pobj" or preposition.lower not in _AMID or not verb.is_verb:
+        return []
+    if is_passive(parse, verb) or verb.lower in _DYING:
+        return []  # whom it befell stands on one side or on none
+    if not any(kid.lower == "with" for kid in parse.kids(noun, "prep")):
+        return []
+    subject = surface_subject(parse, verb)
+    return [] if subject is None else [Relation("met", subject[0].i, "nominal.met")]
 
 
 _PITTING = frozenset(("pit", "pits", "pitted", "pitting"))

@@ -287,8 +287,11 @@ def has_role(view: View, name: Token) -> bool:
 
 
 def _one_of_a_nation(view: View, name: Token) -> bool:
-    """Whether an article makes the name a person's: "two Britons and a Dane"."""
-    return view.text(name.i - 1) in ("a", "an", "another") and name.text.istitle()
+    """Whether an article makes the name a person's: "a Dane", "a 14-year-old Dane"."""
+    i = name.i - 1
+    if (back := i - 4) >= 0 and _age_end(view.parse, back) == name.i:
+        i = back - 1
+    return view.text(i) in ("a", "an", "another") and name.text.istitle()
 
 
 def is_person(view: View, token: Token) -> bool:

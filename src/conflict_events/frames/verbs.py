@@ -124,6 +124,14 @@ def _agents(parse: Parse, verb: Token) -> list[Relation]:
         if kid.lower in ("by", "at")
         for pobj in _agent_objects(parse, kid)
     ]
+    found = found or [
+        Relation("subject", pobj.i, "passive.agent.far")  # "forced to flee their homes by rebels"
+        for led in parse.kids(verb, "xcomp")
+        if led.tag == "VB"
+        for kid in parse.kids(led, "prep", "agent")
+        if kid.lower == "by"
+        for pobj in _agent_objects(parse, kid)
+    ]
     if found:
         return found
     for kid in parse.kids(verb):

@@ -36,6 +36,8 @@ class PlaceNouns(Entry):
     held: tuple[str, ...]
     """Sites that are theirs only with one of `military_words`."""
     military_words: tuple[str, ...]
+    owned: tuple[str, ...]
+    """What stands for the force that it is of, and for nobody by itself."""
     """Words that make a site one of armed forces."""
 
 
@@ -117,11 +119,22 @@ def is_military(head: str, words: frozenset[str]) -> bool:
     return head in nouns[0] or (head in nouns[1] and not words.isdisjoint(nouns[2]))
 
 
+def military_sites() -> frozenset[str]:
+    """Return singular and plural forms of the sites that only armed forces have."""
+    return _military_nouns()[0]
+
+
+def held_words() -> frozenset[str]:
+    """Return singular and plural forms of what stands for the force whose it is."""
+    return _military_nouns()[3]
+
+
 @lru_cache(maxsize=1)
-def _military_nouns() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+def _military_nouns() -> tuple[frozenset[str], ...]:
     table = place_nouns()
     return (
         frozenset(form for noun in table.military for form in noun_forms(noun)),
         frozenset(form for noun in table.held for form in noun_forms(noun)),
         frozenset(table.military_words),
+        frozenset(form for noun in table.owned for form in noun_forms(noun)),
     )

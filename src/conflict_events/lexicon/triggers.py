@@ -197,5 +197,7 @@ class LightVerb(Entry):
     """Only over these nouns ("come under control"); over any where there are none."""
     status: Literal["planned", "threatened", "denied"] | None = None
     """"plan an attack" is planned, "foil an attack" did not happen as such."""
+    goes_on: bool = False
+    """Whether what it acts on goes on already: "sent to halt the fighting"."""
     example: str
     source: str | None = None

@@ -1,6 +1,7 @@
 """Mending parses that take a participle behind the subject for the verb.
 
 "Gunmen thought to belong to the band killed four": those who are thought to belong killed.
+"Gunmen suspected to be herders killed nine": the gunmen killed, and no herder was killed.
 "Weapons seized at the farm led to the arrest": what was seized led to it.
 """
 
@@ -115,3 +116,49 @@ def _agent(tokens: list[Token], verb: Token) -> Token | None:
 def _first(tokens: list[Token], noun: Token) -> Token:
     """Return the first token of the phrase of `noun`, as far as its own modifiers go."""
     return tokens[min((t.i for t in tokens if t.head == noun.i and t.i < noun.i), default=noun.i)]
+
+
+def held_to_act(tokens: list[Token]) -> None:
+    """Give a verb the people of whom something is held: "gunmen suspected to be herders killed"."""
+    for held in tuple(tokens[1:-3]):
+        to, be = tokens[held.i + 1], tokens[held.i + 2]
+        people = tokens[held.i - 1]
+        if held.lower not in _HELD or to.lower != "to" or be.lower != "be":
+            continue
+        verb = next((t for t in tokens[be.i + 2 :] if t.tag in ("VBD", "VBN", "VBZ", "VBP")), None)
+        named = tokens[verb.i - 1] if verb is not None else be
+        if verb is None or not people.is_noun or not named.is_noun or not _acts(tokens, verb):
+            continue
+        if verb.head not in (people.i, held.i, named.i, verb.i) and people.head != verb.i:
+            continue
+        whole = people.dep in _SUBJECTS and people.head in (held.i, verb.i)
+        if not whole and people.head != people.i:
+            continue  # "a group of men presumed to be rebels": the group did it
+        _give_doer(tokens, (people, held, be, named, verb))
+
+
+def _acts(tokens: list[Token], verb: Token) -> bool:
+    """Whether it has an object and nobody does it to its subject."""
+    own = [t.dep for t in tokens if t.head == verb.i and t.i > verb.i]
+    return ("dobj" in own or verb.tag == "VBD") and "agent" not in own
+
+
+def _give_doer(tokens: list[Token], parts: tuple[Token, ...]) -> None:
+    people, held, be, named, verb = parts
+    top = verb
+    if people.head != verb.i:
+        top = held if people.head == held.i and people.dep in _SUBJECTS else people
+    if verb.head != verb.i and top is not verb:
+        root = top.head == top.i
+        dep = "ROOT" if root else top.dep
+        tag = "VBD" if verb.tag == "VBN" else verb.tag
+        tokens[verb.i] = replace(verb, head=verb.i if root else top.head, dep=dep, tag=tag)
+        for token in tuple(tokens):
+            if token.head == top.i and (token.dep == "punct" or token.i > verb.i):
+                tokens[token.i] = replace(token, head=verb.i)
+    tokens[people.i] = replace(people, head=verb.i, dep="nsubj")
+    tokens[held.i] = replace(held, head=people.i, dep="acl", tag="VBN")
+    tokens[be.i] = replace(be, head=held.i, dep="xcomp")
+    tokens[be.i - 1] = replace(tokens[be.i - 1], head=be.i, dep="aux")
+    if named.head in (verb.i, be.i) or named.dep in _SUBJECTS:
+        tokens[named.i] = replace(named, head=be.i, dep="attr")

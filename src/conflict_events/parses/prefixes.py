@@ -1,6 +1,7 @@
 """Mending words that a hyphen tears from their prefix: "Troops re-entered the town", "his ex-wife".
 
-A tokenizer parts "re-entered" into three, and a parser then takes "re" for the verb.
+So also "two non-locals". A tokenizer parts "re-entered" into three, and a parser then takes "re"
+for the verb.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from dataclasses import replace
 from conflict_events.parses.types import Token
 
 _AGAIN = "re"
-_FORMER = "ex"
+_OF_NOUNS = frozenset(("ex", "non"))
 
 
 def prefixed(tokens: list[Token]) -> None:
@@ -18,7 +19,7 @@ def prefixed(tokens: list[Token]) -> None:
     for prefix in tuple(tokens[:-2]):
         hyphen, verb = tokens[prefix.i + 1], tokens[prefix.i + 2]
         again = prefix.lower == _AGAIN and verb.tag.startswith("VB")
-        former = prefix.lower == _FORMER and verb.tag.startswith("NN")
+        former = prefix.lower in _OF_NOUNS and verb.tag.startswith("NN")
         if not (again or former) or hyphen.text != "-":
             continue
         if prefix.end != hyphen.start or hyphen.end != verb.start:

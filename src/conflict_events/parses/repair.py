@@ -37,7 +37,7 @@ from conflict_events.parses.headlines import (
     subjected,
     verbed,
 )
-from conflict_events.parses.held import held
+from conflict_events.parses.held import held, held_to_act
 from conflict_events.parses.hyphen_deeds import enacted
 from conflict_events.parses.names import bracketed, hyphenated, welded
 from conflict_events.parses.outcomes import reattached
@@ -83,6 +83,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     read_commas(fixed)
     construed(fixed)
     undoubted(fixed)
+    held_to_act(fixed)
     _give_infinitives(fixed)
     told_before(fixed)
     dated(fixed)

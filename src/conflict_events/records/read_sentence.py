@@ -173,6 +173,7 @@ def _draft(
         carrier = parse.tokens[frame.governor]
         aimed = carrier if frame.light else head
         forced = told and (aimed.dep == "advcl" or by_force(parse, aimed))
+        forced = forced or (frame.light is not None and frame.light.goes_on)
         aim = (is_purpose(parse, aimed) and not forced) or stands_ready(parse, carrier)
         begun = status.attempted and family in _BODILY and is_begun(parse, head)
         if (aim and not begun) or (status.attempted and family not in _TRIED):

@@ -22,3 +22,17 @@ def test_a_name_says_nothing_of_where_it_was(text: str, place: str | None) -> No
     (event,) = Extractor.default().extract(text).events
     found = event.location.mention if event.location else None
     assert found == place
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Federal troops fought Fano near Debre Tabor on Monday.", "ETH"),
+        ("A bomb went off in Fano on Monday, wounding two soldiers.", "ITA"),
+    ],
+)
+def test_a_town_that_bears_a_groups_name(text: str, country: str) -> None:
+    """Where the document is about the group's country the name is no town elsewhere."""
+    (event,) = Extractor.default().extract(text).events
+    forces = [a for a in (*event.initiators, *event.targets) if a.sector == "MIL"]
+    assert [(a.country, a.kind) for a in forces] == [(country, "state_forces")]

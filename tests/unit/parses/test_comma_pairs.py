@@ -51,3 +51,49 @@ def test_a_day_and_a_full_sentence_are_left_alone() -> None:
         fixed = list(sound)
         paired(fixed)
         assert fixed == sound
+
+
+def test_a_pair_behind_as() -> None:
+    """ "Two hurt as police, miners clash": both clash, and two are hurt."""
+    fixed = list(
+        tokens(
+            ("Two", "CD", "nsubjpass", 1),
+            ("hurt", "VBN", "ccomp", 6),
+            ("as", "IN", "prep", 1),
+            ("police", "NNS", "pobj", 2),
+            (",", ",", "punct", 6),
+            ("miners", "NNS", "nsubj", 6),
+            ("clash", "VBP", "ROOT", 6),
+        )
+    )
+    paired(fixed)
+    assert [(t.dep, t.head) for t in fixed] == [
+        ("nsubjpass", 1),
+        ("ROOT", 1),
+        ("mark", 6),
+        ("nsubj", 6),
+        ("punct", 3),
+        ("conj", 3),
+        ("advcl", 1),
+    ]
+
+
+def test_those_to_whom_it_was_done() -> None:
+    """ "Captain, two guards slain by rebels": three are slain."""
+    fixed = list(
+        tokens(
+            ("Captain", "NN", "ROOT", 0),
+            (",", ",", "punct", 0),
+            ("two", "CD", "nummod", 3),
+            ("guards", "NNS", "appos", 0),
+            ("slain", "VBN", "acl", 3),
+            ("by", "IN", "agent", 4),
+            ("rebels", "NNS", "pobj", 5),
+        )
+    )
+    paired(fixed)
+    assert [(fixed[n].dep, fixed[n].head) for n in (0, 3, 4)] == [
+        ("nsubjpass", 4),
+        ("conj", 0),
+        ("ROOT", 4),
+    ]

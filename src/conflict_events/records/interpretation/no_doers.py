@@ -19,6 +19,9 @@ _REMAINS = word_class("remains-of-people")
 _JUDGING = word_class("judge-a-deed-before-its-noun")
 _NOBODY = word_class("say-only-that-there-was-a-doer")
 _VIGOUR = word_class("vigour-of-a-burst")
+_UNMOVED = word_class("sites-that-no-order-moves")
+_EXPULSION = "expulsion"
+_RIDDEN = word_class("ridden-by-doers")
 _THROWN = word_class("thrown-by-hand")
 _BURST = word_class("bursts")
 
@@ -47,8 +50,17 @@ def done_role(role: Role, party: Party, trigger: Trigger, resolved: ResolvedFram
         return "target"
     if role in ("initiator", "target") and token.lower in _THROWN:
         return "none"
+    lent = party.relation.rule.startswith("light.")
+    if role == "target" and lent and party.relation.key == "on" and token.lower in _RIDDEN:
+        return "none"  # "carried out by men on motorbikes"
+    if role == "target" and trigger.type == _EXPULSION and _is_thing(party):
+        return "none" if token.tag in ("NN", "NNS") else role  # "forced from their homes"
+    if role == "forces" and token.lower in _UNMOVED:
+        return "none"  # "targets stationed in the hills"
     if role != "initiator":
         return role
+    if party.relation.rule == "nominal.met" and not (party.actor and party.actor.armed):
+        return "none"  # "two nurses died in a clash with rebels"
     if _sets_off(party, trigger, resolved):
         return "target"
     if _burst_before(party, resolved):
@@ -143,3 +155,8 @@ def _is_asked_for(party: Party, resolved: ResolvedFrame) -> bool:
     return parse.sentence.span.overlaps(party.span) and any(
         kid.lower in ("which", "what") for kid in parse.kids(parse.tokens[party.head], "det")
     )
+
+
+def _is_thing(party: Party) -> bool:
+    """Whether it is neither somebody nor a place."""
+    return party.actor is None and not (party.place or party.area or party.pronoun)

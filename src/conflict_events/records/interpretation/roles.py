@@ -37,8 +37,6 @@ _NOUN_ROLES: dict[str, Role] = {
 
 
 _SHOOTING = word_class("let-loose-at")
-
-
 _HAPPENINGS = word_class("happenings-that-harm")
 
 
@@ -101,8 +99,9 @@ def fill(match: TriggerMatch, resolved: ResolvedFrame, lexicon: Lexicon) -> Read
         bombed = slots.blasts and role in _BESIDE_ROLES and is_bombed(party, noun)
         if bombed and party.head not in taken:
             slots.targets.append(party)
-        if role == "none" or (role != "means" and party.head in match.tokens):
-            continue
+        named = role == "means" or (role, party.relation.key) == ("target", "with")
+        if role == "none" or (not named and party.head in match.tokens):
+            continue  # "clash with police" names whom
         if taken.get(party.head, party.relation) != party.relation:
             continue
         if party.event and role in ("initiator", "target", "mutual"):
@@ -222,10 +221,11 @@ class _Slots:
         return not known and self.resolved.frame.parse.tokens[party.head].lower in _HAPPENINGS
 
     def _is_shot(self, party: Party) -> bool:
-        """Whether it is what is fired and not what is fired at: "fired live rounds"."""
+        """Whether it is what is fired or used and not who suffers: "fired live rounds"."""
         verb = self.resolved.frame.parse.tokens[self.resolved.frame.head]
         thing = party.means is not None and party.actor is None
-        return thing and party.relation.key == "object" and verb.lower in _SHOOTING
+        fired = party.relation.key == "object" and verb.lower in _SHOOTING
+        return thing and (fired or party.relation.key == "with")  # "fought with machetes"
 
     def _target(self, party: Party) -> None:
         if self._is_ground(party):
@@ -292,7 +292,7 @@ def _priority(key: str) -> int:
 _BESIDE_ROLES = frozenset(("none", "place"))
 _WAYS = word_class("ways-of-traffic")
 _ON_PEOPLE = type_group("done-to-one")
-"""Types of what is done to people alone."""
+"""What is done to people alone."""
 _STRUCK = type_group("violence-or-gain")
 """Families of events that take place in the country that is their target."""
 

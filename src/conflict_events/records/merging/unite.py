@@ -178,11 +178,13 @@ def _noun(party: Party) -> str:
 
 def _suffers(party: Party) -> bool:
     """Whether it is a thing or people without arms: those in arms may be the other side."""
-    return not party.pronoun if party.actor is None else not party.actor.armed
+    if party.actor is None:
+        return not party.pronoun
+    return party.actor.site or not party.actor.armed
 
 
 def _sort(party: Party) -> str:
-    if party.actor is None:
+    if party.actor is None or party.actor.site:
         return "thing"
     return "named" if party.actor.person and _has_name(party) else "people"
 
