@@ -11,6 +11,7 @@ from conflict_events.frames.phrases import BACKING
 from conflict_events.frames.types import Frame, Relation
 from conflict_events.frames.verbs import prepositions, reads_as_passive, relations
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.triggers import TriggerMatch
 from conflict_events.parses.types import Parse, Token
 
@@ -109,6 +110,8 @@ def _verb_frame(parse: Parse, head: Token, matches: tuple[TriggerMatch, ...]) ->
                     found.append(Relation("object", kid.i, "pattern.preposition"))
                     far = prepositions(parse, kid, "pattern.prep.far")  # "... of Hit to the army"
                     found += [relation for relation in far if relation.key in ("from", "to")]
+        if token.lower in _LIFE:
+            found += _whose(parse, token)
         found += prepositions(parse, token, "pattern.prep")
         whole = parse.head(token)
         if token.dep == "compound" and whole.is_noun and whole.i not in matches[0].tokens:
@@ -118,6 +121,18 @@ def _verb_frame(parse: Parse, head: Token, matches: tuple[TriggerMatch, ...]) ->
     kept = _unique([r for r in found if r.head not in taken])
     rule = "passive" if passive else "active"
     return Frame(parse, head.i, "verb", matches, kept, rule, head.i)
+
+
+_LIFE = word_class("taken-from-the-killed")
+
+
+def _whose(parse: Parse, life: Token) -> list[Relation]:
+    """Read "claimed the lives of a judge and a nun", "slit the guard's throat": who dies."""
+    owners = [kid for kid in parse.kids(life, "poss") if kid.is_noun]
+    owners += [
+        n for of in parse.kids(life, "prep") if of.lower == "of" for n in parse.kids(of, "pobj")
+    ]
+    return [Relation("object", owner.i, "pattern.whose") for owner in owners]
 
 
 def _noun_frame(

@@ -27,6 +27,9 @@ def _victim(parse: Parse, word: Token, cue: ClaimCue, _: frozenset[str]) -> Iter
             return
     if word.dep == "acl" and parse.head(word).lower in _THOSE:
         word = parse.head(word)  # "those killed"
+    elif word.dep in ("acl", "relcl"):
+        yield from _the_killed(parse, parse.head(word), cue)
+        return
     elif not word.is_noun and word.lower not in cue.words:
         return
     verb = parse.head(word)
@@ -42,6 +45,17 @@ def _victim(parse: Parse, word: Token, cue: ClaimCue, _: frozenset[str]) -> Iter
         yield from _names(parse, word, cue, _behind_naming(parse, verb, cue))
     elif word.dep == "pobj":
         yield from _one_of(parse, word, cue)
+
+
+def _the_killed(parse: Parse, people: Token, cue: ClaimCue) -> Iterator[ClaimReading]:
+    """Read "the priests killed were A and B", "A and B were the nuns who were shot"."""
+    verb = parse.head(people)
+    if verb.lower not in BE or not any(kid.lower in _THE for kid in parse.kids(people, "det")):
+        return
+    wanted = {"nsubj": "attr", "attr": "nsubj"}.get(people.dep)
+    if wanted is not None:
+        full = (name for name in parse.kids(verb, wanted) if _is_full(parse, name))
+        yield from _names(parse, people, cue, full)
 
 
 def _one_of(parse: Parse, word: Token, cue: ClaimCue) -> Iterator[ClaimReading]:

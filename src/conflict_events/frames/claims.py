@@ -26,6 +26,7 @@ __all__ = ["ClaimReading", "read_claims"]
 
 _SUSPECTING = frozenset("suspect suspects suspected suspecting blame blames blamed blaming".split())
 _DOUBTING = word_class("hold-a-belief")
+_PAPERS = word_class("carry-a-claim")
 
 
 def read_claims(parse: Parse, claims: Claims | None = None) -> tuple[ClaimReading, ...]:
@@ -61,6 +62,7 @@ def _responsibility(
         actor = _noun_before(parse, verb, noun)
     if actor is None and not passive:
         actor = _spliced(parse, verb) or controller(parse, verb)
+    actor = _writer(parse, verb, actor)
     if actor is None and not passive:
         return
     event = object_behind(parse, noun, cue.prepositions) or object_behind(
@@ -82,6 +84,18 @@ def _spliced(parse: Parse, verb: Token) -> Token | None:
     before = parse.tokens[verb.i - 1] if verb.i else verb
     torn = before.dep in ("appos", "conj") and verb.dep in ("conj", "ccomp")
     return before if torn and before.tag.startswith("NNP") else None
+
+
+def _writer(parse: Parse, verb: Token, actor: Token | None) -> Token | None:
+    """Return whose paper claims it: "they handed out leaflets claiming the murder"."""
+    paper = parse.head(verb)
+    own = actor is None or actor.i == paper.i or actor.lower in _SELF | _RELATIVE
+    if verb.dep not in ("acl", "relcl") or paper.lower not in _PAPERS or not own:
+        return actor
+    sent = parse.head(paper)
+    if is_passive(parse, sent) or paper.dep != "dobj":
+        return actor
+    return next((kid for kid in parse.kids(sent, "nsubj") if kid.is_noun), actor)
 
 
 def _event_by(

@@ -120,7 +120,8 @@ def _link(parse: Parse, child: Token) -> str:
                 return ""
             if child.dep == "advcl" and any(parse.kids(child, "mark")):
                 return ""
-            return "gerund" if child.tag == "VBG" else "infinitive"
+            being = any(kid.lower == "being" for kid in parse.kids(child, "auxpass"))
+            return "gerund" if child.tag == "VBG" or being else "infinitive"
         case "pobj" | "pcomp":
             # "close to where they were killed": a finite clause stands for its own.
             finite = child.tag != "VBG" and any(parse.kids(child, "nsubj", "nsubjpass"))

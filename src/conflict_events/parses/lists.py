@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.parses.torn_lists import torn_lists
 from conflict_events.parses.types import Token
 from conflict_events.parses.words import words
 from conflict_events.text.calendar_names import CALENDAR
@@ -50,6 +51,7 @@ def relisted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if fixed[token.i].dep == "conj" and token.is_noun:
             _give_hurt(fixed, fixed[token.i])
     _give_segments(fixed)
+    torn_lists(fixed)
     return tuple(fixed)
 
 
@@ -303,8 +305,8 @@ def _give_segments(tokens: list[Token]) -> None:
             continue
         if anchor is None:
             anchor = _before(tokens, mark)
-        if anchor is None:
-            continue
+        if anchor is None or (anchor.tag == "NNS" and head.tag == "NNP"):
+            continue  # "dismiss General A for the murder of six priests; General B; Colonel C"
         tokens[head.i] = replace(head, head=anchor.i, dep="conj")
 
 

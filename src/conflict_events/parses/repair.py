@@ -39,6 +39,7 @@ from conflict_events.parses.headlines import (
 )
 from conflict_events.parses.held import held, held_to_act
 from conflict_events.parses.hyphen_deeds import enacted
+from conflict_events.parses.lost_subjects import subjects_found
 from conflict_events.parses.names import bracketed, hyphenated, welded
 from conflict_events.parses.outcomes import reattached
 from conflict_events.parses.prefixes import prefixed
@@ -97,6 +98,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         parted,
         reported,
         torn_first,
+        subjects_found,
         sufferers_given,
         reattached,
     ):

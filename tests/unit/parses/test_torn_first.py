@@ -39,3 +39,26 @@ def test_what_only_came_before_stays() -> None:
     fixed = list(tokens(*told))
     torn_first(fixed)
     assert fixed == list(tokens(*told))
+
+
+def test_the_first_behind_a_preposition_is_a_subject() -> None:
+    """ "It came after a clerk, a nun, and Vega were shot": three were shot."""
+    fixed = list(
+        tokens(
+            ("It", "PRP", "nsubj", 1),
+            ("came", "VBD", "ROOT", 1),
+            ("after", "IN", "prep", 1),
+            ("clerk", "NN", "pobj", 2),
+            (",", ",", "punct", 3),
+            ("nun", "NN", "appos", 3),
+            (",", ",", "punct", 3),
+            ("and", "CC", "cc", 1),
+            ("Vega", "NNP", "nsubjpass", 10),
+            ("were", "VBD", "auxpass", 10),
+            ("shot", "VBN", "conj", 1),
+        )
+    )
+    torn_first(fixed)
+    assert (fixed[3].head, fixed[3].dep) == (10, "nsubjpass")
+    assert (fixed[10].head, fixed[10].dep) == (1, "advcl")
+    assert fixed[5].dep == fixed[8].dep == "conj"

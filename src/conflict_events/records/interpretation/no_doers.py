@@ -24,6 +24,9 @@ _EXPULSION = "expulsion"
 _RIDDEN = word_class("ridden-by-doers")
 _THROWN = word_class("thrown-by-hand")
 _BURST = word_class("bursts")
+_WIELDERS = tuple(sorted(word_class("arms-that-fly")))
+_BOMBS = type_group("bombs")
+_STRIKES = type_group("strikes")
 
 
 def done_role(role: Role, party: Party, trigger: Trigger, resolved: ResolvedFrame) -> Role:
@@ -40,8 +43,11 @@ def done_role(role: Role, party: Party, trigger: Trigger, resolved: ResolvedFram
         resolved: Their frame.
     """
     token = resolved.frame.parse.tokens[party.head]
-    if role == "mutual" and party.relation.rule == "light.prep" and _is_unknown(party):
-        return "place"
+    if role == "mutual" and party.relation.rule == "light.prep":
+        bursts = trigger.type in _BOMBS  # "the bomb went off between a shop and a bank"
+        role = "place" if bursts or _is_unknown(party) else role
+    if trigger.type in _BOMBS | _STRIKES and _is_wielder(party):
+        return "initiator"
     if role == "target" and trigger.type in _CROWD_POLICE and _is_issue(party):
         return "none"
     if role == "means" and (
@@ -76,6 +82,16 @@ def done_role(role: Role, party: Party, trigger: Trigger, resolved: ResolvedFram
     if names_scene(party, trigger.type, resolved):
         return "place"
     return _before_noun(role, party, trigger)
+
+
+def _is_wielder(party: Party) -> bool:
+    """Whether it is whose bombs they were: "the bombings of the government's air force"."""
+    relation = party.relation
+    return (
+        relation.key == "of"
+        and relation.rule == "nominal.prep"
+        and party.text.lower().endswith(_WIELDERS)
+    )
 
 
 def _is_issue(party: Party) -> bool:

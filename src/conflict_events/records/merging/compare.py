@@ -145,7 +145,7 @@ def _parties(one: Draft, other: Draft) -> int | None:
     if answers(one, other):
         return None
     first = _side(one.initiators, other.initiators)
-    second = _side(one.targets, other.targets, strict=False)
+    second = 1 if holds(one, other) else _side(one.targets, other.targets, strict=False)
     if first is None and one.type == other.type and one.type in _DECREES:
         first = 0 if _one_government(one.initiators, other.initiators) else None
     if first is None or second is None:
@@ -177,6 +177,28 @@ def _side(mine: tuple[Party, ...], yours: tuple[Party, ...], *, strict: bool = T
     if any(compatible(a, b) for a in known for b in other):
         return 0
     return None if strict else 0
+
+
+def holds(one: Draft, other: Draft) -> bool:
+    """Whether what is struck is of who is: "wounded a judge", "two men shot at the judge's car".
+
+    Args:
+        one: A draft.
+        other: Another of the same document.
+    """
+    if one.type != other.type or (one.initiators and other.initiators):
+        return False
+    return _owned(one.targets, other.targets) or _owned(other.targets, one.targets)
+
+
+def _owned(owners: tuple[Party, ...], things: tuple[Party, ...]) -> bool:
+    names = {p.actor.name.lower().split()[-1] for p in owners if p.actor and p.actor.person}
+    return any(
+        not names.isdisjoint(word.removesuffix("'s") for word in p.text.lower().split()[:-1])
+        or (" of " in p.text and p.text.lower().split()[-1] in names)
+        for p in things
+        if p.actor is None
+    )
 
 
 def _numbers(draft: Draft, kind: str) -> set[tuple[int | None, int | None]]:

@@ -214,3 +214,19 @@ def crowd_roles(united: Draft, base: Draft, other: Draft) -> Draft:
         initiators=police.initiators,
         targets=police.targets or crowd.initiators,
     )
+
+
+def goes_off(earlier: Draft, draft: Draft, gap: int) -> bool:
+    """Whether it is the bomb told before: "it was planted by two men ... It exploded at noon".
+
+    Args:
+        earlier: What was told before.
+        draft: What is told now.
+        gap: Sentences from one to the other.
+    """
+    parse = draft.parse
+    verb = parse.tokens[draft.frame.head]
+    it = any(kid.lower == "it" for kid in parse.kids(verb, "nsubj"))
+    bombs = earlier.type == draft.type == "bombing"
+    planted = not (earlier.place or earlier.tolls) and earlier.status == draft.status
+    return bombs and it and planted and gap == 1

@@ -15,11 +15,11 @@ from conflict_events.records.joining.join import GENERAL, only_heard
 from conflict_events.records.joining.seeking import sought
 from conflict_events.records.merging.another import is_another
 from conflict_events.records.merging.by_place_name import named_by_place, without_name
-from conflict_events.records.merging.compare import Likeness, similarity
+from conflict_events.records.merging.compare import Likeness, holds, similarity
 from conflict_events.records.merging.coup_steps import step_of_coup
 from conflict_events.records.merging.details import goes_on
 from conflict_events.records.merging.fell_in_it import fell_in_it, in_its_attack
-from conflict_events.records.merging.follow_up import follows_up, told_as_another
+from conflict_events.records.merging.follow_up import follows_up, goes_off, told_as_another
 from conflict_events.records.merging.later_deaths import died_of_it, of_that_attack
 from conflict_events.records.merging.named_later import named_later
 from conflict_events.records.merging.other_sites import (
@@ -221,6 +221,7 @@ def _answers_to(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
         or second_wave(earlier, draft, gap, lexicon)
         or said_again(earlier, draft, gap, lexicon)
         or step_of_coup(earlier, draft, gap)
+        or goes_off(earlier, draft, gap)
     )
 
 
@@ -269,7 +270,9 @@ def _other_victims(earlier: Draft, draft: Draft, compared: Likeness, lexicon: Le
         return False
     told = [p for p in (*earlier.targets, *earlier.spots) if not p.pronoun]
     new = [p for p in (*draft.targets, *draft.spots) if not p.pronoun]
-    return bool(told and new) and not any(one_object(a, b) for a in told for b in new)
+    if not told or not new or holds(earlier, draft):
+        return False
+    return not any(one_object(a, b) for a in told for b in new)
 
 
 def _same_place(one: Draft, other: Draft) -> bool:

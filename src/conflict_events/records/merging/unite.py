@@ -9,6 +9,7 @@ from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
 from conflict_events.frames.status import StatusReading
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.place_nouns import part_words
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.assertion.contradicted import CONTRADICTED
 from conflict_events.records.draft import Draft
@@ -139,6 +140,8 @@ def _rank(value: str | None, order: Sequence[str]) -> int:
 def _united(base: tuple[Party, ...], other: tuple[Party, ...]) -> tuple[Party, ...]:
     """The parties of the first telling, or of the other where it names none or names better."""
     known = [p for p in without_counted(base, other) if p.actor is not None or not p.pronoun]
+    if any(p.site for p in other):  # "damaged the windows ... the blast damaged the embassy"
+        known = [p for p in known if _noun(p) not in part_words()]
     if not known:
         return other or base
     fuller: list[Party] = []
