@@ -180,8 +180,8 @@ def _cells(latitude: float, longitude: float) -> Iterator[Key]:
 
 def _country_tolls(record: Features) -> Iterator[Key]:
     for kind, number in (("killed", record.killed), ("injured", record.injured)):
-        if number is not None and number >= MANY and record.country is not None:
-            yield kind, number, record.country
+        if number is not None and number >= MANY:
+            yield kind, number
 
 
 def _classes(record: Features) -> Iterator[tuple[str, int]]:

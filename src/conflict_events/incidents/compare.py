@@ -25,6 +25,8 @@ _FEW = 5
 _FAR = 0.3
 _PLANTED = type_group("bombs")
 _FIRED = type_group("strikes")
+_CHARGES = frozenset(("bombing", "suicide_bombing"))
+"""A bomb of which one report knows who carried it."""
 _ALIKE = 0.7
 """Tolls of this ratio may be counts of one incident at different hours."""
 
@@ -184,11 +186,16 @@ def _same_to_the_digit(one: Features, other: Features) -> bool:
 
 
 def _same_many(one: Features, other: Features) -> bool:
-    """Whether an equal toll of many is told of the same country."""
-    if one.country is None or one.country != other.country:
+    """Whether an equal toll of many is told of the same country.
+
+    A report without any place needs the same day and more.
+    """
+    placeless = None in (one.event.location, other.event.location) and _date(one, other)[0] > 1
+    if not placeless and (one.country is None or one.country != other.country):
         return False
     tolls = ((one.killed, other.killed), (one.injured, other.injured))
-    return any(a is not None and a == b and a >= MANY for a, b in tolls)
+    least = _HUGE if placeless else MANY
+    return any(a is not None and a == b and a >= least for a, b in tolls)
 
 
 def _same_town_and_many(one: Features, other: Features) -> bool:
@@ -219,8 +226,10 @@ def _kind(one: Features, other: Features) -> int:
     a, b = one.event.event_type, other.event.event_type
     if a == b:
         return 1
-    if {a, b} & GENERAL:
+    if {a, b} & GENERAL or {a, b} <= _CHARGES:
         return 0
+    if {one.family, other.family} == {"territory", "combat"}:
+        return 0  # the fight in which a town fell
     return 0 if one.family == other.family != "remote" else -1
 
 
@@ -257,8 +266,8 @@ def _actors(one: Features, other: Features) -> tuple[int, str]:
         if mine & yours:
             points += 1
             shared |= mine & yours
-        elif mine and yours and mine.isdisjoint(other.named) and yours.isdisjoint(one.named):
-            points -= 1
+        elif mine.isdisjoint(other.named) and yours.isdisjoint(one.named):
+            points -= bool(mine - one.common and yours - other.common)
     people = one.people & other.people
     if people:
         points, shared = points + 1, shared | people

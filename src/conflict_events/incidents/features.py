@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
 
+from conflict_events.lexicon.actors import load_registry
 from conflict_events.lexicon.load import entries, load_pack
 from conflict_events.lexicon.ontology import EventType
 from conflict_events.lexicon.type_groups import type_group
@@ -61,6 +62,8 @@ class Features:
     initiators: frozenset[str]
     """Keys of named actors."""
     targets: frozenset[str]
+    common: frozenset[str]
+    """Keys of those told by a common noun: "herders" may be the "herdsmen" of another report."""
     people: frozenset[str]
     """Names of persons without the words for what they are, of whatever kind."""
     killed: int | None
@@ -134,7 +137,7 @@ def features(event: Event) -> Features:
         fresh=span is not None and span.basis == "publication",
         country=place.country if place else None,
         place=_place_key(event),
-        name=fold_key(place.name) if place and place.precision not in _WHOLE else None,
+        name=_place_name(event),
         fine=fine,
         point=(place.latitude, place.longitude)
         if known and place and place.latitude is not None and place.longitude is not None
@@ -142,6 +145,7 @@ def features(event: Event) -> Features:
         admin1=fold_key(place.admin1) if place and place.admin1 else None,
         initiators=_names(event.initiators),
         targets=_names(event.targets),
+        common=_common((*event.initiators, *event.targets)),
         people=_people((*event.initiators, *event.targets)),
         killed=killed[0],
         injured=injured[0],
@@ -181,12 +185,33 @@ def _place_key(event: Event) -> str | None:
     return f"{fold_key(place.name)}/{fold_key(place.admin1 or '')}"
 
 
+def _place_name(event: Event) -> str | None:
+    """Folded name of the place; of what was attacked, where that is a name of nobody known."""
+    place = event.location
+    if place is not None:
+        known = place.geonames_id is None and place.name == place.mention
+        return fold_key(place.name) if known or place.precision not in _WHOLE else None
+    names = [a.name for a in event.targets if a.kind is None and a.registry_id is None]
+    return fold_key(names[0]) if len(names) == 1 and names[0].istitle() else None
+
+
 def _names(actors: Iterable[Actor]) -> frozenset[str]:
     """Keys of actors that a name tells apart: "gunmen" and "residents" are anybody."""
     return frozenset(
         actor.registry_id or fold_key(actor.name)
         for actor in actors
         if actor.kind is not None and (actor.registry_id or actor.kind not in _GENERIC)
+    )
+
+
+def _common(actors: Iterable[Actor]) -> frozenset[str]:
+    roles = load_registry().roles
+    return frozenset(
+        key
+        for actor in actors
+        if actor.registry_id is None
+        for key in (fold_key(actor.name),)
+        if key.rsplit(" ", 1)[-1] in roles
     )
 
 

@@ -11,6 +11,7 @@ from conflict_events.frames.background import read_aggregate
 from conflict_events.frames.running_totals import running_total
 from conflict_events.frames.sequence import measured, related, sequel
 from conflict_events.frames.speaker_clauses import beside_speech
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.answers import answers
@@ -32,7 +33,7 @@ def apart(one: Draft, other: Draft) -> bool:
         return True
     tokens = one.parse.tokens
     first, second = tokens[one.frame.head], tokens[other.frame.head]
-    if related(one.parse, first, second):
+    if related(one.parse, first, second) or _held_against(one.parse, first, second):
         return True
     if beside_speech(one.parse, first, second) or beside_speech(one.parse, second, first):
         return True
@@ -54,6 +55,23 @@ def apart(one: Draft, other: Draft) -> bool:
         or _two_places(one, other)
         or (two_sides and _named_anew(one, other))
     )
+
+
+def _held_against(parse: Parse, one: Token, other: Token) -> bool:
+    """Whether the one deed is what those who suffer the other are held to have done.
+
+    "Police shot two men suspected of killing a judge", "killed two suspects in his murder".
+    """
+    for inner, outer in ((one, other), (other, one)):
+        between: list[Token] = []
+        for above in parse.ancestors(inner):
+            if above.i == outer.i:
+                return any(token.lower in _AGAINST for token in between)
+            between.append(above)
+    return False
+
+
+_AGAINST = word_class("hold-a-deed-against")
 
 
 def came_first(one: Draft, other: Draft) -> bool:

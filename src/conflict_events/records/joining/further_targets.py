@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.crowd_force import CROWD_POLICE, CROWDS
@@ -28,7 +29,8 @@ def further_targets(base: Draft, other: Draft, initiators: tuple[Party, ...]) ->
     struck = {p.head for p in base.targets if p.actor is not None and p.actor.person}
     if any(p.head in struck for p in other.initiators):
         return ()
-    crowd = base.type in CROWD_POLICE and other.type in CROWDS
+    held = base.type in CROWD_POLICE or base.type == "arrest"
+    crowd = held and other.type in CROWDS
     seen = {p.head for p in (*base.targets, *initiators)}
     spans = {p.span for p in base.targets}
     doers = {p.span for p in initiators}
@@ -39,6 +41,12 @@ def further_targets(base: Draft, other: Draft, initiators: tuple[Party, ...]) ->
         and p.span not in spans
         and p.antecedent not in doers
         and (p.actor is not None or base.type not in _ON_PEOPLE)
+        and not (crowd and p.actor is not None and _by_name(p.actor))
         and not (base.mutual and p.actor is not None and p.actor.kind == "civilians")
         and (other.initiators or not is_own_noun(p.text, (d.text for d in initiators)))
     )
+
+
+def _by_name(actor: ActorReading) -> bool:
+    """Whether it is a man whose supporters demonstrate: "at Navalny rallies"."""
+    return (actor.registry_id or "").startswith("person:")

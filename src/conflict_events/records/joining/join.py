@@ -29,7 +29,7 @@ from conflict_events.records.joining.entering import fought_on_entering, spots_o
 from conflict_events.records.joining.further_targets import further_targets
 from conflict_events.records.joining.levels import levels
 from conflict_events.records.joining.long_fights import went_before
-from conflict_events.records.joining.of_the_crowd import as_force, of_the_crowd
+from conflict_events.records.joining.of_the_crowd import as_force, held_at, of_the_crowd
 from conflict_events.records.joining.takings import (
     drove_out,
     harmed_in_it,
@@ -349,7 +349,7 @@ def _goes_before(parse: Parse, first: int, second: int) -> bool:
 
 def combine(base: Draft, other: Draft) -> Draft:
     """Return `base` with what `other` adds; the type, status and place of `base` stand."""
-    initiators = base.initiators or other.initiators
+    initiators = base.initiators or (() if held_at(base, other) else other.initiators)
     if _sent(base, other):
         initiators = other.initiators
     if other.result and _goes_before(base.parse, other.frame.governor, base.frame.governor):

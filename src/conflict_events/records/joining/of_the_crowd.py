@@ -8,7 +8,7 @@ from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
-from conflict_events.records.joining.crowd_force import CROWDS
+from conflict_events.records.joining.crowd_force import CROWD_POLICE, CROWDS
 
 _GENERAL = type_group("general-violence")
 _CROWD = word_class("crowds-in-the-streets")
@@ -71,3 +71,13 @@ def _taken_up(parse: Parse, noun: Token) -> bool:
             if whole.lower == _THEM or (known and whole.lower in _CROWD):
                 return True
     return False
+
+
+def held_at(base: Draft, other: Draft) -> bool:
+    """Whether `base` holds those whose crowd `other` tells of: the crowd arrests nobody.
+
+    Args:
+        base: The arrest or dispersal.
+        other: The protest.
+    """
+    return other.type in CROWDS and (base.type in CROWD_POLICE or base.type == "arrest")

@@ -49,8 +49,8 @@ def spoilt_in_it(base: Draft, other: Draft) -> bool:
 
 def _of_what_was_hit(base: Draft, other: Draft) -> bool:
     """Whether what was attacked is what was spoilt: "ambushed a truck and burned it"."""
-    if not base.targets or len(other.targets) != 1:
-        return False
+    if base.type == "armed_attack" or not base.targets or len(other.targets) != 1:
+        return False  # "attacked and ransacked a camp" is the ransacking
     taken = other.targets[0]
     again = taken.pronoun and taken.text.lower() in _THINGS and taken.actor is None
     return again or taken.head in {party.head for party in base.targets}

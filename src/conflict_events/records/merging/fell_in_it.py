@@ -21,6 +21,7 @@ _ATTACKED = type_group("violence")
 _TAKING_UP = frozenset(("the", "this", "that", "these", "those", "both", "all"))
 _ATTACKERS = word_class("those-who-attacked")
 _AFTERWARDS = word_class("hunt-for-attackers")
+_OF_AN_ATTACK = frozenset("attackers assailants bombers hijackers hostage-takers".split())
 _FLED = frozenset(("assassination", "execution"))
 """After these the doers are gone, and who finds them acts anew."""
 _NEAR = 2
@@ -96,6 +97,8 @@ def _refers(parse: Parse, head: Token) -> bool:
     kids = tuple(parse.kids(head))
     if any(kid.lower in _TAKING_UP for kid in kids if kid.dep in ("det", "predet")):
         return True
+    if head.lower in _OF_AN_ATTACK and any(kid.dep == "nummod" for kid in kids):
+        return True  # "shot dead four attackers"
     return any(
         pobj.lower == "them" or _refers(parse, pobj)
         for of in kids

@@ -23,6 +23,7 @@ from conflict_events.records.places.agreement import agree
 _VIOLENT = type_group("violence")
 _HARM = type_group("harm-to-people")
 _ATTACKED = type_group("violence")
+_RIOTS = type_group("riots")
 _NEAR = 2
 _NEXT = 1
 _SEPARATE = word_class("begin-another-happening")
@@ -60,13 +61,15 @@ def follows_up(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool
         return gap <= _NEXT
     if hurt_then(earlier, draft):
         return gap <= _NEXT and draft.date is None
+    if earlier.type in _RIOTS and draft.type in _RIOTS and draft.date is None:
+        return gap <= _NEXT and bool(draft.initiators) and _taken_up(draft)
     if _then_killed(earlier, draft, lexicon):
         return 0 < gap <= _NEXT
     families = {lexicon.types[d.type].family for d in (earlier, draft)}
     if not families <= _VIOLENT or earlier.background != draft.background:
         return False
     if draft.type in GENERAL:
-        return earlier.type not in GENERAL
+        return earlier.type not in GENERAL and not ("remote" in families and _by_others(draft))
     if draft.type == "chemical_attack" and "remote" in families:
         return True
     if "remote" not in families or not _vague(earlier):
@@ -74,6 +77,25 @@ def follows_up(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool
     if earlier.type not in GENERAL and _vague(draft):
         return False
     return _taken_up(draft) or not earlier.initiators
+
+
+def _by_others(draft: Draft) -> bool:
+    """Whether people who are newly brought in do it: "soldiers shot at them"."""
+    here, tokens = draft.parse.sentence.span, draft.parse.tokens
+    verb = tokens[draft.frame.governor]
+    if any(kid.lower == "then" for kid in draft.parse.kids(verb, "advmod")):
+        return False
+    return (
+        draft.frame.kind == "verb"
+        and bool(draft.initiators)
+        and all(
+            not party.pronoun
+            and here.covers(party.span)
+            and tokens[party.head].tag == "NNS"
+            and not any(draft.parse.kids(tokens[party.head], "det", "poss"))
+            for party in draft.initiators
+        )
+    )
 
 
 def _then_killed(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:

@@ -35,9 +35,11 @@ from conflict_events.records.merging.said_again import said_again
 from conflict_events.records.merging.same_site import at_that_site
 from conflict_events.records.merging.second_wave import as_its_part, second_wave
 from conflict_events.records.merging.several import shared_out
+from conflict_events.records.merging.the_attackers import by_the_attackers
 from conflict_events.records.merging.titles import (
     as_meant,
     in_title,
+    is_heading,
     only_deeds,
     without_bare_doers,
 )
@@ -77,7 +79,8 @@ def merge(
             diagnostics.append(_unreferred(draft))
         else:
             kept.append(draft)
-    return with_sums(kept, lexicon), tuple(diagnostics)
+    told = [draft for draft in kept if not is_heading(draft, kept)]
+    return with_sums(told, lexicon), tuple(diagnostics)
 
 
 _TOLD_THERE = frozenset(("place.argument", "place.clause"))
@@ -139,6 +142,7 @@ def _partner(
             follows_up(earlier, draft, gap, lexicon)
             or retold(earlier, draft, gap, lexicon)
             or at_that_site(earlier, draft, gap, lexicon)
+            or by_the_attackers(earlier, draft, gap, lexicon)
         )
         deal = _one_deal(earlier, draft, lexicon)
         taken_up = recalled and takes_up(earlier, draft)

@@ -57,8 +57,11 @@ def crowd_elsewhere(earlier: Draft, draft: Draft) -> bool:
     first = draft.parse.tokens[0]
     if first.lower not in _FRAMES:
         return False
-    name = draft.place.mention.span
-    return any(name.start <= token.start < name.end for token in draft.parse.subtree(first))
+    name, told = draft.place.mention.span, draft.parse.subtree(first)
+    return any(name.start <= token.start < name.end for token in told) or (
+        draft.place.location.precision not in _COARSE
+        and any(token.tag == "NNP" for token in draft.parse.kids(first, "pobj"))
+    )
 
 
 def victim_elsewhere(earlier: Draft, draft: Draft) -> bool:

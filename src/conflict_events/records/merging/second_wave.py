@@ -36,13 +36,15 @@ def second_wave(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> boo
         gap: Sentences from one to the other.
         lexicon: The lexicon.
     """
-    if not 0 < gap <= _NEAR or draft.place is not None or earlier.type not in _BOMBS:
+    if not 0 <= gap <= _NEAR or draft.place is not None or draft.parse is earlier.parse:
         return False
     if not told_alike(earlier, draft) or draft.parse.sentence.kind == "title":
         return False
     if draft.date is not None and draft.date != earlier.date:
         return False
     if lexicon.types[draft.type].family not in _ATTACKED:
+        return False
+    if lexicon.types[earlier.type].family != "remote":
         return False
     return any(map(_is_further, _clauses(draft))) and not any(map(_new_site, _clauses(draft)))
 
@@ -63,6 +65,8 @@ def _clauses(draft: Draft) -> Iterator[tuple[Parse, Token]]:
     """Yield the verb of the deed, with that which it shares its subject with."""
     parse = draft.parse
     verb = parse.tokens[draft.frame.governor]
+    if verb.dep in _SUBJECTS:
+        verb = parse.head(verb)  # "a second bomb fell on a bus": the bomb is the deed
     yield parse, verb
     while verb.dep in ("conj", "xcomp") and not any(parse.kids(verb, *_SUBJECTS)):
         verb = parse.head(verb)
@@ -75,7 +79,7 @@ def _is_further(clause: tuple[Parse, Token]) -> bool:
     for noun in parse.kids(verb, *_SUBJECTS):
         if noun.lower in _ORDINALS and any(k.lower == "the" for k in parse.kids(noun, "det")):
             return True
-        of_it = noun.lower in _GO_OFF or noun.lower in _ATTACKERS
+        of_it = noun.lower in _GO_OFF or noun.lower in _ATTACKERS or noun.lower == "one"
         if of_it and any(kid.lower in _ORDINALS for kid in parse.kids(noun, "amod")):
             return True
     return False
@@ -89,6 +93,6 @@ def _new_site(clause: tuple[Parse, Token]) -> bool:
         for prep in parse.kids(verb, "prep")
         if prep.lower in _AT
         for pobj in parse.kids(prep, "pobj")
-        if pobj.tag in ("NN", "NNS")
+        if pobj.tag == "NN"
     )
     return any(not any(kid.lower in _KNOWN for kid in parse.kids(site)) for site in sites)

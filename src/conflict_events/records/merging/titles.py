@@ -20,6 +20,7 @@ _LEAD = 2
 """Sentences from a title to the first of the story; a byline may stand between."""
 _AROUND_KM = 200.0
 """How far from the village of a story the town may lie that its title names instead."""
+_MANY = 3
 _QUALIFIES = frozenset(("amod", "compound", "nmod"))
 
 
@@ -106,6 +107,20 @@ def _is_named(party: Party) -> bool:
         return party.actor is None
     first, _, rest = party.text.partition(" ")
     return not party.actor.state or rest != rest.lower() or (bool(rest) and first != first.lower())
+
+
+def is_heading(draft: Draft, kept: Sequence[Draft]) -> bool:
+    """Whether a title only names what the story tells one by one: "Timeline: attacks in Beni".
+
+    Args:
+        draft: An incident of the document.
+        kept: All of them.
+    """
+    if not in_title(draft) or len(kept) < _MANY or draft.type not in GENERAL:
+        return False
+    noun = draft.parse.tokens[draft.frame.head]
+    told = draft.tolls or draft.initiators or draft.targets or draft.date is not None
+    return draft.frame.kind == "noun" and noun.tag == "NNS" and not told
 
 
 def _settled(earlier: Draft, draft: Draft, lexicon: Lexicon) -> str | None:

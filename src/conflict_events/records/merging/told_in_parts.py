@@ -19,6 +19,7 @@ from conflict_events.records.merging.compare import similarity
 
 _VIOLENT = type_group("violence")
 _ACTUAL = frozenset(("asserted", "alleged"))
+_LEAST = 2
 _SEVERAL = word_class("several-deeds")
 _CASES = word_class("deeds-at-large")
 
@@ -32,7 +33,7 @@ def is_part(earlier: Draft, draft: Draft) -> bool:
     """
     if draft.definite or draft.place is None:
         return False
-    if not earlier.several or draft.several:
+    if not earlier.several or draft.several or _shares(earlier):
         return False
     whole, part = _dead(earlier), _dead(draft)
     return whole is not None and part is not None and part < whole
@@ -52,7 +53,7 @@ def with_sums(kept: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ...]:
 
 
 def _has_parts(whole: Draft, later: Sequence[Draft], lexicon: Lexicon) -> bool:
-    if not _counted(whole, lexicon) or not whole.several:
+    if not _counted(whole, lexicon):
         return False
     dead = _dead(whole)
     parts = [
@@ -62,12 +63,19 @@ def _has_parts(whole: Draft, later: Sequence[Draft], lexicon: Lexicon) -> bool:
         and not draft.several
         and similarity(whole, draft, lexicon, linked=True) is not None
     ]
-    return len(parts) > 1 and dead is not None and max(parts) < dead and sum(parts) <= dead
+    if len(parts) < _LEAST or dead is None or max(parts) >= dead:
+        return False
+    return sum(parts) == dead or (whole.several and sum(parts) < dead)
 
 
 def _counted(draft: Draft, lexicon: Lexicon) -> bool:
     told = draft.status.status in _ACTUAL and not (draft.background or draft.aggregate)
     return told and lexicon.types[draft.type].family in _VIOLENT and _dead(draft) is not None
+
+
+def _shares(draft: Draft) -> bool:
+    """Whether it is one of the deeds whose dead are counted together."""
+    return any(reading.shared for reading in draft.tolls)
 
 
 def _dead(draft: Draft) -> int | None:
@@ -102,7 +110,30 @@ def counts_several(draft: Draft) -> bool:
         for noun in parse.kids(prep, "pobj")
         if noun.lower in _CASES
     )
-    return any(_several(parse, noun) for noun in (*deeds, *cases))
+    return _named_places(draft) > 1 or any(_several(parse, noun) for noun in (*deeds, *cases))
+
+
+def _named_places(draft: Draft) -> int:
+    """How many places a list names: "attacked the villages of Kala and Mora"."""
+    parse = draft.parse
+    return max(
+        (
+            len(_names(parse, noun))
+            for party in (*draft.spots, *draft.targets)
+            if party.is_place and parse.sentence.span.covers(party.span)
+            for of in parse.kids(parse.tokens[party.head], "prep")
+            if of.lower == "of" and parse.tokens[party.head].tag == "NNS"
+            for noun in parse.kids(of, "pobj")
+        ),
+        default=0,
+    )
+
+
+def _names(parse: Parse, noun: Token) -> list[Token]:
+    """A proper name and those joined to it."""
+    if not noun.tag.startswith("NNP"):
+        return []
+    return [noun, *(name for kid in parse.kids(noun, "conj") for name in _names(parse, kid))]
 
 
 def _several(parse: Parse, noun: Token) -> bool:

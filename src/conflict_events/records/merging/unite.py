@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conflict_events.entities.actors import ActorReading
+from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import Party
 from conflict_events.frames.status import StatusReading
 from conflict_events.lexicon.lexicon import Lexicon
@@ -120,9 +121,16 @@ def _status(base: Draft, other: Draft) -> StatusReading:
 def _finer_place(base: Draft, other: Draft) -> Draft:
     if base.place is None or other.place is None:
         return base if other.place is None else other
-    a = _rank(base.place.location.precision, _FINENESS)
-    b = _rank(other.place.location.precision, _FINENESS)
-    return other if b < a else base
+    return other if _coarseness(other.place) < _coarseness(base.place) else base
+
+
+def _coarseness(place: ResolvedPlace) -> int:
+    """How coarse it is; a village that no list knows is finer than its province."""
+    where = place.location
+    unlisted = where.geonames_id is None and where.name == place.mention.name
+    if unlisted and where.precision in ("country", "region", "admin1", None):
+        return _FINENESS.index("admin2")
+    return _rank(where.precision, _FINENESS)
 
 
 def _finer_date(base: Draft, other: Draft) -> Draft:

@@ -39,15 +39,23 @@ def attach(
             loose.append(toll)
             continue
         source = vouching(sources, toll.anchor)
-        if source is not None:
-            voices[owner].append(source)
         index = drafts[owner].parse.sentence.index
-        found[owner].append(TollReading(toll, source.name if source else None, index))
+        twins = [n for n, draft in enumerate(drafts) if _one_verb(draft, drafts[owner])]
+        for number in twins:
+            if source is not None:
+                voices[number].append(source)
+            name = source.name if source else None
+            found[number].append(TollReading(toll, name, index, shared=len(twins) > 1))
     done = tuple(
         replace(draft, tolls=(*draft.tolls, *own), voices=(*draft.voices, *said)) if own else draft
         for draft, own, said in zip(drafts, found, voices, strict=True)
     )
     return done, tuple(loose)
+
+
+def _one_verb(one: Draft, other: Draft) -> bool:
+    """Whether they are one, or one deed told of two places: "killed 30 in Kala and Mora"."""
+    return one.anchors == other.anchors and one.type == other.type
 
 
 def with_common_tolls(drafts: tuple[Draft, ...], own: tuple[Span, ...] | None) -> tuple[Draft, ...]:
