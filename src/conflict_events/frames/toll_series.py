@@ -13,6 +13,7 @@ from conflict_events.lexicon.tolls import TollWords
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
+_DASHES = frozenset(("-", "–", "—"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _STOPS = frozenset(
     "by against with between after when while as before who which that whose where because but"
@@ -63,10 +64,11 @@ def series(
             i = _behind_bracket(tokens, i)
             continue
         placed = placed or (token.lower in ("in", "at", "near") and _is_name(tokens, i + 1))
-        if token.text != "," and token.lower != "and":
+        comma = token.text == "," or (token.text in _DASHES and token.tag != "HYPH")
+        if not comma and token.lower != "and":
             i += 1
             continue
-        start = i + 2 if token.text == "," and _lower(tokens, i + 1) == "and" else i + 1
+        start = i + 2 if comma and _lower(tokens, i + 1) == "and" else i + 1
         last = token.lower == "and" or start == i + 2
         member = member_at(tokens, words, start)
         if member is None or not _belongs(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from conflict_events.frames.clauses import is_passive
 from conflict_events.frames.toll_besides import besides
-from conflict_events.frames.toll_people import View, counted, group, is_person
+from conflict_events.frames.toll_people import View, counted, group, is_person, noun_after
 from conflict_events.frames.toll_types import Claim, People
 from conflict_events.lexicon.tolls import TollVerb
 from conflict_events.mentions.counts import CountMention
@@ -158,7 +158,8 @@ def _active(view: View, verb: Token, entry: TollVerb, *, negated: bool) -> Itera
         return
     mention = _right(view, verb)
     if mention is not None:
-        people = counted(view, mention, stated=entry.stated)
+        stated = entry.stated and not (entry.own and _counted_before(view, mention))
+        people = counted(view, mention, stated=stated)
         if people is not None:
             yield Claim(verb.i, entry.kind, people, f"{entry.id}.active", 2)
     for head in objects or _shared_objects(view, verb):
@@ -171,6 +172,12 @@ def _active(view: View, verb: Token, entry: TollVerb, *, negated: bool) -> Itera
             yield Claim(verb.i, entry.kind, people, f"{entry.id}.active", 1)
     if objects or mention is not None:
         yield from _companions(view, verb, entry, joint=True)
+
+
+def _counted_before(view: View, mention: CountMention) -> bool:
+    """Whether people were counted before: "37 soldiers died; the army said it lost nine"."""
+    nouns = [noun_after(view, m) for m in view.mentions if m.number < mention.number]
+    return any(n is not None and is_person(view, view.parse.tokens[n]) for n in nouns)
 
 
 def _shared_objects(view: View, verb: Token) -> list[Token]:

@@ -195,6 +195,8 @@ def _toll(view: View, claim: Claim, wholes: Sequence[Claim], parts: Sequence[Cla
     parse = view.parse
     people = claim.people
     low, high, best, wording = _bounds(claim)
+    if wording == "exact" and _of_those(view, claim):
+        high, best, wording = None, None, "at_least"
     noun = parse.tokens[people.noun].lower if people.noun is not None else ""
     start = people.mention.last + 1 if people.mention is not None else people.first
     named = {parse.tokens[i].lower for i in range(start, people.last + 1)} | {noun}
@@ -251,6 +253,15 @@ def _toll(view: View, claim: Claim, wholes: Sequence[Claim], parts: Sequence[Cla
         loser_text=None if loser is None else loser.lower,
         unnumbered=people.many and not claim.loose,
     )
+
+
+def _of_those(view: View, claim: Claim) -> bool:
+    """Whether it counts some of those hurt: "12 of those injured are in a critical condition"."""
+    mention = claim.people.mention
+    if mention is None or not claim.rule.endswith("passive"):
+        return False
+    words = [view.text(i) for i in range(mention.last + 1, claim.anchor)]
+    return words in (["of", "those"], ["of", "the"])
 
 
 def _is_predicate(view: View, claim: Claim) -> bool:

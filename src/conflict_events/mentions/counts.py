@@ -81,8 +81,9 @@ def find(parse: Parse) -> tuple[CountMention, ...]:
     Args:
         parse: The sentence; only its words are read.
     """
-    return read([token.lower for token in parse.tokens], load_numbers(),
-                [token.text for token in parse.tokens])  # fmt: skip
+    # A hyphen between blanks is a dash, and no sign of the number behind it.
+    words = ["—" if t.text == "-" and t.tag == ":" else t.lower for t in parse.tokens]
+    return read(words, load_numbers(), [token.text for token in parse.tokens])
 
 
 def read(

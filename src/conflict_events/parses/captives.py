@@ -25,6 +25,11 @@ def captured(tokens: list[Token]) -> None:
         verb = _verb(tokens, state)
         if verb is None:
             continue
+        alone = not any(t.head == state.i for t in tokens)
+        if alone and state.dep == "dobj" and verb.dep == "relcl" and verb.i == state.i - 1:
+            # "The miners it had taken hostage": who was taken stands before the clause.
+            tokens[state.i] = replace(state, dep="oprd", head=verb.i)
+            continue
         if state.is_verb and state.dep == "conj":
             tokens[state.i] = replace(state, tag="NN", dep="oprd", head=verb.i)
             continue

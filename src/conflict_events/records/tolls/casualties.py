@@ -30,6 +30,7 @@ _STATE = frozenset(("state_forces", "external_forces"))
 _REBELS = word_class("dead-who-were-rebels")
 _TROOPS = word_class("dead-who-were-troops")
 _GROUPS = frozenset(("rebel_group", "political_militia", "identity_militia"))
+_TAKEN_UP = frozenset(("them", "whom"))
 _SEXES = word_class("told-by-sex-alone")
 _FROM_AIR = frozenset(("air_strike", "drone_strike"))
 _CIVIL = frozenset(("civilians", "protesters"))
@@ -74,7 +75,20 @@ def casualties(
                 # "Two nurses were among the dead": of all of them nothing more is said.
                 count = count.model_copy(update={"high": None, "best": None, "wording": "at_least"})
             found.append(count)
-    return tuple(_with_side_of_mates(_with_side_of_whole(count, found), found) for count in found)
+    sided = [_with_side_of_mates(_with_side_of_whole(count, found), found) for count in found]
+    return tuple(_with_side_taken_up(count, sided) for count in sided)
+
+
+def _with_side_taken_up(count: Count, found: Sequence[Count]) -> Count:
+    """Return some of those told before with their side: "hurt three nurses; one of them died"."""
+    if count.side != "unknown" or (count.who or "").lower() not in _TAKEN_UP:
+        return count
+    at = count.evidence[0].start
+    before = [c for c in found if c.side != "unknown" and c.who and c.evidence[0].start < at]
+    if not before:
+        return count
+    last = max(before, key=lambda c: c.evidence[0].start)
+    return count.model_copy(update={"side": last.side, "actor": last.actor})
 
 
 def _with_side_of_mates(count: Count, found: Iterable[Count]) -> Count:
@@ -221,6 +235,9 @@ def _belongs(
         ("initiator", initiators),
     )
     if toll.kind == "participants":
+        crowd_hit = next((a for a in targets if _overlaps(toll.who, a)), None)
+        if crowd_hit is not None:  # "police fired on 300 strikers"
+            return crowd_hit.name, "civilians" if crowd_hit.kind in _CIVIL else "target"
         return (initiators[0].name if initiators else None), "initiator"
     lost = loser_of(toll, reading.source, sides)
     if lost is not None:
@@ -247,13 +264,23 @@ def _belongs(
     struck = struck or (from_air and _last(toll) in _REBELS)
     if struck or _defenders_own(toll, initiators, targets):
         return next((a.name for a in targets if a.kind in _COMBATANTS), None), "target"
+    if _last(toll) == "them" and len(targets) == 1 and targets[0].kind in _CIVIL:
+        return targets[0].name, "civilians"
     if _of_them(toll) and initiators and len(targets) == 1:
         return targets[0].name, "target" if targets[0].kind in _COMBATANTS else "civilians"
+    if toll.who is None and toll.rule.endswith(".active") and _unarmed(initiators, targets):
+        return next(a.name for a in targets if a.kind in _CIVIL), "civilians"
     armed = [a for a in targets if a.kind in _COMBATANTS]
     unknown = toll.who is None and not any(p.relation.key == "between" for p in draft.targets)
     if armed and unknown and not any(a.kind == "civilians" for a in targets):
         return armed[0].name, "target"
     return (party_of(toll, sides) if draft.mutual else None) or (None, "unknown")
+
+
+def _unarmed(initiators: Sequence[Actor], targets: Sequence[Actor]) -> bool:
+    """Whether armed people act on civilians alone: "fired at strikers, wounding four"."""
+    hit = {a.kind for a in targets if a.kind is not None}
+    return bool(hit) and hit <= _CIVIL and all(a.kind in _COMBATANTS for a in initiators)
 
 
 def _of_them(toll: Toll) -> bool:
