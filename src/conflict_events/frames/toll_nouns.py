@@ -158,7 +158,9 @@ def _own_number(view: View, token: Token) -> CountMention | None:
 
 
 def _none(view: View, token: Token) -> bool:
-    """Whether the text says that there were none ("no casualties")."""
+    """Whether the text says that there were none ("no casualties"), not "no casualty figures"."""
+    if token.dep == "compound":
+        return False
     if view.text(token.i - 1) not in ("no", "without") and not (
         view.text(token.i - 2) == "no" and view.text(token.i - 1) in ("human", "civilian")
     ):

@@ -327,9 +327,11 @@ def _is_one(view: View, i: int) -> bool:
 def _sufferers(view: View, verb: Token) -> list[Token]:
     parse = view.parse
     heads = [kid for kid in parse.kids(verb, "nsubjpass", "nsubj") if kid.i < verb.i]
-    if not heads and verb.i < _OPENING and view.text(verb.i + 1) in ("was", "were"):
-        # "Killed were a colonel and two guards", "Also killed was his driver".
-        held = (verb, parse.tokens[verb.i + 1])
+    behind = [t for t in (*parse.kids(verb, "auxpass"), *parse.tokens[verb.i + 1 : verb.i + 2])
+              if t.i > verb.i and t.lower in ("was", "were")]  # fmt: skip
+    if not heads and verb.i < _OPENING and behind:
+        # "Killed were a colonel and two guards", "Also killed in it was his driver".
+        held = (verb, behind[0])
         return [kid for up in held for kid in parse.kids(up, *_INVERTED) if kid.i > verb.i]
     for clause in parse.kids(verb, "csubjpass", "csubj") if not heads else ():
         # "Nine guards collecting pay were killed": the participle is taken for the subject.

@@ -96,6 +96,7 @@ Requirement = Literal[
     "town_subject",
     "numbered_object",
     "strike_on_place",
+    "ruins",
     "drives_out",
     "fighting_subject",
     "rustlers",

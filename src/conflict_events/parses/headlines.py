@@ -16,6 +16,8 @@ _FORCES = words("one-force-in-headlines")
 _DOES = words("deeds-of-one-in-headlines")
 """Verbs of one that acts, many of them plurals of nouns too."""
 _HARMS = words("harm-in-headlines")
+_NOUNS = words("nouns-of-harm")
+_AIMED = frozenset(("on", "against", "at", "in", "near"))
 _FLYING = words("projectiles-in-headlines")
 _MOVES = words("moves-in-headlines")
 """Deeds without an object that are nouns too."""
@@ -58,6 +60,24 @@ def verbed(tokens: list[Token]) -> None:
     tokens[at] = replace(deed, tag=_present(deed), head=head, dep=dep)
     if later is not None:
         tokens[later.i] = replace(later, head=at, dep="conj")
+
+
+def entitled(tokens: list[Token]) -> None:
+    """Make a deed that opens a note a noun: "Strike on a house in Wana. Four killed".
+
+    Nobody is told to strike or attack: news give no orders.
+    """
+    for deed in tuple(tokens):
+        # "Coalition strikes near Hajin destroyed two lorries"
+        if deed.tag == "VBZ" and deed.dep == "nsubj" and deed.lower in _NOUNS:
+            tokens[deed.i] = replace(deed, tag="NNS")
+            for owner in tuple(tokens[: deed.i]):
+                if owner.head == deed.i and owner.dep == "nsubj":
+                    tokens[owner.i] = replace(owner, dep="compound")
+    if len(tokens) < 3 or tokens[0].tag not in ("VB", "VBP") or tokens[0].lower not in _NOUNS:
+        return
+    if tokens[1].lower in _AIMED and tokens[1].head == 0:
+        tokens[0] = replace(tokens[0], tag="NN")
 
 
 def moved(tokens: list[Token]) -> None:

@@ -30,6 +30,7 @@ from conflict_events.parses.earlier import told_before
 from conflict_events.parses.finite import conjugated, freed
 from conflict_events.parses.headlines import (
     closed,
+    entitled,
     harmed,
     moved,
     read_commas,
@@ -76,6 +77,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     bracketed(fixed)
     closed(fixed)
     verbed(fixed)
+    entitled(fixed)
     moved(fixed)
     conjugated(fixed)
     subjected(fixed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.unit.parses.test_repair import tokens
 
-from conflict_events.parses.headlines import beside, moved
+from conflict_events.parses.headlines import beside, entitled, moved
 
 
 def test_a_deed_without_an_object_is_the_verb() -> None:
@@ -75,4 +75,31 @@ def test_an_object_without_a_comma_stays() -> None:
     )
     fixed = list(sound)
     beside(fixed)
+    assert fixed == list(sound)
+
+
+def test_a_deed_that_opens_a_note_is_a_noun() -> None:
+    """ "Strike on a house": nobody is told to strike."""
+    fixed = list(
+        tokens(
+            ("Strike", "VB", "ROOT", 0),
+            ("on", "IN", "prep", 0),
+            ("a", "DT", "det", 3),
+            ("house", "NN", "pobj", 1),
+        )
+    )
+    entitled(fixed)
+    assert fixed[0].tag == "NN"
+
+
+def test_other_orders_stay_verbs() -> None:
+    """ "Wait on a house" is none."""
+    sound = tokens(
+        ("Wait", "VB", "ROOT", 0),
+        ("on", "IN", "prep", 0),
+        ("a", "DT", "det", 3),
+        ("house", "NN", "pobj", 1),
+    )
+    fixed = list(sound)
+    entitled(fixed)
     assert fixed == list(sound)

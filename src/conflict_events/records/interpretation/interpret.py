@@ -161,7 +161,7 @@ def _holds(trigger: Trigger, reading: Reading, resolved: ResolvedFrame, context:
         resolved.frame.parse.tokens[party.head].lower in trigger.only_object
         or resolved.frame.parse.tokens[party.relation.head].lower in trigger.only_object
         for party in resolved.parties
-        if party.relation.key in ("object", "of", "on", "against")
+        if party.relation.key in ("object", "of", "on", "against", "role:target")
     ):
         return False
     if trigger.only_subject and not _has_subject(trigger.only_subject, resolved):

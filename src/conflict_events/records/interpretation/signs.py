@@ -19,6 +19,8 @@ _GRIEVED = word_class("purposes-of-a-crowd") | word_class("name-a-grievance")
 _ABUSES = word_class("abuses-that-are-inquired-into")
 _DRIVING = word_class("drive-people-out")
 _FIGHTING = word_class("happenings-that-drive-people-out")
+_RUINED = word_class("ruined-from-the-air")
+_IN_IT = frozenset(("in", "by", "during"))
 _ON = ("on", "against")
 _LEFT = ("object", "of", "from")
 _BODIES = ("IGO", "UNO", "NGO", "ISM")
@@ -80,6 +82,14 @@ def _on_place(resolved: ResolvedFrame) -> bool:
     return any(p.relation.key in _ON and (p.place is not None or p.area) for p in resolved.parties)
 
 
+def _ruins(resolved: ResolvedFrame) -> bool:
+    """Whether things are told to be destroyed in it: "two cars were hit in a strike"."""
+    parse = resolved.frame.parse
+    head = parse.tokens[resolved.frame.head]
+    into = parse.head(head)
+    return head.dep == "pobj" and into.lower in _IN_IT and parse.head(into).lower in _RUINED
+
+
 def _body_target(resolved: ResolvedFrame) -> bool:
     """Whether it befalls a body of many states or donors: "walked out of ECOWAS"."""
     return any(
@@ -119,6 +129,7 @@ SIGNS: Final[Mapping[str, Callable[[ResolvedFrame, frozenset[str]], bool]]] = {
     "body_target": lambda resolved, _: _body_target(resolved),
     "drives_out": lambda resolved, _: _drives_out(resolved),
     "fighting_subject": lambda resolved, _: _subject_in(resolved, _FIGHTING),
+    "ruins": lambda resolved, _: _ruins(resolved),
     "strike_on_place": lambda resolved, _: _on_place(resolved),
 }
 """Conditions by name, of the frame and the lower-cased words of its sentence."""
