@@ -329,3 +329,14 @@ def person_at(
             context=context,
         )
     return None
+
+
+def closes_a_name(words: Sequence[str], start: int) -> bool:
+    """Whether a country only ends the name of a body: "Amnesty Kenya", "Harakat Pakistan".
+
+    Args:
+        words: A phrase as printed.
+        start: Where the name of the country begins in it.
+    """
+    before = words[start - 1] if start > 0 else ""
+    return before[:1].isupper() and before.isalpha() and not is_common(before.lower())

@@ -8,6 +8,14 @@ from conflict_events.lexicon.load import DATA, Entry, read_toml, validated
 from conflict_events.schema import ActorAttribution, ActorKind
 
 
+class Epithet(Entry):
+    """What the press of a region calls a state that it does not name."""
+
+    country: str
+    context: tuple[str, ...]
+    """Countries in whose news the word means it."""
+
+
 class ActorWords(Entry):
     """``actor_words.toml``."""
 
@@ -40,6 +48,8 @@ class ActorWords(Entry):
     """What is fired or thrown: it neither acts nor is a target."""
     abstract: tuple[str, ...]
     """Crimes and doings, which nobody attacks."""
+    epithets: dict[str, Epithet]
+    """States by what their foes call them ("the occupation")."""
 
 
 @lru_cache(maxsize=1)
@@ -63,3 +73,11 @@ COMMANDERS = frozenset(actor_words().commanders)
 SERVING = frozenset(actor_words().serving)
 SENDING = frozenset(actor_words().sending)
 INERT = frozenset((*actor_words().inert, *actor_words().abstract))
+
+
+def called(word: str, context: tuple[str, ...]) -> str | None:
+    """Return the country that a word means in the news of `context`, or None."""
+    epithet = actor_words().epithets.get(word)
+    if epithet is None or set(epithet.context).isdisjoint(context):
+        return None
+    return epithet.country

@@ -16,6 +16,7 @@ from conflict_events.entities.actor_choice import Choice, Known, choose
 from conflict_events.entities.actor_heads import noun_at
 from conflict_events.entities.actor_parts import (
     body_before,
+    closes_a_name,
     country_in,
     head_of,
     hidden_words,
@@ -37,6 +38,7 @@ from conflict_events.entities.actor_words import (
     QUANTITIES,
     SERVING,
     SPLINTERS,
+    called,
 )
 from conflict_events.lexicon.actors import NamedActor, Registry, RoleNoun
 from conflict_events.lexicon.people import Holder
@@ -102,7 +104,9 @@ def read_actor(
     )
     backers = _backers(lowers, keys, registry, on, context)
     role = noun[0] if noun is not None else None
-    country = country_in(keys, words, hidden, registry)
+    country = country_in(keys, words, hidden, registry) or next(
+        filter(None, (called(word, context) for word in lowers[: head + 1])), None
+    )
     name = printed_name(words, lowers)
     inside = range(found[1], found[2]) if found is not None else range(0)
     left = any(w in FORMER for n, w in enumerate(lowers[:head]) if n not in inside)
@@ -131,6 +135,8 @@ def read_actor(
         body = body_before(keys, words, head, registry) if noun[1] == 1 else None
         if body is not None and lowers[head] in SERVING and reading.sector != "ELI":
             reading = replace(reading, sector=body.sector, armed=body.armed, kind=body.kind)
+    elif reading is None and country is not None and called(" ".join(lowers), context):
+        reading = _state(country, registry)
     elif reading is None:
         reading = _other(name, words, keys, lowers, head, country, registry)
     if reading is None:
@@ -353,7 +359,7 @@ def _other(
         key = " ".join(whole.split()[-size:])
         if len(key) <= 3 and not words[head].isupper():
             continue  # a car is not the CAR
-        if key in registry.by_country_name:
+        if key in registry.by_country_name and not closes_a_name(words, head - key.count(" ")):
             return _state(registry.by_country_name[key], registry)
     if keys[head] in registry.by_demonym:
         code = registry.by_demonym[keys[head]]

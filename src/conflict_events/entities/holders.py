@@ -62,6 +62,12 @@ def sender(
                 if reading is not None and (reading.armed or reading.state or reading.kind):
                     words = core(phrase(parse, pobj), pobj)
                     return reading, printed(parse, words[0], words[-1])
+    for of in parse.kids(weapon, "prep"):
+        for pobj in parse.kids(of, "pobj") if of.lower == "of" else ():
+            reading = read_noun(parse, pobj, around)
+            if reading is not None and reading.armed:  # "drones of the navy"
+                words = core(phrase(parse, pobj), pobj)
+                return reading, printed(parse, words[0], words[-1])
     return None, None
 
 

@@ -14,9 +14,11 @@ from conflict_events.entities.holders import read_noun
 from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import Party
 from conflict_events.frames.phrases import members
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
 _ONE = frozenset(("a", "an", "another", "one"))
+_OWN = frozenset(("his", "her", "their"))
 _STATE = "state:"
 
 
@@ -39,6 +41,33 @@ def as_national(
     if not one and not _counted(parse, head):
         return actor
     return ActorReading(head.text, None, actor.country, "civilians", "CVL", person=True)
+
+
+_GUARDS = word_class("guards-of-whoever-pays")
+
+
+def as_own_guard(parse: Parse, head: Token, actor: ActorReading | None) -> ActorReading | None:
+    """Return the reading of guards that private people have: "workers and their guards".
+
+    Args:
+        parse: The sentence.
+        head: Head of the phrase.
+        actor: The reading of the phrase.
+    """
+    if actor is None or not actor.state or head.lower not in _GUARDS:
+        return actor
+    owned = any(kid.lower in _OWN for kid in parse.kids(head, "poss"))
+    if not owned or any(parse.kids(head, "compound")):
+        return actor  # "their police guards"
+    return replace(
+        actor,
+        registry_id=None,
+        country=None,
+        kind="civilians",
+        sector="LAB",
+        armed=False,
+        state=False,
+    )
 
 
 def _counted(parse: Parse, head: Token) -> bool:

@@ -53,6 +53,8 @@ def own_subject(parse: Parse, pronoun: Token, is_somebody: Callable[[Token], boo
         return None
     doer = side.head if pronoun.dep in _OBJECTS and _is_relative(parse, side) else None
     inside = {subject.i, *(token.i for token in parse.subtree(subject))}
+    if side.dep == "relcl" and pronoun.dep in SUBJECTS:
+        inside |= {token.i for token in parse.subtree(_first(parse, parse.head(side)))}
     others = (
         token
         for token in parse.tokens[subject.i + 1 : pronoun.i]
@@ -65,6 +67,13 @@ def own_subject(parse: Parse, pronoun: Token, is_somebody: Callable[[Token], boo
     if not is_somebody(subject) or any(is_somebody(token) for token in others):
         return None
     return subject
+
+
+def _first(parse: Parse, noun: Token) -> Token:
+    """Return the first of those whom "whom they seized" is said of: they are not "they"."""
+    while noun.dep == "conj":
+        noun = parse.head(noun)
+    return noun
 
 
 def _is_relative(parse: Parse, side: Token) -> bool:

@@ -16,7 +16,7 @@ from conflict_events.entities.lists import listed
 from conflict_events.entities.long_names import in_name, is_one_name, whole_name
 from conflict_events.entities.name_phrases import capital_by_place, read_named
 from conflict_events.entities.named_people import with_names
-from conflict_events.entities.nationals import as_national, contingents
+from conflict_events.entities.nationals import as_national, as_own_guard, contingents
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.renamed import is_registered, renamed
 from conflict_events.entities.shared_nouns import shared_noun
@@ -223,7 +223,7 @@ def _read(
         actor = read_named(words, words.index(head), around)
     if actor is not None and capital_by_place(parse, head, actor, armed=means is not None):
         actor = None
-    actor = as_national(parse, head, actor, around)
+    actor = as_own_guard(parse, head, as_national(parse, head, actor, around))
     if means is not None and actor is None:
         actor = owner(parse, words, means, around)
     if not event and means is None and (actor is None or not (actor.kind or actor.registry_id)):
@@ -305,13 +305,20 @@ def means_in(parse: Parse, lexicon: Lexicon) -> dict[int, tuple[str, int, int]]:
             continue
         for pattern in patterns:
             taken = match_at(pattern, lowers, token.i)
-            if taken is not None:
+            if taken is not None and not (len(taken) == 1 and _is_scene(parse, token)):
                 found[token.i] = (pattern.value.id, taken[0], taken[-1])
                 covered.update(taken)
                 break
     return found
 
 
+def _is_scene(parse: Parse, noun: Token) -> bool:
+    """Whether a word for a weapon is that of a site here: "killed at a mine"."""
+    over = parse.head(noun)
+    return noun.lower in site_words() and noun.dep == "pobj" and over.lower in _AT
+
+
+_AT = frozenset(("at", "in", "inside", "near", "outside"))
 _EMPLOYING = word_class("use-a-weapon")
 
 

@@ -205,7 +205,7 @@ def _tie(parse: Parse, verb: Token, cue: ClaimCue, nouns: frozenset[str]) -> Ite
         subject = head if head.is_noun else next(parse.kids(head, "nsubj", "nsubjpass"), None)
     if subject is not None and subject.lower in _RELATIVE:
         subject = next((parse.head(t) for t in (verb, parse.head(verb)) if t.dep == "relcl"), None)
-    if subject is None or not _is_doer(parse, subject):
+    if subject is None or not _is_doer(parse, subject) or _of_others(parse, verb):
         return
     if cue.nouns:
         noun = next((kid for kid in parse.kids(verb, "dobj", "pobj") if kid.lower in nouns), None)
@@ -219,6 +219,11 @@ def _tie(parse: Parse, verb: Token, cue: ClaimCue, nouns: frozenset[str]) -> Ite
         whose = subject.lower if subject.tag == "NNP" else ""
         for reading in made(parse, verb, cue, _bearer(parse, actor), None):
             yield replace(reading, whose=whose)
+
+
+def _of_others(parse: Parse, verb: Token) -> bool:
+    """Whether it is held of those acted on: "killed clerks whom they suspected of membership"."""
+    return verb.dep == "relcl" and any(kid.lower == "whom" for kid in parse.kids(verb))
 
 
 def _within(parse: Parse, verb: Token) -> list[Token]:

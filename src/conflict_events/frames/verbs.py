@@ -12,6 +12,7 @@ from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.text.calendar_names import WEEKDAYS
 
+_SEXES = word_class("sexes-and-ages")
 _WASTING = word_class("lay-waste-behind-killed")
 
 
@@ -31,7 +32,7 @@ def relations(parse: Parse, verb: Token, *, passive: bool) -> tuple[Relation, ..
         actor = subject[0] if passive else issuer(parse, subject[0])
         found.append(Relation(key, actor.i, f"{voice}.{subject[1]}"))
         one = counted_among(parse, actor) if passive else None
-        if one is not None:
+        if one is not None and one.lower not in _SEXES:  # "two women were among the five rebels"
             found.append(Relation("object", one.i, "passive.among"))
     if passive:
         found += _agents(parse, verb)
@@ -272,6 +273,8 @@ def reads_as_passive(
         return True
     if not transitive or verb.tag not in ("VBN", "VBD"):
         return False
+    if any(parse.kids(verb, "agent")) and not any(parse.kids(verb, "dobj", "aux")):
+        return True  # "most of them shot by police"
     if verb.tag == "VBD" and not outcome and parse.sentence.kind != "title":
         return False
     taken = ("dobj", "dative", "aux", "ccomp", "xcomp")

@@ -52,7 +52,8 @@ def _lead(tokens: list[Token]) -> None:
         return
     verb = tokens[noun.head]
     told = noun.dep in _SUBJECTS and noun.tag in _PLURAL and verb.tag in ("VBP", "VB")
-    if not told or verb.dep != "ROOT" or verb.i < noun.i or first.i == verb.i:
+    whole = verb.dep == "ROOT" or (verb.dep == "ccomp" and any(t.text == ";" for t in tokens))
+    if not told or not whole or verb.i < noun.i or first.i == verb.i:
         return
     if noun is second:
         tokens[0] = replace(first, head=verb.i, dep=noun.dep)

@@ -51,7 +51,27 @@ def actors(
         if key not in seen:
             seen[key] = party
             found.append(made)
-    return tuple(found)
+    return _without_whole(found)
+
+
+_SERVICES = frozenset(("MIL", "COP", "SPY"))
+
+
+def _without_whole(found: list[Actor]) -> tuple[Actor, ...]:
+    """Return actors without a state beside its own force: "Kyiv said ...", "the navy said ...".
+
+    Of a force that is told by a common noun alone ("its jets") the state remains.
+    """
+    kept = list(found)
+    for state in found:
+        if state.country is None or state.registry_id != f"state:{state.country}":
+            continue
+        own = [a for a in found if a.country == state.country and a.sector in _SERVICES]
+        named = [a for a in own if any(char.isupper() for char in a.name)]
+        dropped = [state] if named else own
+        stated = {"attribution": state.attribution} if state.attribution == "stated" else {}
+        kept = [a.model_copy(update=stated) if a in named else a for a in kept if a not in dropped]
+    return tuple(kept)
 
 
 def _is_another(party: Party, before: Party, role: EvidenceRole) -> bool:
