@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from conflict_events.frames.crime import find_words
 from conflict_events.frames.status import CueHit
+from conflict_events.lexicon.place_nouns import site_words
 from conflict_events.lexicon.scope import load_scope_words
 from conflict_events.parses.types import Parse, Token
 from conflict_events.text.types import Page, Span
@@ -29,7 +30,25 @@ def read_accident(parse: Parse, trigger: int) -> tuple[CueHit, ...]:
         if last is not None and (_near(parse, own, last) or _plain_death(parse, own)):
             span = Span(base + start, base + end, parse.sentence.span.part)
             hits.append(CueHit(span, f"accident.{entry}"))
-    return tuple(hits)
+    return (*hits, *_burnt(parse, own))
+
+
+def _burnt(parse: Parse, verb: Token) -> tuple[CueHit, ...]:
+    """Return the fire that killed: a bare one or a building's, which nobody opened."""
+    if any(
+        e.side == "violent" for *_, e in find_words(parse.sentence.text, load_scope_words().causes)
+    ):
+        return ()
+    return tuple(
+        CueHit(Span(fire.start, fire.end, parse.sentence.span.part), "accident.fire")
+        for fire in parse.kids(verb, "nsubj")
+        if fire.lower == "fire"
+        and all(
+            kid.lower in site_words() or kid.dep == "det"
+            for kid in parse.kids(fire, "compound", "amod", "poss", "nmod", "det")
+        )
+        and not any(kid.lower in ("from", "by", "on") for kid in parse.kids(fire, "prep"))
+    )
 
 
 _DEATH = frozenset(("killed", "died", "perished", "dead"))

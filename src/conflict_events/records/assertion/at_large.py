@@ -51,7 +51,11 @@ def of_numbers(draft: Draft) -> bool:
         return False
     parse = draft.parse
     head = parse.tokens[draft.frame.head]
-    return _in_change(parse, head) or _compared(parse, parse.tokens[draft.frame.governor])
+    return (
+        _in_change(parse, head)
+        or _compared(parse, parse.tokens[draft.frame.governor])
+        or any(_shared_out(parse, party.head) for party in draft.targets)
+    )
 
 
 def is_huge(draft: Draft) -> bool:
@@ -119,6 +123,15 @@ def _in_change(parse: Parse, head: Token) -> bool:
         counted = counted or above.lower in _QUANTITIES
         below = above
     return False
+
+
+def _shared_out(parse: Parse, noun: int) -> bool:
+    """Whether it is a share of people: "one in three women", "seven out of ten women"."""
+    return any(
+        kid.lower in ("in", "out")
+        for number in parse.kids(parse.tokens[noun], "nummod")
+        for kid in parse.kids(number, "quantmod")
+    )
 
 
 def _compared(parse: Parse, verb: Token) -> bool:
