@@ -50,10 +50,11 @@ def with_names(
 def _renamed(parse: Parse, head: Token, party: Party, around: Surroundings) -> tuple[Party, ...]:
     actor = party.actor
     known = actor is not None and actor.registry_id and not actor.registry_id.startswith("state:")
-    if actor is None or known or not (head.tag.startswith("NN") or head.tag == "CD"):
+    if actor is None or known or not (head.tag.startswith("NN") or head.tag in ("CD", "JJ")):
         return (party,)
-    if head.tag == "NNP" and _is_name(head):
-        return (party,)
+    one = any(kid.lower in ("a", "an") for kid in parse.kids(head, "det"))
+    if head.tag == "NNP" and _is_name(head) and not one:
+        return (party,)  # but "a Palestinian, Omar Said"
     names = [words for words in _described_by(parse, head) if _is_person(parse, words, around)]
     if not names:
         listed = listed_names(parse, head)
@@ -214,6 +215,7 @@ _WHENCE = frozenset(("of", "from"))
 
 def _is_person(parse: Parse, words: tuple[Token, ...], around: Surroundings) -> bool:
     """Whether the words can be a person's name: no place, group, acronym or day."""
+    words = tuple(word for word in words if word.text != "-")
     named = [word for word in words if word.tag.startswith("NNP")]
     # The parser takes the second half of some names for a common noun: "Yaw Darko".
     if len(words) > _LONGEST or not named or not all(word.text[:1].isupper() for word in words):

@@ -29,6 +29,7 @@ _UPON = ("upon", "about")
 """Behind "set" they tell of an attack: "neighbours set upon a thief"."""
 _GIVING = words("given-to-somebody")
 _NOMINAL = ("det", "poss", "cop", "nummod")
+_TAKEN = words("done-to-their-subject")
 
 
 def freed(tokens: list[Token]) -> None:
@@ -160,3 +161,43 @@ def _give_object(tokens: list[Token], own: list[Token]) -> None:
 
 def _has_to(tokens: list[Token], verb: Token) -> bool:
     return any(t.head == verb.i and t.tag == "TO" for t in tokens)
+
+
+def unswallowed(tokens: list[Token]) -> None:
+    """Make a verb read inside a phrase the verb of its sentence, in place.
+
+    "Men in a white van *kidnapped* union leader A": neither "van" nor "kidnapped" is said of A.
+    """
+    for part in tokens:
+        if part.dep != "amod" or part.tag != "VBN" or part.lower not in _TAKEN or part.i < _SCENE:
+            continue
+        before, top = tokens[part.i - 1], tokens[part.head]
+        if not before.is_noun or before.head != part.head or top.i < part.i:
+            continue
+        while top.dep == "compound":
+            top = tokens[top.head]
+        link = tokens[top.head]
+        root = tokens[link.head]
+        if top.dep != "pobj" or root.dep != "ROOT" or not root.is_noun or link.i > part.i:
+            continue
+        _part_from(tokens, part, before, (top, link, root))
+        return
+
+
+_SCENE = 3
+"""Words before such a verb, at least: "Men in vans"."""
+
+
+def _part_from(
+    tokens: list[Token], verb: Token, place: Token, above: tuple[Token, Token, Token]
+) -> None:
+    top, link, root = above
+    for t in tuple(tokens):
+        if link.i < t.i < place.i and t.head == verb.head:
+            tokens[t.i] = replace(t, head=place.i)
+        elif t.head == root.i and t.i > verb.i:
+            tokens[t.i] = replace(t, head=verb.i)
+    tokens[place.i] = replace(place, head=link.i, dep="pobj")
+    tokens[top.i] = replace(top, head=verb.i, dep="dobj")
+    tokens[root.i] = replace(root, head=verb.i, dep="nsubj")
+    tokens[verb.i] = replace(verb, tag="VBD", head=verb.i, dep="ROOT")

@@ -27,7 +27,7 @@ from conflict_events.parses.dated import dated, since_a_day, told_on_a_day, torn
 from conflict_events.parses.deeds_of import sufferers_given
 from conflict_events.parses.doubts import undoubted
 from conflict_events.parses.earlier import told_before
-from conflict_events.parses.finite import conjugated, freed
+from conflict_events.parses.finite import conjugated, freed, unswallowed
 from conflict_events.parses.headlines import (
     closed,
     entitled,
@@ -106,6 +106,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     ):
         mend(fixed)
     freed(fixed)
+    unswallowed(fixed)
     retold(fixed)
     shortened(fixed)
     befallen(fixed)

@@ -27,11 +27,14 @@ def torn_lists(tokens: list[Token]) -> None:
     for token in nouns:
         if token.dep == "conj":
             _give_to_sufferer(tokens, token)
+            _give_past_name(tokens, tokens[token.i])
         elif token.dep == "npadvmod" and not (
             _give_to_last(tokens, token) or _give_to_neighbour(tokens, token)
         ):
             _give_to_verb(tokens, token)
     for token in nouns:
+        if token.dep == "conj":
+            _give_as_names(tokens, tokens[token.i])
         if token.dep == "appos":
             _give_kin(tokens, token)
             _give_to_name(tokens, token)
@@ -51,6 +54,33 @@ def _give_to_sufferer(tokens: list[Token], member: Token) -> None:
                 if whom.head == of.i and whom.dep == "pobj" and _is_somebody(tokens, whom):
                     tokens[member.i] = replace(member, head=whom.i)
                     return
+
+
+def _give_past_name(tokens: list[Token], member: Token) -> None:
+    """Hang it on the noun whose name it follows: "the leader Ali Omar and two guards"."""
+    name = tokens[member.head]
+    noun = tokens[name.head]
+    close = name.dep == "appos" and _first(tokens, name) == noun.i + 1
+    if close and noun.tag == "NN" and member.tag in ("NN", "NNS") and name.tag == "NNP":
+        tokens[member.i] = replace(member, head=noun.i)
+
+
+def _give_as_names(tokens: list[Token], name: Token) -> None:
+    """Make names appositions of whom they count up to: "two guards, Ana Ruiz and Juan Mora"."""
+    people = tokens[name.head]
+    if people.tag != "NNS" or tokens[_first(tokens, name) - 1].text != ",":
+        return
+    if not _is_named(tokens, name):
+        return
+    chain = [name]
+    for one in chain:
+        chain += [t for t in tokens if t.head == one.i and t.dep == "conj" and t.i > one.i]
+    number = next((t.lower for t in tokens if t.head == people.i and t.dep == "nummod"), "")
+    if _COUNTS.get(number) == len(chain) and all(_is_named(tokens, t) for t in chain):
+        tokens[name.i] = replace(name, dep="appos")
+
+
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5}
 
 
 def _give_to_last(tokens: list[Token], name: Token) -> bool:

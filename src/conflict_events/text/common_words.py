@@ -14,11 +14,18 @@ _SUFFIXES = (
 _PREFIXES = ("anti", "counter", "non", "re", "un", "ex", "para", "over", "under", "inter")
 
 
+_MEN = ("men", "women")
+_SHORTEST = 4
+"""Letters of what men are called by: "patrolmen", not "Yemen"."""
+
+
 @lru_cache(maxsize=1)
 def _words() -> frozenset[str]:
-    path = resources.files("conflict_events") / "data" / "core" / "common_words.txt.gz"
-    with path.open("rb") as packed:
-        return frozenset(gzip.decompress(packed.read()).decode("ascii").split())
+    folder = resources.files("conflict_events") / "data" / "core"
+    with (folder / "common_words.txt.gz").open("rb") as packed:
+        frequent = gzip.decompress(packed.read()).decode("ascii").split()
+    more = (folder / "common_words_more.txt").read_text(encoding="ascii").splitlines()
+    return frozenset((*frequent, *(word for word in more if not word.startswith("#"))))
 
 
 @lru_cache(maxsize=16384)
@@ -36,6 +43,10 @@ def is_common(word: str) -> bool:
             stem = word[: -len(suffix)] + instead
             if stem in words or (len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in words):
                 return True
+    for men in _MEN:
+        stem = word.removesuffix(men)
+        if stem != word and len(stem) >= _SHORTEST and (stem in words or stem.rstrip("s") in words):
+            return True
     for prefix in _PREFIXES:
         if (
             word.startswith(prefix)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.unit.parses.test_repair import tokens
 
-from conflict_events.parses.finite import conjugated
+from conflict_events.parses.finite import conjugated, unswallowed
 
 
 def test_a_noun_with_subject_and_object_is_a_verb() -> None:
@@ -195,3 +195,21 @@ def test_a_verb_without_a_passive_is_the_verb_of_its_sentence() -> None:
         )
         conjugated(fixed)
         assert (fixed[1].tag, fixed[1].dep, fixed[0].dep) == ("VBD", "ROOT", "nsubj")
+
+
+def test_a_verb_inside_a_phrase_is_the_verb_of_its_sentence() -> None:
+    """ "Men in vans kidnapped clerk Vega": Vega was no kidnapped van."""
+    fixed = list(
+        tokens(
+            ("Armed", "JJ", "amod", 1),
+            ("men", "NNS", "ROOT", 1),
+            ("in", "IN", "prep", 1),
+            ("vans", "NNS", "nmod", 6),
+            ("kidnapped", "VBN", "amod", 6),
+            ("clerk", "NN", "compound", 6),
+            ("Vega", "NNP", "pobj", 2),
+        )
+    )
+    unswallowed(fixed)
+    assert (fixed[4].tag, fixed[4].dep) == ("VBD", "ROOT")
+    assert (fixed[1].dep, fixed[3].head, fixed[6].dep) == ("nsubj", 2, "dobj")

@@ -99,3 +99,39 @@ def test_a_member_read_as_an_adverb_follows_its_neighbour() -> None:
     )
     torn_lists(fixed)
     assert (fixed[7].head, fixed[7].dep) == (4, "conj")
+
+
+def test_names_of_a_count_are_appositions() -> None:
+    """ "Two cooks, Ana Ruiz and Luis Mora, fled": two people, not four."""
+    fixed = list(
+        tokens(
+            ("Two", "CD", "nummod", 1),
+            ("cooks", "NNS", "nsubj", 9),
+            (",", ",", "punct", 1),
+            ("Ana", "NNP", "compound", 4),
+            ("Ruiz", "NNP", "conj", 1),
+            ("and", "CC", "cc", 4),
+            ("Luis", "NNP", "compound", 7),
+            ("Mora", "NNP", "conj", 4),
+            (",", ",", "punct", 1),
+            ("fled", "VBD", "ROOT", 9),
+        )
+    )
+    torn_lists(fixed)
+    assert fixed[4].dep == "appos"
+
+
+def test_who_is_listed_behind_a_name_is_listed_with_its_bearer() -> None:
+    """ "The monk Ana Ruiz and a cook": the cook is not called so."""
+    fixed = list(
+        tokens(
+            ("monk", "NN", "ROOT", 0),
+            ("Ana", "NNP", "compound", 2),
+            ("Ruiz", "NNP", "appos", 0),
+            ("and", "CC", "cc", 2),
+            ("a", "DT", "det", 5),
+            ("cook", "NN", "conj", 2),
+        )
+    )
+    torn_lists(fixed)
+    assert fixed[5].head == 0
