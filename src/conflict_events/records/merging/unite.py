@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conflict_events.entities.actors import ActorReading
+from conflict_events.entities.place_location import inside
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import Party
 from conflict_events.frames.status import StatusReading
@@ -121,7 +122,11 @@ def _status(base: Draft, other: Draft) -> StatusReading:
 def _finer_place(base: Draft, other: Draft) -> Draft:
     if base.place is None or other.place is None:
         return base if other.place is None else other
-    return other if _coarseness(other.place) < _coarseness(base.place) else base
+    turned = _coarseness(other.place) < _coarseness(base.place)
+    place, around = (other.place, base.place) if turned else (base.place, other.place)
+    if place.location.country is None and place.reason == "unknown":
+        place = replace(place, location=inside(place.location, around.location))
+    return replace(other if turned else base, place=place)
 
 
 def _coarseness(place: ResolvedPlace) -> int:
