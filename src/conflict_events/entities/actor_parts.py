@@ -55,7 +55,7 @@ def named(
             continue
         if not spelling.fits(key, printed):
             continue
-        acronym = size == 1 and len(words[start]) <= 5 and words[start].isupper()
+        acronym = size == 1 and len(words[start]) <= 4 and words[start].isupper()
         choice = chosen(ids, registry, on, context, past=True, acronym=acronym)
         found = choice.actor
         if isinstance(found, Holder) and found.shared and context:

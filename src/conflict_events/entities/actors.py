@@ -313,8 +313,8 @@ def _composed(
     for word in before:
         qualifier = QUALIFIERS.get(word)
         if qualifier is not None and (role.armed or role.kind in ("unidentified", "state_forces")):
-            if qualifier == "state_forces" and not role.armed:
-                continue
+            if qualifier == "state_forces" and (not role.armed or role.kind == "political_militia"):
+                continue  # "a government militia", "loyalist paramilitaries"
             if qualifier != "state_forces" and role.sector in ("GOV", "LEG", "JUD", "COP"):
                 continue
             kind = qualifier
@@ -325,6 +325,8 @@ def _composed(
     if role.person and role.sector == "CVL" and not ARMING.isdisjoint(before):
         return ActorReading(name, None, country, "unidentified", "UAF", person=True, armed=True)
     if any(word in FORMER for word in before) and role.person:
+        if armed and "regime" in before[1:]:  # those who fight on for one that fell
+            return ActorReading(name, None, country, "political_militia", "REB", armed=True)
         return ActorReading(name, None, country, "civilians", "ELI", person=True)
     if state and country is None and context:
         country = context[0]

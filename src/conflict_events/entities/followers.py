@@ -30,7 +30,7 @@ def follower(parse: Parse, head: Token, actor: ActorReading, around: Surrounding
         actor: The reading of the phrase.
         around: Registry and day.
     """
-    if not actor.armed or is_registered(actor):
+    if not actor.armed:
         return actor
     leader = _leader(parse, head)
     if leader is None:
@@ -41,10 +41,17 @@ def follower(parse: Parse, head: Token, actor: ActorReading, around: Surrounding
         group = _group(person, around)
         if group is not None:
             return replace(group, attribution=actor.attribution)
+        if is_registered(actor):
+            return actor
         term = person.term_on(around.published)
         if term is not None and term.office in _RULING:
             return actor
-    elif reading is None or not reading.person or (reading.state and reading.sector != "MIL"):
+    elif (
+        is_registered(actor)
+        or reading is None
+        or not reading.person
+        or (reading.state and reading.sector != "MIL")
+    ):
         return actor
     words = [token.text for token in core(phrase(parse, leader), leader)]
     return replace(

@@ -105,7 +105,8 @@ def _held_to_be(parse: Parse, verb: Token, around: Surroundings) -> ActorReading
             if reading is None:
                 continue
             plain = not parse.head(verb).tag.startswith("NNP")
-            if is_registered(reading) or (reading.armed and plain):
+            if is_registered(reading) or (reading.armed and plain and noun.dep != "dobj"):
+                # "suspected of being rebels", but "of killing an officer"
                 return replace(reading, attribution="suspected")
     return None
 

@@ -18,6 +18,7 @@ from conflict_events.frames.claim_parts import (
 )
 from conflict_events.frames.claim_ties import TIES
 from conflict_events.frames.claim_victims import VICTIMS
+from conflict_events.frames.relatives import RELATIVE
 from conflict_events.lexicon.claims import ClaimCue, Claims, load_claims
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
@@ -170,6 +171,8 @@ def _event_on(
     parse: Parse, verb: Token, cue: ClaimCue, nouns: frozenset[str]
 ) -> Iterator[ClaimReading]:
     event = sufferer(parse, verb)
+    if event is not None and event.lower in RELATIVE and verb.dep == "relcl":
+        event = parse.head(verb)  # "the raid, which the army blamed on rebels"
     actor = object_behind(parse, verb, cue.prepositions) or object_behind(
         parse, event, cue.prepositions
     )

@@ -1,4 +1,7 @@
-"""A side joined to a named one, read as a word before its noun: "the army and Maute fighters"."""
+"""A side joined to a named one, read as a word before its noun: "the army and Maute fighters".
+
+So also a name with its country: "the Iraqi Hashd and Turkish troops".
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,29 @@ def unshared(tokens: list[Token]) -> None:
         for kid in tokens[: body.i]:
             if kid.head == noun.i and kid.dep in ("det", "poss", "amod", "nummod"):
                 tokens[kid.i] = replace(kid, head=body.i)
+    _with_country(tokens)
 
 
 def _noun(body: Token) -> str:
     return body.tag if body.is_noun else "NN"
+
+
+def _with_country(tokens: list[Token]) -> None:
+    for home, name, joint, other, noun in zip(
+        tokens, tokens[1:], tokens[2:], tokens[3:], tokens[4:], strict=False
+    ):
+        if joint.lower != "and" or name.tag != "NNP" or noun.tag not in ("NNS", "NN"):
+            continue
+        if not (home.text[:1].isupper() and other.text[:1].isupper() and home.head == noun.i):
+            continue
+        if name.dep != "npadvmod" or name.head != home.i or other.head != name.i:
+            continue
+        tokens[name.i] = replace(name, head=noun.head, dep=noun.dep)
+        tokens[home.i] = replace(home, head=name.i, dep="amod")
+        tokens[other.i] = replace(other, head=noun.i, dep="amod")
+        tokens[noun.i] = replace(noun, head=name.i, dep="conj")
+        if noun.head == noun.i:
+            tokens[name.i] = replace(tokens[name.i], head=name.i)
+        for kid in tokens[: home.i]:
+            if kid.head == noun.i:
+                tokens[kid.i] = replace(kid, head=name.i)

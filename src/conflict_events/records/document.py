@@ -35,6 +35,7 @@ from conflict_events.records.joining.crowd_force import excessive
 from conflict_events.records.merging.merge import merge
 from conflict_events.records.merging.transfers import transfers
 from conflict_events.records.parties.dated_roles import with_dated_roles
+from conflict_events.records.parties.home_sides import home_sides
 from conflict_events.records.parties.lending import lend_sides
 from conflict_events.records.parties.namesakes import left_open
 from conflict_events.records.parties.told_once import told_once
@@ -128,7 +129,7 @@ def read_document(
         diagnostics.append(_empty_diagnostic(len(inherited) - len(placed)))
     then = [with_dated_roles(draft, page.published) for draft in placed]
     typed = [excessive(summed(decided(draft, lexicon), lexicon)) for draft in then]
-    typed = [told_once(draft, page) for draft in typed]
+    typed = [home_sides(told_once(draft, page), lexicon) for draft in typed]
     typed = as_history(looked_back(page, disappeared(page, typed), lexicon))
     typed = as_life_story(page, typed, lexicon)
     final, screened = screen(page, typed, lexicon)

@@ -19,6 +19,9 @@ from conflict_events.records.parties.sides import compatible
 from conflict_events.text.types import Page, Span
 
 _ANY_THING = word_class("take-up-any-thing")
+_MEMBERS = word_class("members-of-anything")
+_THEIRS = frozenset(("its", "their", "his"))
+_FEW_WORDS = 2
 _MOST = 6
 """People of a description, at most, whose names a report gives all."""
 
@@ -35,7 +38,9 @@ def told_once(draft: Draft, page: Page) -> Draft:
     things = tuple(
         p
         for p in draft.targets
-        if not _is_again(p, draft.targets, page) and not _is_surname(p, draft.targets)
+        if not _is_again(p, draft.targets, page)
+        and not _is_surname(p, draft.targets)
+        and not _is_of_them(p, draft.targets)
     )
     starts = [sentence.span.start for sentence in page.sentences if sentence.span.part == "text"]
     kept = _named(things, starts)
@@ -54,6 +59,15 @@ def _is_again(party: Party, others: Sequence[Party], page: Page) -> bool:
         other is not party and (other.actor is None or other.site) and not other.pronoun
         for other in others
     )
+
+
+def _is_of_them(party: Party, others: Sequence[Party]) -> bool:
+    """Whether it only counts people of the body told beside it: "nine of its members"."""
+    words = party.text.lower().split()
+    if party.actor is not None or words[-1] not in _MEMBERS:
+        return False
+    own = len(words) <= _FEW_WORDS or not _THEIRS.isdisjoint(words)
+    return own and any(other.actor is not None and other.actor.armed for other in others)
 
 
 def _is_surname(party: Party, others: Sequence[Party]) -> bool:
