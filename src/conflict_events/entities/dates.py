@@ -46,6 +46,7 @@ __all__ = ["Anchor", "DatesOfPage", "ResolvedDate", "resolve", "resolve_page"]
 _SENT = timedelta(days=14)
 """Longest time between the dateline of a report and its publication."""
 _LONG = frozenset(("month", "year", "longer"))
+_SPANNING = frozenset(("range", "day_range"))
 _ONE_DAY = frozenset(("weekday", "month_day", "relative_day", "numeric"))
 _PRODUCTIONS = {
     **CALENDAR_PRODUCTIONS,
@@ -105,6 +106,7 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
     opening = labels(page, mentions)
     chronology = len(opening) >= CHRONICLE
     told: Told | None = None
+    period: Days | None = None
     for number, mention in enumerate(mentions):
         anchor = Anchor(written, narrative, order)
         if number in spoken:
@@ -112,6 +114,10 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
             if isinstance(said, Days) and said.precision == "day":
                 anchor = Anchor(said.start, narrative, order)
         found = _days(mention, anchor, rules)
+        if mention.production == "period_told":
+            found = period
+        elif period is None and mention.production in _SPANNING and isinstance(found, Days):
+            period = found if found.precision in ("days", "week", "month") else None
         if number in earlier:
             found = _not_behind(found, mention, mentions[earlier[number]], anchor, rules)
         if isinstance(found, Days):
@@ -215,6 +221,8 @@ def _plain_days(mention: DateMention, anchor: Anchor, rules: DateRules) -> Outco
         return _week_of(mention, anchor, rules)
     if mention.production == "shifted":
         return _shifted(mention, anchor, rules)
+    if mention.production == "period_told":
+        return None
     if mention.production == "holiday":
         return holiday(mention, anchor, rules.holidays)
     if mention.production == "holiday_part":

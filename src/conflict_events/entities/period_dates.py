@@ -275,6 +275,22 @@ def fraction(mention: DateMention, anchor: Anchor) -> Outcome:
     return part_of(days, mention, anchor.published)
 
 
+def year_to(mention: DateMention, anchor: Anchor) -> Outcome:
+    """Read "the year to May", "the six months to March 2012"."""
+    month, year, today = mention.number("month"), mention.number("year"), anchor.published
+    size = {"month": 1, "year": 12}.get(str(mention.get("unit")))
+    if month is None or size is None:
+        return None
+    if year is None:
+        if today is None:
+            return NO_PUBLICATION
+        year = today.year - (month > today.month)
+    end = month_span(year, month)[1]
+    before = size * (mention.number("number") or 1) - 1
+    start = month_span(*add_months(end, -before))[0]
+    return Days(start, end, width_class(start, end), "explicit")
+
+
 def no_date(mention: DateMention, anchor: Anchor) -> Outcome:  # noqa: ARG001 (one signature)
     """Durations name no day."""
     return None
@@ -306,4 +322,5 @@ PERIOD_PRODUCTIONS: dict[str, Production] = {
     "vague_ago": vague_ago,
     "vague_later": vague_later,
     "weekend": weekend,
+    "year_to": year_to,
 }

@@ -30,6 +30,8 @@ _REACH: Final = 3
 """Sentences from one day of the story to the next."""
 _FRESH: Final[dict[DatePrecision, int]] = {"day": 150, "month": 180, "year": 240}
 """Days from publication within which a day without year is news, by how exact the story is."""
+_SOME_DAYS: Final = ("days", "week")
+"""Stretches that tell the day as well as a day does: "on 14 and 15 April 1994"."""
 _PAIRED: Final[dict[DatePrecision, int]] = {"day": 9, "month": 9, "year": 45}
 """The same where both days open their sentences: "On 1 March 1994, ... On 12 March, ..."."""
 _BACK: Final = 180
@@ -40,7 +42,11 @@ _BACK_IN_ORDER: Final = 45
 """The same among the labels of a chronology, which may run backwards from day to day."""
 _ONCE: Final = word_class("done-once-and-mentioned")
 _WORDS: Final = re.compile(r"[a-z]+")
-_LABEL: Final = re.compile(r"\s*(?:--?|[–—:])\s*\S|\s*$")
+_LABEL: Final = re.compile(
+    r"(?:,?\s+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?|\s+(?:hours|hrs|gmt))?)?"
+    r"(?:\s*(?:--?|[–—:])\s*\S|\s*$)",
+    re.IGNORECASE,
+)
 _BULLET: Final = re.compile(r"[\s*•-]*(?:on |by )?", re.IGNORECASE)
 CHRONICLE: Final = 3
 """Labels from which a text is a chronology."""
@@ -104,7 +110,7 @@ def followed(
         return told
     if (published - found.end).days < _OLD and not chronicle:
         return None
-    width = found.precision
+    width: DatePrecision = "day" if found.precision in _SOME_DAYS else found.precision
     if width not in _FRESH or mention.bound not in _REACHED:
         return told
     opens = opens_sentence(page, mention)

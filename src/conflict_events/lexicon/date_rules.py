@@ -46,6 +46,7 @@ Production = Literal[
     "overnight",
     "past",
     "period",
+    "period_told",
     "range",
     "recent",
     "relative_day",
@@ -64,6 +65,7 @@ Production = Literal[
     "year",
     "year_end",
     "year_range",
+    "year_to",
 ]
 BoundKind = Literal["since", "until", "by", "before", "after"]
 FieldValue = int | str

@@ -62,6 +62,7 @@ def find(
                 is not None
                 and not _object_between(pattern, taken, token, parse)
                 and not _of_other_verb(pattern, taken, token, parse)
+                and not any(_is_month(parse, parse.tokens[i], days) for i in taken)
             )
             if matches:
                 found.append(matches)

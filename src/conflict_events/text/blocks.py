@@ -9,6 +9,7 @@ from typing import Final
 
 from conflict_events.text import boilerplate, layout
 from conflict_events.text.dateline import AGENCIES
+from conflict_events.text.day_headings import day_headings
 from conflict_events.text.full_dates import PrintedDate
 from conflict_events.text.types import Block, BlockKind, Span
 
@@ -47,7 +48,10 @@ def find(text: str, title: str | None = None) -> Layout:
     _mark_lists(text, paragraphs, kinds)
     _mark_title(text, paragraphs, kinds, title)
     _mark_subheadings(text, paragraphs, kinds)
-    lead = next((i for i, kind in enumerate(kinds) if kind == "body"), None)
+    headings = day_headings(text, paragraphs)
+    for i in headings:
+        kinds[i] = "body"
+    lead = next((i for i, kind in enumerate(kinds) if kind == "body" and i not in headings), None)
     if lead is not None:
         kinds[lead] = "lead"
     out: list[Block] = []

@@ -33,6 +33,10 @@ def starts(text: str, published: date = PUBLISHED) -> list[str]:
             ["1978-06-04", "1978-06-09"],
         ),
         (
+            "Soldiers burned the port on 3 and 4 May 1992. On 19 May rebels came.",
+            ["1992-05-03", "1992-05-19"],
+        ),
+        (
             "In 1967 the army moved in. On 14 June soldiers burned the market.",
             ["1967-01-01", "1967-06-14"],
         ),

@@ -67,7 +67,9 @@ def not_to_come(draft: Draft, dates: Sequence[ResolvedDate], published: date | N
     span = draft.date
     if span is None or span.start is None or published is None:
         return draft
-    if draft.status.status != "asserted" or span.start <= published + _ZONES:
+    coming = any(d.span == span and d.mention.future for d in dates)
+    latest = published if coming else published + _ZONES
+    if draft.status.status != "asserted" or span.start <= latest:
         return draft
     tokens = draft.parse.tokens
     past = any(tokens[i].tag == "VBD" for _, i in draft.anchors)

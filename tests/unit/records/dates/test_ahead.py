@@ -24,6 +24,7 @@ def days(text: str, published: date) -> list[tuple[str, date | None]]:
     [
         ("Fishing unions called for a strike on Monday.", "planned", date(2025, 3, 17)),
         ("Teachers will march in Lagos on Tuesday.", "planned", date(2025, 3, 18)),
+        ("A truce takes effect in Jos on Saturday.", "planned", date(2025, 3, 15)),
         ("Unions had called a strike last Monday.", "planned", date(2025, 3, 10)),
         ("Gunmen tried to kill a judge in Jos on Monday.", "asserted", date(2025, 3, 10)),
         ("Unions went on strike in Jos on Monday.", "asserted", date(2025, 3, 10)),

@@ -50,3 +50,62 @@ def test_a_single_label_is_no_chronology() -> None:
     """One day before a dash dates its own sentence; the present tense goes on from publication."""
     text = "11 March 1991: Rebels shell the airstrip in Bor.\n\nSoldiers burn two villages.\n"
     assert told(text, 2007)["arson"] == {"2007-06-24"}
+
+
+HEADED = """The siege of Bor day by day
+
+Monday
+
+Rebels surround the army base in Bor.
+
+They shell its airstrip.
+
+Tuesday
+
+Soldiers burn two villages in reply.
+
+Wednesday
+
+Rebels ambush a convoy near Waat.
+"""
+
+
+def test_a_heading_dates_the_paragraphs_below_it() -> None:
+    """A day on a line of its own holds until the next."""
+    days = told(HEADED, 1992)
+    assert days["shelling"] == {"1992-06-29"}
+    assert days["arson"] == {"1992-06-30"}
+    assert days["ambush"] == {"1992-06-24"}
+
+
+LIVE = """Live: the siege of Bor
+
+06:10 - Rebels shell the airstrip.
+
+07:45 - Soldiers burn two villages.
+
+11:20 - A nurse was shot dead on Friday, the mayor says.
+"""
+
+
+def test_an_entry_of_a_live_report_is_of_its_day() -> None:
+    """The time opens the paragraph; a day that the sentence names stands."""
+    days = told(LIVE, 1992)
+    assert days["shelling"] == {"1992-06-30"}
+    assert days["arson"] == {"1992-06-30"}
+    assert "1992-06-26" in {day for found in days.values() for day in found}
+
+
+def test_a_label_may_name_the_hour() -> None:
+    """Blotters print it behind the day."""
+    text = """Incidents in Bor
+
+June 11, 10:40 p.m. - Gunmen ambush a convoy on the road to Waat.
+
+June 12, 2 a.m.: Rebels shell the airstrip.
+
+June 13 - Soldiers burn two villages.
+"""
+    days = told(text, 1992)
+    assert days["ambush"] == {"1992-06-11"}
+    assert days["shelling"] == {"1992-06-12"}
