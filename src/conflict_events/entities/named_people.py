@@ -10,6 +10,7 @@ from conflict_events.entities.listed_names import count_of, listed_names
 from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import Party
 from conflict_events.frames.phrases import core, members, phrase
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
 _INCLUDING = frozenset(("including",))
@@ -215,7 +216,7 @@ _WHENCE = frozenset(("of", "from"))
 
 def _is_person(parse: Parse, words: tuple[Token, ...], around: Surroundings) -> bool:
     """Whether the words can be a person's name: no place, group, acronym or day."""
-    words = tuple(word for word in words if word.text != "-")
+    words = tuple(word for word in words if word.text not in _PARTICLES)
     named = [word for word in words if word.tag.startswith("NNP")]
     # The parser takes the second half of some names for a common noun: "Yaw Darko".
     if len(words) > _LONGEST or not named or not all(word.text[:1].isupper() for word in words):
@@ -228,6 +229,9 @@ def _is_person(parse: Parse, words: tuple[Token, ...], around: Surroundings) -> 
     if any((part, word.start) in around.places for word in words[:1]):
         return False
     return not any(day.start <= words[0].start < day.end for day in around.days)
+
+
+_PARTICLES = word_class("particles-of-names") | {"-"}
 
 
 def _singled_out(parse: Parse, head: Token) -> Iterator[Token]:

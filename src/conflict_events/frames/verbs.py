@@ -133,7 +133,7 @@ def _agents(parse: Parse, verb: Token) -> list[Relation]:
         if kid.lower == "by"
         for pobj in _agent_objects(parse, kid)
     ]
-    if found:
+    if found or (found := _shared_agents(parse, verb)):
         return found
     for kid in parse.kids(verb):
         if kid.i < verb.i or kid.is_verb:
@@ -147,6 +147,20 @@ def _agents(parse: Parse, verb: Token) -> list[Relation]:
                         for pobj in parse.kids(token, "pobj")
                     ]
     return []
+
+
+_BEFALLS = word_class("befalls-people")
+
+
+def _shared_agents(parse: Parse, verb: Token) -> list[Relation]:
+    """Read "were ambushed and robbed by bandits": they did both."""
+    return [
+        Relation("subject", pobj.i, "passive.agent.shared")
+        for second in parse.kids(verb, "conj")
+        if second.i == verb.i + 2 and second.tag == "VBN" and second.lower in _BEFALLS
+        for kid in parse.kids(second, "agent")
+        for pobj in _agent_objects(parse, kid)
+    ]
 
 
 _SHOTS = word_class("what-one-comes-under")

@@ -147,6 +147,11 @@ def _give_kin(tokens: list[Token], kin: Token) -> None:
     names = [t for t in tokens if t.head == kin.i and t.dep == "appos" and _is_named(tokens, t)]
     if not _is_named(tokens, tokens[kin.head]) or len(names) != 1:
         return
+    bearer = tokens[tokens[kin.head].head]
+    if any(t.head == bearer.i and t.dep == "conj" and t.i > kin.i for t in tokens):
+        if tokens[kin.head].dep == "appos" and _is_closed(tokens, kin):
+            tokens[kin.i] = replace(kin, head=bearer.i, dep="conj")
+        return
     further = [t for t in tokens if t.head == names[0].i and t.dep == "conj"]
     if further:
         tokens[kin.i] = replace(kin, dep="conj")

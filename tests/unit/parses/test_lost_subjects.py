@@ -36,3 +36,19 @@ def test_a_day_is_no_subject() -> None:
     fixed = list(tokens(*told))
     subjects_found(fixed)
     assert fixed == list(tokens(*told))
+
+
+def test_a_mood_is_not_what_is_told() -> None:
+    """ "Youths angry at taxes burned a bank": they burned it."""
+    fixed = list(
+        tokens(
+            ("Youths", "NNS", "nsubj", 1),
+            ("angry", "JJ", "ROOT", 1),
+            ("at", "IN", "prep", 1),
+            ("taxes", "NNS", "pobj", 2),
+            ("burned", "VBD", "advcl", 1),
+            ("bank", "NN", "dobj", 4),
+        )
+    )
+    subjects_found(fixed)
+    assert (fixed[0].head, fixed[4].dep, fixed[1].dep) == (4, "ROOT", "amod")
