@@ -14,7 +14,7 @@ from conflict_events.lexicon.tolls import TollWords
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.counts import CountMention
 from conflict_events.parses.types import Parse, Token
-from conflict_events.text.calendar_names import WEEKDAYS
+from conflict_events.text.calendar_names import CALENDAR, WEEKDAYS
 
 _MODIFIERS = ("NN", "NNP", "JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "``", "''", "FW", "AFX")
 _QUOTES = frozenset(("'", '"', "‘", "’", "“", "”", "`", "``", "''", "-"))
@@ -282,7 +282,7 @@ def _stray(view: View, member: Token) -> bool:
 def has_role(view: View, name: Token) -> bool:
     """Whether a role stands before the name: "a clerk and reporter Ana Ruiz"."""
     kids = view.parse.kids(name, "compound")
-    role = any(kid.tag == "NN" and kid.lower in view.words.people for kid in kids)
+    role = any(kid.tag in ("NN", "NNS") and kid.lower in view.words.people for kid in kids)
     return role and name.tag == "NNP"
 
 
@@ -384,6 +384,7 @@ def _single(view: View, head: Token, *, stated: bool) -> People | None:
         first
         and tokens[first - 1].tag in ("NN", "NNP", "JJ", "VBN", "DT", "PRP$", "HYPH", "CD")
         and tokens[first - 1].lower not in view.words.anchors
+        and tokens[first - 1].lower not in CALENDAR
     ):
         first -= 1
         if tokens[first].tag in ("DT", "PRP$"):

@@ -25,6 +25,7 @@ def treated(view: View, token: Token) -> Iterator[Claim]:
         token: A word of it.
     """
     if token.lower not in _HURT:
+        yield from _brought(view, token)
         return
     parse = view.parse
     # "Seventeen wounded people were brought": at times the parser takes the adjective for a verb.
@@ -48,3 +49,23 @@ def treated(view: View, token: Token) -> Iterator[Claim]:
         found = people_at(view, people, stated=True, single=False)
     if found is not None and found.mention is not None:
         yield Claim(token.i, "injured", found, "treated.modifier", 2, passive=passive)
+
+
+def _brought(view: View, verb: Token) -> Iterator[Claim]:
+    """Yield several people whom a hospital takes, whatever else is not said of them."""
+    if verb.lower not in _CARING or not verb.is_verb:
+        return
+    parse = view.parse
+    to = next((kid for kid in parse.kids(verb, "prep") if kid.lower == "to"), None)
+    if to is None or not any(kid.lower in _HOSPITALS for kid in parse.kids(to, "pobj")):
+        return
+    if any(kid.dep == "neg" or kid.tag == "MD" for kid in parse.kids(verb)):
+        return
+    passive = any(parse.kids(verb, "auxpass"))
+    for people in parse.kids(verb, "nsubjpass" if passive else "dobj"):
+        found = people_at(view, people, stated=True, single=False)
+        if found is not None and found.mention is not None and (found.mention.low or 0) > 1:
+            yield Claim(verb.i, "injured", found, "treated.brought", 1, passive=passive, weak=True)
+
+
+_HOSPITALS = frozenset(("hospital", "hospitals", "clinic", "clinics", "infirmary"))

@@ -168,7 +168,8 @@ def _active(view: View, verb: Token, entry: TollVerb, *, negated: bool) -> Itera
             for i in range(verb.i, head.i)
         ):
             continue
-        for people in group(view, head, stated=entry.stated):
+        bare = entry.own and head.i in view.at and _counted_before(view, view.at[head.i])
+        for people in group(view, head, stated=entry.stated and not bare):
             yield Claim(verb.i, entry.kind, people, f"{entry.id}.active", 1)
     if objects or mention is not None:
         yield from _companions(view, verb, entry, joint=True)

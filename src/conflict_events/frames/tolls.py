@@ -61,7 +61,7 @@ def find(parse: Parse) -> tuple[Toll, ...]:
         if (claim.part or not any(start < claim.people.key < end for start, end in view.ranges))
         and not (claim.people.many and claim.kind not in _UNNUMBERED)
     ]
-    wholes = _broken_down(view, _settle(view, claims))
+    wholes = _broken_down(view, _told_out(_settle(view, claims)))
     parts = _settle(view, list(part_claims(view, wholes)))
     taken = {claim.people.key for claim in parts}
     wholes = [claim for claim in wholes if claim.people.key not in taken]
@@ -80,9 +80,10 @@ def _settle(view: View, claims: Sequence[Claim]) -> list[Claim]:
         by_key.setdefault(claim.people.key, []).append(claim)
     kept: list[Claim] = []
     for key in sorted(by_key):
-        firm = [claim for claim in by_key[key] if not claim.weak]
+        told = _without_doing(view, by_key[key])
+        firm = [claim for claim in told if not claim.weak]
         ranked = sorted(
-            died_later(view, firm or by_key[key]),
+            died_later(view, firm or told),
             key=lambda c: (-c.strength, abs(c.anchor - key), c.anchor),
         )
         best = ranked[0]
@@ -98,6 +99,23 @@ def _settle(view: View, claims: Sequence[Claim]) -> list[Claim]:
             for claim in chosen.values()
         )
     return kept
+
+
+def _told_out(claims: list[Claim]) -> list[Claim]:
+    """Leave out casualties that are broken down: "six casualties, two dead and four wounded"."""
+    loose = [claim for claim in claims if claim.loose and claim.people.mention is not None]
+    firm = [claim for claim in claims if not claim.loose and claim.kind in _HARM]
+    whole = sum(_exact(claim.people) for claim in firm) if len(firm) > 1 else None
+    told = {claim.people.key for claim in loose if _exact(claim.people) == whole}
+    return [claim for claim in claims if not (claim.loose and claim.people.key in told)]
+
+
+def _without_doing(view: View, claims: Sequence[Claim]) -> Sequence[Claim]:
+    """Leave out what people did who suffered: "one of the men who raided it was killed"."""
+    if not any(claim.kind in _HARM for claim in claims):
+        return claims
+    tokens = view.parse.tokens
+    return [c for c in claims if c.kind != "participants" or tokens[c.anchor].dep != "relcl"]
 
 
 def _broken_down(view: View, claims: Sequence[Claim]) -> list[Claim]:
@@ -285,7 +303,9 @@ def _loser(view: View, claim: Claim) -> Token | None:
     while subject is None and verb.dep == "conj":
         verb = parse.head(verb)
         subject = next(parse.kids(verb, "nsubj"), None)
-    return subject
+    sides = () if subject is None else parse.kids(subject, "conj")
+    # "The rebels lost nine men and the army four."
+    return next((side for side in sides if side.i == claim.people.first - 1), subject)
 
 
 def _who(view: View, claim: Claim) -> Span | None:

@@ -115,8 +115,9 @@ def _echo(words: Sequence[str], at: int, found: Sequence[CountMention]) -> _Core
     if not found:
         return None
     last = found[-1]
-    if counted_alike(words, at):
-        return _Core(at, at + 2, last.low, last.high, last.best, last.wording, "as_many")
+    alike = counted_alike(words, at)
+    if alike:
+        return _Core(at, at + alike, last.low, last.high, last.best, last.wording, "as_many")
     if one_more(words, at, last.best):
         return _Core(at, at + 1, 1, 1, 1, "exact", "one_more", additional=True)
     return None

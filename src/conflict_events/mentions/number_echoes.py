@@ -20,6 +20,7 @@ _BEHIND = _SUFFERED | frozenset(
 )
 """What follows an ordinal that stands for a person, and no noun of its own."""
 
+_EQUALS = (("an", "equal", "number", "of"), ("the", "same", "number", "of"))
 _HEDGES = frozenset(("possibly", "perhaps", "maybe"))
 _REACH = 9
 """Words between a number and the higher one that it may be."""
@@ -47,19 +48,18 @@ def higher_still(words: Sequence[str], before: int, at: int, behind: int) -> boo
     return joined and follows in _SAME_PEOPLE
 
 
-def counted_alike(words: Sequence[str], at: int) -> bool:
-    """Whether "as many" at `at` repeats a number: "four men and as many women".
+def counted_alike(words: Sequence[str], at: int) -> int:
+    """Length of what repeats a number at `at`: "four men and as many women"; 0 where nothing does.
 
     Args:
         words: Lower-case tokens.
         at: Where the phrase would begin.
     """
-    return (
-        at > 0
-        and tuple(words[at : at + 2]) == ("as", "many")
-        and words[at + 2 : at + 3] != ["as"]
-        and words[at - 1] in _JOINING
-    )
+    if at == 0 or words[at - 1] not in _JOINING:
+        return 0
+    if tuple(words[at : at + 2]) == ("as", "many"):
+        return 0 if words[at + 2 : at + 3] == ["as"] else 2
+    return 4 if tuple(words[at : at + 4]) in _EQUALS else 0
 
 
 def one_more(words: Sequence[str], at: int, before: int | None) -> bool:

@@ -34,6 +34,8 @@ def dated(tokens: list[Token]) -> None:
             continue
         inner = {preposition.i, *(word.i for word in run)}
         noun = tokens[run[-1].head]
+        while noun.dep == "compound" and noun.head > noun.i:
+            noun = tokens[noun.head]  # "On 3 May Comrade Diaz was shot"
         if noun.i in inner or noun.i <= run[-1].i or not noun.is_noun:
             continue
         if noun.dep == "pobj" and noun.head == preposition.i:

@@ -17,6 +17,8 @@ _DOES = words("deeds-of-one-in-headlines")
 """Verbs of one that acts, many of them plurals of nouns too."""
 _HARMS = words("harm-in-headlines")
 _NOUNS = words("nouns-of-harm")
+_AS_NOUN = {"csubj": "nsubj", "pcomp": "pobj"}
+"""What a gerund without an object is: "fighting left nine dead", "displaced by fighting"."""
 _AIMED = frozenset(("on", "against", "at", "in", "near"))
 _FLYING = words("projectiles-in-headlines")
 _MOVES = words("moves-in-headlines")
@@ -74,6 +76,9 @@ def entitled(tokens: list[Token]) -> None:
             for owner in tuple(tokens[: deed.i]):
                 if owner.head == deed.i and owner.dep == "nsubj":
                     tokens[owner.i] = replace(owner, dep="compound")
+        gerund = deed.tag == "VBG" and deed.dep in _AS_NOUN and deed.lower in _NOUNS
+        if gerund and not any(t.head == deed.i and t.dep in ("dobj", "nsubj") for t in tokens):
+            tokens[deed.i] = replace(deed, tag="NN", dep=_AS_NOUN[deed.dep])
     if len(tokens) < 3 or tokens[0].tag not in ("VB", "VBP") or tokens[0].lower not in _NOUNS:
         return
     if tokens[1].lower in _AIMED and tokens[1].head == 0:

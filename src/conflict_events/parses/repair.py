@@ -22,6 +22,7 @@ from dataclasses import replace
 from conflict_events.parses.addressed import retold
 from conflict_events.parses.befallen import befallen, shortened
 from conflict_events.parses.blamed import blamed
+from conflict_events.parses.both_lost import both_lost
 from conflict_events.parses.constructions import construed
 from conflict_events.parses.dated import dated, since_a_day, told_on_a_day, torn_by_days
 from conflict_events.parses.deeds_of import sufferers_given
@@ -103,6 +104,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         subjects_found,
         sufferers_given,
         reattached,
+        both_lost,
     ):
         mend(fixed)
     freed(fixed)

@@ -10,15 +10,15 @@ from conflict_events.mentions.number_echoes import counted_alike, one_more
 @pytest.mark.parametrize(
     ("text", "alike"),
     [
-        ("four men and as many women", True),
-        ("four men and as many as six women", False),
-        ("the third raid in as many days", False),
+        ("four men and as many women", 2),
+        ("four men and as many as six women", 0),
+        ("the third raid in as many days", 0),
     ],
 )
-def test_as_many_repeats_a_number_of_people(text: str, *, alike: bool) -> None:
+def test_as_many_repeats_a_number_of_people(text: str, alike: int) -> None:
     """Only beside people, never before another number."""
     words = text.split()
-    assert counted_alike(words, words.index("as")) is alike
+    assert counted_alike(words, words.index("as")) == alike
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,8 @@ def test_second_is_a_person_only_beside_harm(text: str, *, more: bool) -> None:
     """ "A second" is a time as well."""
     words = text.split()
     assert one_more(words, words.index("second"), 1) is more
+
+
+def test_an_equal_number_is_the_number_before() -> None:
+    """It has four words."""
+    assert counted_alike("ten men and an equal number of boys".split(), 3) == 4

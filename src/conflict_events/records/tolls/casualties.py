@@ -140,6 +140,9 @@ def _with_side_of_whole(count: Count, found: Iterable[Count]) -> Count:
     wholes = [c for c in found if c.total and (c.kind, c.source) == (count.kind, count.source)]
     if len(wholes) != 1 or wholes[0].side == "unknown":
         return count
+    word = (count.who or "").lower().split()[-1:]
+    if wholes[0].side == "civilians" and word and word[0] in _REBELS | _TROOPS:
+        return count  # "37 people, 30 of them villagers and seven militants"
     return count.model_copy(update={"side": wholes[0].side, "actor": wholes[0].actor})
 
 
