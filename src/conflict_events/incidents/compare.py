@@ -27,6 +27,8 @@ _PLANTED = type_group("bombs")
 _FIRED = type_group("strikes")
 _CHARGES = frozenset(("bombing", "suicide_bombing"))
 """A bomb of which one report knows who carried it."""
+_SIDES = 2
+"""Parties to one treaty or clash, in whatever order the reports name them."""
 _ALIKE = 0.7
 """Tolls of this ratio may be counts of one incident at different hours."""
 
@@ -272,7 +274,8 @@ def _actors(one: Features, other: Features) -> tuple[int, str]:
     if people:
         points, shared = points + 1, shared | people
     if not shared and one.named & other.named and one.event.mutual:
-        points, shared = points + 1, set(one.named & other.named)
+        shared = set(one.named & other.named)
+        points += min(len(shared), _SIDES)
     return points, f"same actor ({', '.join(sorted(shared))})" if shared else ""
 
 

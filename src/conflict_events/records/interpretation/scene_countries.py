@@ -8,6 +8,7 @@ and strikes from afar are left as they are.
 from __future__ import annotations
 
 from conflict_events.entities.types import Party, ResolvedFrame
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 
 _SCENES = frozenset(
@@ -18,6 +19,7 @@ _SCENES = frozenset(
         *("labour_strike", "abduction"),
     )
 )
+_CROWDS = type_group("crowds") | type_group("riots")
 _AIMED = frozenset(("on", "against", "of", "with", "between", "and"))
 _SENT = word_class("sent-by-a-country")
 
@@ -47,7 +49,8 @@ def names_scene(party: Party, type_: str, resolved: ResolvedFrame) -> bool:
             continue
         if other.relation.key in _AIMED:
             return False
-        if other.relation.key == "compound" and not _is_side(other):
+        neutral = other.relation.key == "compound" and not _is_side(other)
+        if neutral and type_ not in _CROWDS:
             return False  # but "a Haiti gang attack" names the doer beside it
         if other.place is not None and other.place.location.country != place.location.country:
             return False

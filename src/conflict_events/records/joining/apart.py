@@ -41,7 +41,7 @@ def apart(one: Draft, other: Draft) -> bool:
         return True
     if _outcome(one, other) or _outcome(other, one):
         return False
-    if is_another(one) != is_another(other):
+    if is_another(one) != is_another(other) and not _done_in(one.parse, first, second):
         return True
     doers, others = _doers(one), _doers(other)
     two_sides = bool(doers and others) and not _struck_back(one, other)
@@ -69,6 +69,16 @@ def _held_against(parse: Parse, one: Token, other: Token) -> bool:
                 return any(token.lower in _AGAINST for token in between)
             between.append(above)
     return False
+
+
+def _done_in(parse: Parse, one: Token, other: Token) -> bool:
+    """Whether the noun of one says what the other was done in: "kill 38 in second massacre"."""
+    return any(
+        noun.dep == "pobj"
+        and parse.head(noun).lower == "in"
+        and parse.head(noun).head in (verb.i, *(above.i for above in parse.ancestors(verb)))
+        for noun, verb in ((one, other), (other, one))
+    )
 
 
 _AGAINST = word_class("hold-a-deed-against")

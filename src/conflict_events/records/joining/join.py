@@ -37,6 +37,7 @@ from conflict_events.records.joining.takings import (
     killed_captive,
     one_doer,
     spoilt_in_it,
+    spoilt_in_riot,
     yields,
 )
 from conflict_events.records.joining.two_places import elsewhere
@@ -124,6 +125,8 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
     one, two = lexicon.types[base.type], lexicon.types[other.type]
     if base.frame.head == other.frame.head and base.type == other.type:
         return (base.frame.kind, other.frame.kind) == ("noun", "verb")  # "a church shooting"
+    if base.frame.head == other.frame.head and base.mutual and other.mutual:
+        return (base.frame.kind, other.frame.kind) == ("noun", "verb")  # "in fighting between"
     if _restates(base, other, lexicon) or aims_at_ground(base, other):
         return True
     if base.status.status != other.status.status and not (
@@ -143,6 +146,8 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
     if one.family in ("combat", "attack") and (
         spoilt_in_it(base, other) or harmed_in_it(base, other) or killed_captive(base, other)
     ):
+        return True
+    if spoilt_in_riot(base, other):
         return True
     if base.type == "chemical_attack" and two.family == "remote":
         return True

@@ -71,9 +71,41 @@ def harmed_in_it(base: Draft, other: Draft) -> bool:
     """
     if other.type not in _SPOILT or (not base.tolls and not base.hurt):
         return False
+    if base.type in _KILLED and base.result and not base.initiators and _died_when(base, other):
+        return True
     if base.type not in _KILLED or base.parse.tokens[base.frame.governor].tag != "VBG":
         return False
     return _hangs_on(base, other) and (one_doer(base, other) or not base.initiators)
+
+
+def _died_when(base: Draft, other: Draft) -> bool:
+    """Whether a clause says what they died of: "37 died when a gunman set fire to a casino"."""
+    parse = base.parse
+    clause = parse.tokens[other.frame.governor]
+    when = any(kid.lower in ("when", "as") for kid in parse.kids(clause, "advmod", "mark"))
+    return when and clause.dep == "advcl" and clause.head == base.frame.governor
+
+
+def spoilt_in_riot(base: Draft, other: Draft) -> bool:
+    """Whether things were spoilt in a riot that a noun tells: "church torched in riot".
+
+    Args:
+        base: The riot.
+        other: What was done to things.
+    """
+    if base.type not in _RIOTS or other.type not in _SPOILT or other.initiators:
+        return False
+    parse = base.parse
+    noun = parse.tokens[base.frame.head]
+    within = parse.head(noun)
+    return (
+        noun.dep == "pobj"
+        and within.lower in ("in", "during", "amid")
+        and within.head in (other.frame.head, other.frame.governor)
+    )
+
+
+_RIOTS = type_group("riots")
 
 
 def killed_captive(base: Draft, other: Draft) -> bool:

@@ -147,7 +147,7 @@ def _parties(one: Draft, other: Draft) -> int | None:
     first = _side(one.initiators, other.initiators)
     second = 1 if holds(one, other) else _side(one.targets, other.targets, strict=False)
     if first is None and one.type == other.type and one.type in _DECREES:
-        first = 0 if _one_government(one.initiators, other.initiators) else None
+        first = 0 if one_government(one.initiators, other.initiators) else None
     if first is None or second is None:
         crossed = _side(one.initiators, other.targets)
         if (one.mutual or other.mutual) and crossed:
@@ -160,8 +160,13 @@ _DECREES = type_group("standing-orders")
 """What a state decides, whoever signs it: its president, a minister, "the government"."""
 
 
-def _one_government(mine: tuple[Party, ...], yours: tuple[Party, ...]) -> bool:
-    """Whether all are of the state of one country."""
+def one_government(mine: tuple[Party, ...], yours: tuple[Party, ...]) -> bool:
+    """Whether all are of the state of one country.
+
+    Args:
+        mine: Those who act in the one.
+        yours: Those who act in the other.
+    """
     actors = [p.actor for p in (*mine, *yours)]
     countries = {a.country for a in actors if a is not None and a.state and a.country}
     return len(countries) == 1 and all(a is not None and a.state for a in actors)

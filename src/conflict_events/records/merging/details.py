@@ -46,6 +46,9 @@ def goes_on(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
         return False
     if lexicon.types[draft.type].family not in _DONE_IN_IT:
         return False
+    if draft.type == "property_destruction" and not draft.initiators and gap == 1:
+        # "shattered windows in the market", after a bomb
+        return lexicon.types[earlier.type].family == "remote" and draft.place is None
     if _other_means(earlier, draft, lexicon) and not done_in_it(draft):
         return False
     if not _attack(earlier, draft, lexicon) or not _same_doers(earlier, draft):
@@ -54,13 +57,13 @@ def goes_on(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
 
 
 def _spoilt_many(draft: Draft) -> bool:
-    """Whether things were spoilt, some of them in number: "burned 20 houses and a barn"."""
+    """Whether things were spoilt, and no site alone: "burned 20 houses", "burned a truck"."""
     tokens = draft.parse.tokens
     things = all(party.actor is None for party in draft.targets)
     return (
         draft.type in _SPOILT
         and things
-        and any(tokens[party.head].tag == "NNS" for party in draft.targets)
+        and any(tokens[p.head].tag == "NNS" or not p.site for p in draft.targets)
     )
 
 
@@ -105,7 +108,8 @@ def _may_follow(earlier: Draft, draft: Draft, gap: int) -> bool:
 def _are_the_doers(draft: Draft, party: Party) -> bool:
     """Whether it can only be those who acted: "they", "the attackers"."""
     noun = party.text.casefold().split()[-1]
-    return party.pronoun or (noun in _ATTACKERS and _taken_up(draft, party))
+    known = noun in _ATTACKERS or draft.type in _SPOILT
+    return party.pronoun or (known and _taken_up(draft, party))
 
 
 def _no_other_place(earlier: Draft, draft: Draft) -> bool:

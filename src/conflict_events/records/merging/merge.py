@@ -28,7 +28,13 @@ from conflict_events.records.merging.other_sites import (
     victim_elsewhere,
 )
 from conflict_events.records.merging.pointing import is_pointing, pointed_at
-from conflict_events.records.merging.recall import fully_told, recalls, takes_up
+from conflict_events.records.merging.recall import (
+    fully_told,
+    is_campaign,
+    one_of_many,
+    recalls,
+    takes_up,
+)
 from conflict_events.records.merging.resisted import in_its_raid, resisted
 from conflict_events.records.merging.rivals import rivals
 from conflict_events.records.merging.said_again import said_again
@@ -64,6 +70,9 @@ def merge(
     counted = [replace(draft, several=counts_several(draft)) for draft in drafts]
     short = only_deeds(counted, lexicon)
     for draft in counted:
+        if draft.definite and is_campaign(draft):
+            diagnostics.append(_unreferred(draft))
+            continue
         summed = shared_out(kept, draft, lexicon)
         at = _partner(kept, draft, lexicon, short) if not summed else None
         if at is not None:
@@ -151,7 +160,7 @@ def _partner(
         if not bound and (weak or _other_victims(earlier, draft, compared, lexicon)):
             continue
         if taken_up:
-            points += 2 + (earlier.type == draft.type)
+            points += 2 + (earlier.type == draft.type) + one_of_many(draft, compared)
         elif draft.tellings[0].sentence.kind in ("title", "lead") or (
             earlier.tellings[0].sentence.kind in ("title", "lead")
         ):

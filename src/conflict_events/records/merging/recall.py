@@ -9,6 +9,7 @@ from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.join import noise
 from conflict_events.records.merging.another import OTHER
+from conflict_events.records.merging.compare import Likeness
 from conflict_events.records.parties.sides import one_object, same_actor
 
 _REFERRING = frozenset(("the", "this", "that", "these", "those"))
@@ -47,6 +48,18 @@ def recalls(draft: Draft) -> bool:
     )
 
 
+def is_campaign(draft: Draft) -> bool:
+    """Whether its noun is all that was done for long: "the deadliest since the bombing began".
+
+    Args:
+        draft: A draft of one sentence.
+    """
+    parse = draft.parse
+    noun = parse.tokens[draft.frame.head]
+    marks = {kid.lower for kid in parse.kids(parse.head(noun), "mark")}
+    return draft.frame.kind == "noun" and noun.dep == "nsubj" and "since" in marks
+
+
 def _fell_in(draft: Draft) -> bool:
     """Whether people are told to have died in a fight told before: "died in the fighting"."""
     parse = draft.parse
@@ -54,6 +67,17 @@ def _fell_in(draft: Draft) -> bool:
         return False
     nouns = (parse.tokens[index] for _, index in draft.anchors)
     return any(noun.is_noun and noun.dep == "pobj" and _taken_up(parse, noun) for noun in nouns)
+
+
+def one_of_many(draft: Draft, compared: Likeness) -> bool:
+    """Whether it counts one man alone who died in what is taken up: "lost his son in the blast".
+
+    Args:
+        draft: A draft that takes up a deed.
+        compared: What it has in common with that deed.
+    """
+    dead = [reading.toll for reading in draft.tolls if reading.toll.kind == "killed"]
+    return compared.tolls < 0 and bool(dead) and all(toll.high == 1 for toll in dead)
 
 
 def fully_told(draft: Draft) -> bool:

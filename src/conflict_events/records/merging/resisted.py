@@ -16,6 +16,7 @@ from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 from conflict_events.records.merging.follow_up import begins_anew
 from conflict_events.records.merging.told_alike import told_alike
+from conflict_events.records.parties.sides import one_object
 
 _RAIDS = type_group("raids")
 _HARM = frozenset(("armed_attack", "killing", "armed_clash"))
@@ -41,8 +42,10 @@ def resisted(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
     """
     if not 0 < gap <= _NEAR or begins_anew(draft) or draft.place is not None:
         return False
-    if draft.type not in _HARM or draft.initiators or not draft.targets:
+    if draft.type not in _HARM or not draft.targets:
         return False
+    if draft.initiators:
+        return told_alike(earlier, draft) and _fought_back(earlier, draft)
     if not told_alike(earlier, draft):
         return False
     if draft.date is not None and draft.date != earlier.date:
@@ -55,7 +58,15 @@ def resisted(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
 
 def in_its_raid(draft: Draft) -> Draft:
     """Return the draft as what befell in the raid: tolls, and no target that was not aimed at."""
-    return replace(draft, targets=(), result=True, means=(), mutual=False)
+    return replace(draft, initiators=(), targets=(), result=True, means=(), mutual=False)
+
+
+def _fought_back(earlier: Draft, draft: Draft) -> bool:
+    """Whether those who were attacked hurt somebody in it: "a pirate shot the captain in it"."""
+    hit = earlier.targets
+    return _in_the_raid(draft) and all(
+        any(one_object(known, party) for known in hit) for party in draft.initiators
+    )
 
 
 def _in_the_raid(draft: Draft) -> bool:

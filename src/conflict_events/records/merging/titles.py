@@ -11,10 +11,12 @@ from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.crowd_force import CROWD_POLICE
 from conflict_events.records.joining.join import GENERAL
+from conflict_events.records.merging.compare import one_government
 from conflict_events.records.parties.sides import compatible
 from conflict_events.records.places.agreement import agree, kilometres
 
 _VIOLENT = type_group("violence")
+_RIOTS = type_group("riots")
 _ACTUAL = frozenset(("asserted", "alleged"))
 _LEAD = 2
 """Sentences from a title to the first of the story; a byline may stand between."""
@@ -36,15 +38,15 @@ def in_title(draft: Draft) -> bool:
 def only_deeds(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, Draft] | None:
     """Return the one deed of the title and the one of the lead; None where either tells more.
 
-    A title is about what its story begins with: with one act of violence each they tell of
-    the same, if nothing contradicts, though no word is common to them.
+    A title is about what its story begins with: with one act of violence each, or one of the
+    same type, they tell of the same, if nothing contradicts, though no word is common to them.
 
     Args:
         drafts: The drafts of a document.
         lexicon: The lexicon.
     """
     titled = [draft for draft in drafts if in_title(draft)]
-    if len(titled) != 1 or not _done(titled[0], lexicon):
+    if len(titled) != 1:
         return None
     after = [draft for draft in drafts if draft.tellings[0].sentence.kind != "title"]
     if not after or after[0].tellings[0].sentence.kind != "lead":
@@ -52,17 +54,17 @@ def only_deeds(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, Draft]
     first = after[0].tellings[0].sentence.index
     if first - titled[0].tellings[0].sentence.index > _LEAD:
         return None
-    led = [
-        draft
-        for draft in after
-        if draft.tellings[0].sentence.index == first and _done(draft, lexicon)
-    ]
+    led = [draft for draft in after if draft.tellings[0].sentence.index == first]
+    if _done(titled[0], lexicon):
+        led = [draft for draft in led if _done(draft, lexicon)]
+    else:
+        led = [draft for draft in led if draft.type == titled[0].type]
     return (titled[0], led[0]) if len(led) == 1 else None
 
 
 def _done(draft: Draft, lexicon: Lexicon) -> bool:
     told = draft.status.status in _ACTUAL and not (draft.background or draft.aggregate)
-    return told and lexicon.types[draft.type].family in _VIOLENT
+    return told and (lexicon.types[draft.type].family in _VIOLENT or draft.type in _RIOTS)
 
 
 def as_meant(earlier: Draft, draft: Draft, lexicon: Lexicon) -> Draft:
@@ -83,6 +85,8 @@ def as_meant(earlier: Draft, draft: Draft, lexicon: Lexicon) -> Draft:
         earlier = replace(earlier, initiators=())
     if _town_around(earlier, draft):
         return replace(earlier, place=None, place_rule="")
+    if draft.aggregate and not earlier.aggregate and _same_dead(earlier, draft):
+        return replace(earlier, aggregate=True)  # "bombs kill 33": a series of them
     if draft.background and not earlier.background and _charged_with(earlier):
         return replace(earlier, background=True)
     return earlier
@@ -97,6 +101,8 @@ def without_bare_doers(earlier: Draft, draft: Draft) -> Draft:
         earlier: The one deed of the title.
         draft: The one deed of the lead.
     """
+    if earlier.initiators and one_government(earlier.initiators, draft.initiators):
+        return replace(earlier, initiators=())
     named = any(map(_is_named, (*earlier.initiators, *draft.initiators)))
     return earlier if named or not _same_dead(earlier, draft) else replace(earlier, initiators=())
 

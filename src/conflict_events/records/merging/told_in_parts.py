@@ -31,12 +31,24 @@ def is_part(earlier: Draft, draft: Draft) -> bool:
         earlier: What was told before.
         draft: What is told now.
     """
-    if draft.definite or draft.place is None:
+    if draft.definite or not (draft.place is not None or _named_site(draft)):
         return False
     if not earlier.several or draft.several or _shares(earlier):
         return False
     whole, part = _dead(earlier), _dead(draft)
     return whole is not None and part is not None and part < whole
+
+
+def _named_site(draft: Draft) -> bool:
+    """Whether its dead are counted at a site with a name: "died at the Al Noor mosque"."""
+    parse = draft.parse
+    return any(
+        kid.tag == "NNP"
+        for prep in parse.kids(parse.tokens[draft.frame.governor], "prep")
+        if prep.lower in ("at", "in", "outside")
+        for site in parse.kids(prep, "pobj")
+        for kid in parse.kids(site, "compound", "nmod")
+    )
 
 
 def with_sums(kept: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ...]:
@@ -110,7 +122,14 @@ def counts_several(draft: Draft) -> bool:
         for noun in parse.kids(prep, "pobj")
         if noun.lower in _CASES
     )
-    return _named_places(draft) > 1 or any(_several(parse, noun) for noun in (*deeds, *cases))
+    sites = (
+        parse.tokens[party.head]
+        for party in (*draft.spots, *draft.targets)
+        if party.is_place and parse.sentence.span.covers(party.span)
+    )
+    return _named_places(draft) > 1 or any(
+        _several(parse, noun) for noun in (*deeds, *cases, *sites)
+    )
 
 
 def _named_places(draft: Draft) -> int:

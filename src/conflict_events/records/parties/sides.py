@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
+from conflict_events.lexicon.word_classes import word_class
 
 _VAGUE = frozenset((None, "unidentified"))
+_FORCES = frozenset(("state_forces", "external_forces"))
+_CRAFT = word_class("craft-of-any-force")
 _CROWDS = frozenset(("civilians", "protesters", "rioters"))
 """Kinds under which one crowd is told: "residents", "demonstrators"."""
 
@@ -19,12 +22,19 @@ def same_actor(one: ActorReading, other: ActorReading) -> bool:
 
 def compatible(one: ActorReading, other: ActorReading) -> bool:
     """Whether one may be a vaguer name of the other ("rebels", "the RUF")."""
+    if {one.kind, other.kind} <= _FORCES and (_is_craft(one) or _is_craft(other)):
+        return True
     if one.registry_id and other.registry_id and not same_actor(one, other):
         return False
     if one.country and other.country and one.country != other.country:
         return False
     kinds = {one.kind, other.kind}
     return len(kinds) == 1 or bool(kinds & _VAGUE) or kinds <= _CROWDS
+
+
+def _is_craft(actor: ActorReading) -> bool:
+    """Whether only what was flown is told: "warplanes" of the army or of a coalition."""
+    return actor.name.casefold() in _CRAFT
 
 
 def one_object(one: Party, other: Party) -> bool:
