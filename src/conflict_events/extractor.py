@@ -270,7 +270,9 @@ class Extractor:
                 found.append(Claim(reading, None, index))
                 continue
             for head in listed(parse, parse.tokens[reading.actor_head]):
-                voice = vouching(told, reading.actor_head) or _claimant(told, reading, parse, head)
+                voice = vouching(told, reading.actor_head)
+                if voice is None or reading.attribution == "denied":
+                    voice = _claimant(told, reading, parse, head) or voice
                 found += [
                     Claim(reading, party, index, voice)
                     for party in parties_stage.read_phrase(parse, head, around)

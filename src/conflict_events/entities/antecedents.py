@@ -78,6 +78,8 @@ def _speaker(parse: Parse, pronoun: Token) -> Token | None:
     governor = parse.tokens[clause_head(parse, parse.head(verb))]
     if verb.dep == "acl" and (governor.i == verb.i or not governor.is_verb):
         return None
+    while governor.dep == "conj" and not any(parse.kids(governor, "nsubj", "nsubjpass")):
+        governor = parse.head(governor)  # "The army denied losses and said it had killed"
     for kid in parse.kids(governor, "nsubj"):
         if pronoun.lower in ("it", "he", "she") and kid.tag in ("NNS", "NNPS"):
             return None  # "Residents said it killed 12"

@@ -80,9 +80,13 @@ def _asking(parse: Parse, act: Token, speaking: dict[int, Frame]) -> tuple[Frame
 
 
 def _denied_of(parse: Parse, act: Token, speaker: Frame) -> bool:
-    """Whether it is denied that another did it: "denied that the rebels had shelled Goma"."""
-    denied = speaker.matches[0].trigger.type == "denial"
-    return denied and act.tag in _FINITE and any(parse.kids(act, *SUBJECTS))
+    """Whether it is denied that another did it: "rejected claims that rebels had shelled Goma"."""
+    if speaker.matches[0].trigger.type not in ("denial", "refusal"):
+        return False
+    verb = parse.head(act)
+    if verb.tag == "VBG" and verb.i != speaker.governor and any(parse.kids(verb, "dobj")):
+        return True  # "denied ordering soldiers to fire"
+    return act.tag in _FINITE and any(parse.kids(act, *SUBJECTS))
 
 
 _FINITE = frozenset(("VBD", "VBN", "VBZ", "VBP", "VBG"))

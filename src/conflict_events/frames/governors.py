@@ -87,6 +87,11 @@ def _step(parse: Parse, child: Token, cues: Cues) -> Step | None:
             cue = _governor_cue(parse, child, noun, link, cues) if noun.is_noun else None
             if cue is not None and noun.i < governor.i:
                 return Step(child, noun, link, None, own, cue)
+        # "It is not true that ...": the clause is of the predicate.
+        for word in parse.kids(governor, "acomp"):
+            cue = _governor_cue(parse, child, word, link, cues)
+            if cue is not None and word.i < child.i:
+                return Step(child, word, link, None, own, cue)
     if cue is None and link not in _TRANSPARENT and gathered(parse, child) is None:
         return None
     return Step(child, governor, link, preposition, own, cue)

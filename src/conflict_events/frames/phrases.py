@@ -52,6 +52,17 @@ def phrase(parse: Parse, head: Token) -> tuple[Token, ...]:
     return parse.tokens[first : _with_in_law(parse, last) + 1]
 
 
+def title_phrase(parse: Parse, head: Token) -> tuple[Token, ...]:
+    """Return the phrase of `head`, in a name with what is joined: "Democracy and Human Rights"."""
+    words = phrase(parse, head)
+    for kid in parse.kids(head, "conj"):
+        behind = phrase(parse, kid)
+        gap = parse.tokens[words[-1].i + 1 : behind[0].i]
+        if head.text[0].isupper() and kid.text[0].isupper() and [t.dep for t in gap] == ["cc"]:
+            words = (*words, *gap, *behind)
+    return words
+
+
 def _with_in_law(parse: Parse, last: int) -> int:
     """Index of the last word with the kinship told behind it: "the judge's brother-in-law"."""
     behind = [token.lower for token in parse.tokens[last + 1 : last + 5]]

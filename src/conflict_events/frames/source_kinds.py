@@ -42,6 +42,9 @@ def classify(
         return masthead.kind, masthead.scale
     if named is not None:
         return named[0], named[1] or (scale if kind == named[0] else None)
+    described = _described(parse, head, sources)
+    if described is not None:
+        return described
     if kind is None:
         for title in _titles(parse, head):
             kind, scale = _own(parse, title, sources)
@@ -62,6 +65,41 @@ def classify(
         if party:
             return "party", scale
     return kind, scale
+
+
+def _described(
+    parse: Parse, head: Token, sources: Sources
+) -> tuple[SourceKind, SourceScale | None] | None:
+    """Return what stands beside or in the name of a body that no list knows.
+
+    "DeepState, a monitoring project", "the Centre for Democracy and Human Rights".
+    """
+    if not head.tag.startswith("NNP"):
+        return None
+    for kid in parse.kids(head, "appos"):
+        article = any(det.lower in _ARTICLES for det in parse.kids(kid, "det"))
+        kind, scale = _own(parse, kid, sources) if article and kid.tag == "NN" else (None, None)
+        if kind in _BODIES:
+            return kind, scale
+    noun = sources.nouns.get(head.lower)
+    if noun is None or head.lower not in _CAUSED:
+        return None
+    causes = (
+        cause
+        for prep in parse.kids(head, "prep")
+        if prep.lower in _LINKS[:2] and prep.i == head.i + 1
+        for pobj in parse.kids(prep, "pobj")
+        for cause in parse.subtree(pobj)
+    )
+    if any(cause.text[0].isupper() and cause.lower in _CAUSES for cause in causes):
+        return "monitor", None
+    return None
+
+
+_ARTICLES = frozenset(("a", "an", "the"))
+_BODIES: frozenset[SourceKind] = frozenset(("monitor", "media", "party"))
+_CAUSED = word_class("bodies-with-a-cause")
+_CAUSES = word_class("causes-of-monitors")
 
 
 def _owners(parse: Parse, head: Token) -> list[Token]:

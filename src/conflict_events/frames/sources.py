@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from conflict_events.frames.clauses import clause_head
-from conflict_events.frames.phrases import core, members, phrase
+from conflict_events.frames.phrases import core, members, phrase, title_phrase
 from conflict_events.frames.relatives import taken_up
 from conflict_events.frames.source_kinds import classify, known_name, made_by
 from conflict_events.frames.source_nouns import (
@@ -15,6 +15,7 @@ from conflict_events.frames.source_nouns import (
     told_by_noun,
     told_in_account,
 )
+from conflict_events.frames.source_scopes import claim_rejected, spoken_of, told_through, vouched
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.sources import Sources
 from conflict_events.lexicon.word_classes import word_class
@@ -101,11 +102,12 @@ def _of_verb(
         verb.tag == "VBN" and verb.dep in ("acl", "advcl")
     )
     if saying.of:
-        scope = _scope_of(parse, verb)
+        scope = spoken_of(parse, verb)
     elif saying.through:
-        scope = _scope_through(parse, verb, cues.sources.through[saying.id])
+        scope = told_through(parse, verb, cues.sources.through[saying.id])
     else:
         scope = _scope(parse, verb, passive=passive)
+    scope = vouched(parse, scope) or claim_rejected(parse, verb, cues.sources)
     if not scope or (saying.clause and not _has_clause(parse, verb)):
         return []
     speakers: list[Token] = []
@@ -180,7 +182,7 @@ def _antecedent(parse: Parse, verb: Token, speaker: Token, last: SourceReading |
             for first in parse.kids(clause, "nsubj"):
                 if clause.i < speaker.i and first.tag in ("NN", "NNP"):
                     return first
-    above = [parse.head(verb)] if verb.dep == "conj" else []
+    above = [parse.head(verb)] if verb.dep in ("conj", "ccomp") else []
     if speaker.lower in ("he", "she"):
         above += [token for token in parse.tokens if token.head == token.i]
     for head in above:
@@ -189,21 +191,6 @@ def _antecedent(parse: Parse, verb: Token, speaker: Token, last: SourceReading |
             if first.is_noun and named and first.i < speaker.i:
                 return first
     return speaker
-
-
-def _scope_through(parse: Parse, verb: Token, nouns: frozenset[str]) -> frozenset[int]:
-    """Return the clause of "put the toll at nine", what stands behind "welcomed the news"."""
-    objects = [kid for kid in parse.kids(verb, "dobj") if kid.lower in nouns]
-    if not objects:
-        return frozenset()
-    subjects = {t.i for kid in parse.kids(verb, "nsubj") for t in parse.subtree(kid)}
-    return frozenset(t.i for t in parse.subtree(verb)) - subjects - {verb.i}
-
-
-def _scope_of(parse: Parse, verb: Token) -> frozenset[int]:
-    """Return what stands behind "spoke of" in its clause."""
-    link = next((kid for kid in parse.kids(verb, "prep") if kid.lower in ("of", "about")), None)
-    return frozenset(t.i for t in parse.subtree(verb) if link is not None and t.i > link.i)
 
 
 def _subjects(parse: Parse, verb: Token) -> list[Token]:
@@ -227,8 +214,8 @@ def _is_negated(parse: Parse, verb: Token) -> bool:
 def _scope(parse: Parse, verb: Token, *, passive: bool) -> frozenset[int]:
     inside: set[int] = set()
     for kid in parse.kids(verb):
-        if kid.lower in _EMPTY:
-            continue
+        if kid.lower in _EMPTY or (kid.dep == "xcomp" and verb.lower in _ADDRESSING):
+            continue  # "told soldiers to fire": an order
         if kid.lower in _SHARES and kid.dep in ("dobj", "nsubjpass"):
             # "Claimed responsibility for the raid", "denied any role in it": of no deed itself.
             return frozenset((kid.i,))
@@ -394,7 +381,7 @@ def named(parse: Parse, head: Token, sources: Sources) -> tuple[Token, ...]:
     for kid in parse.kids(head, "prep"):
         if kid.lower in ("of", "for", "without") and kid.i == last + 1:
             for pobj in parse.kids(kid, "pobj"):
-                inner = phrase(parse, pobj)
+                inner = title_phrase(parse, pobj)
                 if inner[0].i == kid.i + 1:
                     last = inner[-1].i
     return core(parse.tokens[words[0].i : last + 1])

@@ -109,6 +109,7 @@ def apply(
             told.append(claim.reading.cue.span)
         elif at is not None:
             here[at] = _with(here[at], claim)
+            here = [d for d in here if not (_restated(d, [claim.reading.cue.span]) and _of_none(d))]
         elif (
             _looks_back(claim.reading, armed=claim.party.actor.armed)
             and _is_deed(claim, lexicon)
@@ -199,6 +200,11 @@ def _restated(draft: Draft, told: Sequence[Span]) -> bool:
     return draft.type in _SAID_OF_DEEDS and any(
         span.overlaps(draft.tellings[0].trigger) for span in told
     )
+
+
+def _of_none(draft: Draft) -> bool:
+    """Whether an accusation names nobody else than who makes it: "blamed the raid on the Front"."""
+    return draft.type != "denial" and not draft.targets
 
 
 def _is_deed(claim: Claim, lexicon: Lexicon) -> bool:

@@ -17,7 +17,7 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.assertion.denials import is_meant
 from conflict_events.records.draft import Draft
-from conflict_events.records.merging.compare import similarity
+from conflict_events.records.merging.compare import Likeness, similarity
 from conflict_events.records.parties.sides import one_object
 
 CONTRADICTED = "contradicted"
@@ -52,7 +52,23 @@ def contradicted(
         for drafts in (here, told):
             if _dispute(drafts, denial, voice, lexicon):
                 break
-    return tuple(told), tuple(here)
+    return tuple(told), tuple(_denied_before(told, draft, lexicon) for draft in here)
+
+
+def _denied_before(told: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> Draft:
+    """Return a deed as disputed that was denied right before anybody told of it.
+
+    "The army denied bombing the school. Residents said that jets had bombed the school."
+    """
+    for denial in reversed(told):
+        gap = draft.tellings[0].sentence.index - denial.tellings[-1].sentence.index
+        if gap > _NEXT:
+            break
+        voice = _denier(denial)
+        one = _hit_one_object(draft, denial) or _of_one_side(draft, denial)
+        if voice is not None and one and _may_be_it(draft, denial, lexicon) is not None:
+            return _disputed(draft, denial, voice)
+    return draft
 
 
 def _dispute(drafts: list[Draft], denial: Draft, voice: SourceReading, lexicon: Lexicon) -> bool:
@@ -77,18 +93,9 @@ def _denier(draft: Draft) -> SourceReading | None:
 
 def _is_it(draft: Draft, denial: Draft, gap: int, lexicon: Lexicon) -> bool:
     """Whether it is the deed that is denied: nothing speaks against it, and enough for it."""
-    if draft.status.status not in _ACTUAL or draft.aggregate or denial.aggregate:
-        return False
     if draft.tellings[0].trigger.end > denial.tellings[0].trigger.start:
         return False
-    if lexicon.types[draft.type].family not in _DEEDS:
-        return False
-    if _is_elsewhere(draft, denial) or (denial.result and not _hurt(draft, denial)):
-        return False
-    as_told = replace(
-        denial, status=draft.status, background=draft.background, definite=True, date=None
-    )
-    alike = similarity(draft, as_told, lexicon)
+    alike = _may_be_it(draft, denial, lexicon)
     if alike is None:
         return False
     pointed = gap <= _NEXT and _points(denial)
@@ -101,6 +108,22 @@ def _is_it(draft: Draft, denial: Draft, gap: int, lexicon: Lexicon) -> bool:
             gap <= _NEXT and (_of_one_side(draft, denial) or _of_one_taking(draft, denial, lexicon))
         )
     )
+
+
+def _may_be_it(draft: Draft, denial: Draft, lexicon: Lexicon) -> Likeness | None:
+    """Return how alike a deed and a denial are; None where it cannot be the one denied."""
+    if draft.status.status not in _ACTUAL or draft.aggregate or denial.aggregate:
+        return None
+    if not {lexicon.types[d.type].family for d in (draft, denial)} <= _DEEDS:
+        return None
+    if _is_elsewhere(draft, denial) or (denial.result and not _hurt(draft, denial)):
+        return None
+    as_told = replace(
+        denial, status=draft.status, background=draft.background, definite=True, date=None
+    )
+    if _of_one_side(draft, denial):  # "jets", "the military government": its jets
+        as_told = replace(as_told, initiators=draft.initiators)
+    return similarity(draft, as_told, lexicon)
 
 
 def _of_one_taking(draft: Draft, denial: Draft, lexicon: Lexicon) -> bool:

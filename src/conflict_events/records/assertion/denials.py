@@ -102,10 +102,13 @@ def _was_accused(draft: Draft, reading: ClaimReading) -> bool:
 
 def _disputed(draft: Draft, reading: ClaimReading, party: Party) -> Draft:
     if draft.status.status != "asserted" and reading.event is None:
+        if draft.status.status == "alleged":
+            status = replace(draft.status, cues=(*draft.status.cues, reading.cue))
+            return replace(draft, status=status)
         return draft
     doers = tuple(_denying(known, party) for known in draft.initiators)
     cues = (*draft.cues, (reading.cue.rule, reading.cue.span))
-    status = replace(draft.status, status="alleged")
+    status = replace(draft.status, status="alleged", cues=(*draft.status.cues, reading.cue))
     return replace(draft, status=status, cues=cues, initiators=doers)
 
 

@@ -14,6 +14,7 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.place_nouns import part_words
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.assertion.contradicted import CONTRADICTED
+from conflict_events.records.assertion.denials import DENIALS
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.join import GENERAL
 from conflict_events.records.merging.follow_up import crowd_roles
@@ -105,18 +106,29 @@ def _is_that_side(lost: ActorReading, doer: ActorReading) -> bool:
 def _status(base: Draft, other: Draft) -> StatusReading:
     """What anybody else states is no allegation; a title only shortens what the text says.
 
-    What somebody denies stays disputed, whoever else tells of it.
+    What somebody denies stays disputed, whoever else tells of it; his part in it only where they
+    tell of that. Who only names the deed tells nothing of it.
     """
     one, two = base.status, other.status
     if {one.status, two.status} != {"alleged", "asserted"}:
         return one
-    for status in (one, two):
-        if any(hit.rule == CONTRADICTED for hit in status.cues):
-            return status
     plain = base if one.status == "asserted" else other
+    if _only_named(plain):
+        return two if plain is base else one
+    by_whom = any(p.actor is not None and p.actor.attribution == "stated" for p in plain.initiators)
+    for status in (one, two):
+        rules = {hit.rule for hit in status.cues}
+        if CONTRADICTED in rules or (by_whom and rules & DENIALS):
+            return status
     if all(telling.sentence.kind == "title" for telling in plain.tellings) and not plain.sources:
         return two if plain is base else one
     return plain.status
+
+
+def _only_named(draft: Draft) -> bool:
+    """Whether a deed is taken up by its noun and nothing is told of it: "the attack came as"."""
+    told = draft.initiators or draft.targets or draft.tolls or draft.frame.light
+    return draft.frame.kind == "noun" and not told and draft.parse.sentence.kind != "title"
 
 
 def _finer_place(base: Draft, other: Draft) -> Draft:
