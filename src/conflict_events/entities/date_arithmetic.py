@@ -37,6 +37,8 @@ class Anchor:
     published: date | None
     narrative: date | None = None
     """Last day that the story named."""
+    year: int | None = None
+    """Year that the story named last, where it named no day since."""
     day_first: bool | None = None
     """Whether numeric dates of the document put the day first, where one of them shows it."""
 

@@ -46,6 +46,7 @@ __all__ = ["Anchor", "DatesOfPage", "ResolvedDate", "resolve", "resolve_page"]
 _SENT = timedelta(days=14)
 """Longest time between the dateline of a report and its publication."""
 _LONG = frozenset(("month", "year", "longer"))
+_OF_A_YEAR = frozenset(("month", "year"))
 _SPANNING = frozenset(("range", "day_range"))
 _ONE_DAY = frozenset(("weekday", "month_day", "relative_day", "numeric"))
 _PRODUCTIONS = {
@@ -98,6 +99,7 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
     diagnostics: list[Diagnostic] = []
     named: list[DateSpan] = []
     narrative: date | None = None
+    year: int | None = None
     order = day_first(mentions)
     captions = {sentence.index for sentence in page.sentences if sentence.kind == "caption"}
     written = _written(page)
@@ -108,23 +110,21 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
     told: Told | None = None
     period: Days | None = None
     for number, mention in enumerate(mentions):
-        anchor = Anchor(written, narrative, order)
+        anchor = Anchor(written, narrative, year, order)
         if number in spoken:
             said = _days(mentions[spoken[number]], anchor, rules)
             if isinstance(said, Days) and said.precision == "day":
-                anchor = Anchor(said.start, narrative, order)
+                anchor = Anchor(said.start, narrative, year, order)
         found = _days(mention, anchor, rules)
-        if mention.production == "period_told":
-            found = period
-        elif period is None and mention.production in _SPANNING and isinstance(found, Days):
-            period = found if found.precision in ("days", "week", "month") else None
+        period = period or _period(found, mention)
+        found = period if mention.production == "period_told" else found
         if number in earlier:
             found = _not_behind(found, mention, mentions[earlier[number]], anchor, rules)
         if isinstance(found, Days):
             chronicle = chronology and number in opening
-            year = year_of_story(told, mention, found, anchor, page=page, chronicle=chronicle)
-            read = mention if year is None else in_year(mention, year)
-            if year is not None:
+            own_year = year_of_story(told, mention, found, anchor, page=page, chronicle=chronicle)
+            read = mention if own_year is None else in_year(mention, own_year)
+            if own_year is not None:
                 found = _in_story(found, read, anchor, rules)
         if isinstance(found, Days):
             if mention.sentence not in captions:
@@ -133,19 +133,38 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
             dates.append(ResolvedDate(mention, _span(mention, found)))
             if mention.sentence in captions:
                 continue
-            if found.precision == "day" and not mention.future:
-                narrative = found.end or found.start
-            elif mention.production == "range" and found.end is not None:
-                narrative = found.end if found.precision in ("days", "week") else narrative
-            elif found.precision in _LONG and not mention.future and opens_sentence(page, mention):
-                narrative = (
-                    None  # "The following year rebels came. Ten days later": no day to count
-                )
+            year = _year(found, mention, year)
+            narrative = _narrated(page, mention, found, narrative)
             continue
         dates.append(ResolvedDate(mention, None))
         if found is not None:
             diagnostics.append(_diagnostic(mention, found))
     return DatesOfPage(tuple(dates), tuple(diagnostics), tuple(named))
+
+
+def _period(found: Outcome, mention: DateMention) -> Days | None:
+    """Return the days that a report is about, where a mention may name them."""
+    if mention.production not in _SPANNING or not isinstance(found, Days):
+        return None
+    return found if found.precision in ("days", "week", "month") else None
+
+
+def _narrated(page: Page, mention: DateMention, found: Days, before: date | None) -> date | None:
+    """Return the day that "two days later" behind the mention is counted from."""
+    if found.precision == "day" and not mention.future:
+        return found.end or found.start
+    if mention.production == "range" and found.end is not None:
+        return found.end if found.precision in ("days", "week") else before
+    if found.precision in _LONG and not mention.future and opens_sentence(page, mention):
+        return None  # "The following year rebels came. Ten days later": no day to count
+    return before
+
+
+def _year(found: Days, mention: DateMention, before: int | None) -> int | None:
+    """Return the year that "two years later" is counted from."""
+    if mention.future or mention.bound is not None or found.start is None:
+        return before
+    return found.start.year if found.precision in _OF_A_YEAR else before
 
 
 def _in_story(found: Days, mention: DateMention, anchor: Anchor, rules: DateRules) -> Days:

@@ -176,12 +176,13 @@ def weekend(mention: DateMention, anchor: Anchor) -> Outcome:
 
 def later(mention: DateMention, anchor: Anchor) -> Outcome:
     """Read "two days later", "a week earlier", counted from the last day named."""
-    if anchor.narrative is None:
-        return NO_ANCHOR
-    number = mention.number("number") or 1
-    return shifted(
-        anchor.narrative, number * (mention.number("sign") or 1), str(mention.get("unit"))
-    )
+    number, unit = mention.number("number") or 1, str(mention.get("unit"))
+    number *= mention.number("sign") or 1
+    if anchor.narrative is not None:
+        return shifted(anchor.narrative, number, unit)
+    if anchor.year is not None and unit in ("year", "decade"):
+        return shifted(date(anchor.year, 1, 1), number, unit)
+    return NO_ANCHOR
 
 
 def vague_later(mention: DateMention, anchor: Anchor) -> Outcome:

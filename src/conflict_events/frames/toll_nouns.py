@@ -13,6 +13,7 @@ from conflict_events.lexicon.tolls import TollNoun
 from conflict_events.mentions.counts import CountMention
 from conflict_events.parses.types import Token
 from conflict_events.schema.counts import CountKind
+from conflict_events.text.calendar_names import CALENDAR
 
 _NOT_ZERO_NEAR = frozenset(("immediately", "immediate", "reports", "report", "word", "confirmed"))
 _WISHED = frozenset(("released", "arrested"))
@@ -91,6 +92,8 @@ def _of_noun(view: View, token: Token) -> Iterator[Claim]:
         if people is not None:
             yield Claim(token.i, entry.kind, people, f"{entry.id}.of", 2)
         return
+    if target.lower in CALENDAR and target.tag == "NNP":
+        return  # "the massacre of July 1995"
     for one in (target, *_further(view, token, target)):
         # "The killing of 12 Copts": whoever is counted is killed; one alone must be a person.
         strict = one.tag != "NNP"

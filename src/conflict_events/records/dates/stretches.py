@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from conflict_events.entities.calendar import width_class
+from conflict_events.entities.calendar import month_span, width_class
 from conflict_events.entities.dates import ResolvedDate
 from conflict_events.frames.clauses import clause_head
 from conflict_events.frames.lengths import length_of, told_length
@@ -38,25 +38,27 @@ def stretched(
     noun = parse.tokens[draft.frame.head]
     if noun.is_verb and (noun.tag != "VBG" or noun.dep not in (*_SUBJECTS, "pobj")):
         return None
-    verbs = _verbs(parse, noun)
-    begun = _day(parse, dates, [v for v in verbs if v.lower in _BEGIN])
+    length = length_of(parse, noun)
+    measured = length is not None and parse.head(noun).lower == "of" and noun.dep == "pobj"
+    # "Four days of clashes ended on Tuesday": what is told of the days is told of the clashes.
+    verbs = _verbs(parse, parse.tokens[length.top] if length and measured else noun)
+    opened = _day(parse, dates, [v for v in verbs if v.lower in _BEGIN])
     ended = _day(parse, dates, [v for v in verbs if v.lower in _END]) or _limit(
         parse, dates, [v for v in verbs if v.lower in _GO_ON | _BEGIN]
     )
-    length = length_of(parse, noun)
-    first = begun.start if begun else None
+    first = opened.start if opened else None
     last = ended.end if ended else None
     if ended is not None and first is None and last is not None:
         told = length or next(
             (found for v in verbs if v.lower in _END and (found := told_length(parse, v))), None
         )
         first = last - timedelta(days=told.days - 1) if told else None
-    elif begun is not None and last is None and first is not None:
+    elif opened is not None and last is None and first is not None:
         told = next(
             (found for v in verbs if v.lower in _GO_ON and (found := told_length(parse, v))), None
         )
         last = first + timedelta(days=told.days - 1) if told else None
-    elif not (begun or ended) and length is not None and span is not None:
+    elif not (opened or ended) and length is not None and span is not None:
         link = parse.head(parse.tokens[length.top])
         if link.lower in _BEHIND and span.start is not None and span.start == span.end:
             # "retook the town on Tuesday after a week of clashes"
@@ -65,10 +67,10 @@ def stretched(
         return None
     if published is not None and last > published:
         return None
-    base = begun or ended or span
+    base = opened or ended or span
     if base is None:
         return None
-    both = dict.fromkeys(e for d in (begun, ended or span) if d is not None for e in d.evidence)
+    both = dict.fromkeys(e for d in (opened, ended or span) if d is not None for e in d.evidence)
     return base.model_copy(
         update={
             "start": first,
@@ -121,3 +123,25 @@ def _limit(parse: Parse, dates: Sequence[ResolvedDate], verbs: list[Token]) -> D
         if until or (before in _UNTIL and span.start == span.end):
             return span
     return None
+
+
+def begun(span: DateSpan, resolved: ResolvedDate) -> DateSpan:
+    """Return the day, month or year that "since" names, for what is told of it alone.
+
+    "The worst attack since 2015, when gunmen killed 40 students": the killing was in 2015.
+
+    Args:
+        span: The days of the mention.
+        resolved: The mention.
+    """
+    if resolved.mention.bound != "since" or span.start is None:
+        return span
+    production = resolved.mention.production
+    end = span.start
+    if production == "year":
+        end = end.replace(month=12, day=31)
+    elif production == "month" and resolved.mention.edge is None:
+        end = month_span(end.year, end.month)[1]
+    return span.model_copy(
+        update={"end": end, "precision": width_class(span.start, end), "continuous": False}
+    )

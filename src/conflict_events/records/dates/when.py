@@ -15,6 +15,7 @@ from conflict_events.parses.types import Parse, Token
 from conflict_events.records.dates.asides import clause_of_day
 from conflict_events.records.dates.durations import counts_back, in_clause, lasting
 from conflict_events.records.dates.offsets import moved, offset_over
+from conflict_events.records.dates.stretches import begun
 from conflict_events.records.dates.syntax import (
     AGENTIVE,
     described,
@@ -31,6 +32,7 @@ _FRESH_DAYS = 6
 _RULES = ("date.clause", "date.inner", "date.outer")
 _TIMELESS = frozenset(("since", "until", "till", "before", "because", "although", "though"))
 """Conjunctions whose clause lies at another time than the clause around it."""
+_VAGUE = frozenset(("overnight", "saga"))
 _REASONS = frozenset(("for", "over"))
 _CHARGES = word_class("accused-of-a-past-deed")
 _TALLIES = frozenset(("toll", "tolls", "tally"))
@@ -92,11 +94,12 @@ def date_of(
         ):
             continue
         tier = _tier(draft, token, named, holders, announced=announced)
-        if tier is not None and resolved.mention.production == "saga":
-            # "for a third day on Monday": the day decides.
+        if tier is not None and resolved.mention.production in _VAGUE:
+            # "for a third day on Monday", "an overnight raid on Monday": the day decides.
             tier = len(_RULES) - 1
         if tier is not None:
-            ranked.append((tier, distance(parse, draft.frame.head, token.i), resolved.span))
+            span = begun(resolved.span, resolved) if _tells_of_day(draft, named) else resolved.span
+            ranked.append((tier, distance(parse, draft.frame.head, token.i), span))
     if not ranked:
         return None, ""
     tier, _, span = min(ranked, key=lambda item: item[:2])
@@ -182,9 +185,7 @@ def _standing(
     if any(_in_phrase(parse, token, head) or fronts(parse, named, head, holders) for head in heads):
         return 0
     chain = clause_chain(parse, parse.tokens[draft.frame.governor])
-    if any(
-        parse.tokens[verb].dep == "relcl" and parse.tokens[verb].head in named for verb in chain
-    ):
+    if _tells_of_day(draft, named):
         # "on Monday, when the fighting began".
         return 0
     if announced and _dates_announcement(parse, token, draft.frame.governor):
@@ -200,6 +201,15 @@ def _standing(
     if not tiers and _follows(draft, token, own):
         return 1
     return min(tiers, default=None)
+
+
+def _tells_of_day(draft: Draft, named: frozenset[int]) -> bool:
+    """Whether the event is told in a clause about the day: "on Monday, when it began"."""
+    parse = draft.parse
+    chain = clause_chain(parse, parse.tokens[draft.frame.governor])
+    return any(
+        parse.tokens[verb].dep == "relcl" and parse.tokens[verb].head in named for verb in chain
+    )
 
 
 def _counted(
