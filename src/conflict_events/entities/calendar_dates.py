@@ -158,14 +158,22 @@ def numeric(mention: DateMention, anchor: Anchor) -> Outcome:
     return one_day(days[0], "explicit") if days else IMPOSSIBLE
 
 
-def day_first(mentions: Iterable[DateMention]) -> bool | None:
-    """Return whether numeric dates put the day first; None where none or both show."""
-    shown = {
-        first > 12
-        for mention in mentions
-        if (first := mention.number("first")) and (second := mention.number("second"))
-        if (first > 12) != (second > 12)
-    }
+def day_first(mentions: Iterable[DateMention], published: date | None = None) -> bool | None:
+    """Return whether numeric dates put the day first; None where none or both show.
+
+    What is told as past shows it where only one reading lies before publication.
+    """
+    shown: set[bool] = set()
+    for mention in mentions:
+        first, second, year = (mention.number(name) for name in ("first", "second", "year"))
+        if not first or not second:
+            continue
+        if (first > 12) != (second > 12):
+            shown.add(first > 12)
+        elif year and published is not None and not mention.future:
+            days = {True: _valid(year, second, first), False: _valid(year, first, second)}
+            fits = [order for order, day in days.items() if day is not None and day <= published]
+            shown |= set(fits) if len(fits) == 1 else set()
     return shown.pop() if len(shown) == 1 else None
 
 

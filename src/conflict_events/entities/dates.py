@@ -100,7 +100,7 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
     named: list[DateSpan] = []
     narrative: date | None = None
     year: int | None = None
-    order = day_first(mentions)
+    order = day_first(mentions, page.published)
     captions = {sentence.index for sentence in page.sentences if sentence.kind == "caption"}
     written = _written(page)
     spoken = spoken_days(page, mentions)

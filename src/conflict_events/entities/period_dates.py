@@ -106,9 +106,10 @@ def recent(mention: DateMention, anchor: Anchor) -> Outcome:
 
 def coming(mention: DateMention, anchor: Anchor) -> Outcome:
     """Read "the next three days", "the coming weeks"."""
-    today, unit = anchor.published, str(mention.get("unit"))
+    today, unit = anchor.narrative if mention.past else anchor.published, str(mention.get("unit"))
     if today is None:
-        return NO_PUBLICATION
+        # "In the next five days they killed 40": counted from the story.
+        return NO_ANCHOR if mention.past else NO_PUBLICATION
     some = _VAGUE.get(unit, (2, 5))[1] if mention.text.lower().endswith("s") else 1
     number = mention.number("number") or some
     end = today + (today - back(today, number, unit))

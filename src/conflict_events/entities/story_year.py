@@ -63,6 +63,8 @@ class Told:
     opens: bool
     """Whether it opens its sentence: "On 1 March 1994, ..."."""
     chronicle: bool
+    left: bool = False
+    """Whether news was told since."""
 
 
 def labels(page: Page, mentions: Sequence[DateMention]) -> frozenset[int]:
@@ -109,7 +111,7 @@ def followed(
     if published is None or found.end is None or mention.future:
         return told
     if (published - found.end).days < _OLD and not chronicle:
-        return None
+        return replace(told, left=True) if told is not None and told.width == "month" else None
     width: DatePrecision = "day" if found.precision in _SOME_DAYS else found.precision
     if width not in _FRESH or mention.bound not in _REACHED:
         return told
@@ -153,11 +155,15 @@ def year_of_story(
     start, end = found.start or found.end, found.end or found.start
     if any(last.get(name) is not None for name in _TURNED) or start is None or end is None:
         return None
+    same = told.width == "month" and last.number("month") == told.day.month
+    if told.left and not same:
+        return None
     kept = chronicle and told.chronicle
     if not kept and mention.sentence - told.sentence > _REACH:
         return None
     paired = told.opens and (mention.sentence == told.sentence or opens_sentence(page, mention))
-    news = _PAIRED[told.width] if paired else _FRESH[told.width]
+    # "an attack in May 2014 ... They came on 28 May": the month has been named
+    news = _PAIRED[told.width] if paired or same else _FRESH[told.width]
     reached = mention.bound == "by" and not mention.future and end > published
     if not (kept or reached) and min(abs((published - day).days) for day in (start, end)) <= news:
         return None

@@ -241,7 +241,8 @@ def _future(
     ahead: bool | None,
 ) -> bool:
     relative = fields.get("relative", fields.get("year_relative"))
-    if fields.pop("ahead", None) or relative == 1 or compiled.rule.production == "coming":
+    coming = compiled.rule.production == "coming" and ahead is not False
+    if fields.pop("ahead", None) or relative == 1 or coming:
         return True
     if relative == -1:
         return False

@@ -37,6 +37,18 @@ def starts(text: str, published: date = PUBLISHED) -> list[str]:
             ["1992-05-03", "1992-05-19"],
         ),
         (
+            "In February 2012 rebels took the port. A trial opened Monday. It fell on 11 February.",
+            ["2012-02-01", "2014-03-03", "2012-02-11"],
+        ),
+        (
+            "Rebels took the port on 4 May 1992. In the next nine days they killed 40 sailors.",
+            ["1992-05-04", "1992-05-04"],
+        ),
+        (
+            "A raid on 02/01/2014 killed nine. One on 05/03/2014 killed four.",
+            ["2014-01-02", "2014-03-05"],
+        ),
+        (
             "In 1967 the army moved in. On 14 June soldiers burned the market.",
             ["1967-01-01", "1967-06-14"],
         ),

@@ -47,6 +47,12 @@ _ELSEWHEN = re.compile(
     re.IGNORECASE,
 )
 """Words that leave the time of the story."""
+_STRETCH = re.compile(
+    r"\bin the (?:first|early|opening|following|ensuing|final) (?:few )?(?:\w+ )?"
+    r"(?:days|weeks|months?|years?)\b",
+    re.IGNORECASE,
+)
+"""Words that tell of some time of the story: no day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +206,9 @@ def _dated(draft: Draft, story: _Story, published: date, lexicon: Lexicon) -> Dr
         return draft if draft.type != "arrest" else _since(draft, story, published)
     tense = told_tense(draft)
     day = story.last_day(first.index, far=draft.frame.kind == "verb")
+    if _STRETCH.search(first.text):
+        old = day is not None and _is_old(day, published)
+        return replace(draft, background=old)
     same_day = draft.type in CROWD_POLICE and draft.match.trigger.type in CROWD_POLICE
     if tense and family == _AFTERMATH and not same_day:
         lent = _after(story.first_day(first.index, published) or day, published)

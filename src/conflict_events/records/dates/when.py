@@ -222,7 +222,8 @@ def _counted(
     parse = draft.parse
     governor = clause_head(parse, parse.tokens[draft.frame.governor])
     outwards = offset_over(parse, token, governor)
-    if outwards is not None and not outwards.side < governor < token.i:
+    own = offset_over(parse, parse.tokens[draft.frame.head], governor)
+    if outwards is not None and outwards != own and not outwards.side < governor < token.i:
         return (moved(span, outwards, outwards=True, published=published),)
     inwards = offset_over(parse, parse.tokens[draft.frame.head], clause_head(parse, token))
     if inwards is not None and not inwards.side < token.i < draft.frame.head:
