@@ -73,7 +73,8 @@ def unknown_name(
         return None  # "the Shiite Bayaa district" is one of Shiites
     last = _last(words, first)
     name = words.text(first, last).rstrip(".")
-    firm = _is_firm(words, first, last)
+    led = _is_bare(words, first, last) and any(goes_on(words, i) for i in range(first, last))
+    firm = led or _is_firm(words, first, last)
     if key in _NAMED_BY and not (firm and _of_no_town(words, first, last, gazetteer)):
         return None
     closed = key in tables.titles or key in _CLOSED
@@ -153,12 +154,35 @@ def _last(words: Words, first: int) -> int:
     """The index of the last word of the name that starts at `first`."""
     tables = place_words()
     last = first
-    while words.cap(last + 1) and words.keys[last + 1] not in tables.units:
+    while True:
+        if (further := goes_on(words, last)) is not None:
+            last = further
+            continue
+        if not words.cap(last + 1) or words.keys[last + 1] in tables.units:
+            break
         key = words.keys[last + 1].rstrip(".")
         if is_common(key) and (key in tables.never or not _is_unit(words, last + 2)):
             break
         last += 1
     return last
+
+
+def goes_on(words: Words, last: int) -> int | None:
+    """Return the word to which "de la" and its like lead a name: "San Luis *de la* Reina".
+
+    Args:
+        words: The sentence.
+        last: Index of the last word of the name so far.
+    """
+    at = last + 1
+    if words.at(at) not in _OF:
+        return None
+    at += 1 + (words.at(at + 1) in _ARTICLES_OF)
+    return at if words.cap(at) else None
+
+
+_OF: Final = frozenset(("de", "del", "do", "dos", "du"))
+_ARTICLES_OF: Final = frozenset(("la", "las", "los", "el"))
 
 
 def _is_unit(words: Words, i: int) -> bool:

@@ -15,7 +15,7 @@ from conflict_events.mentions.place_known import known
 from conflict_events.mentions.place_lists import linked, list_unit, shared
 from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.mentions.place_sites import named_site
-from conflict_events.mentions.place_unknown import is_one_of, opens_list, unknown_name
+from conflict_events.mentions.place_unknown import goes_on, is_one_of, opens_list, unknown_name
 from conflict_events.mentions.words import Words
 from conflict_events.text.types import Page, Span
 
@@ -172,6 +172,8 @@ def _longest(
         if words.caps[last] or last == first:
             name = words.text(first, last)
             places = known(name, gazetteer)
+            if places and goes_on(words, last):
+                return None  # "San Luis de la Reina" is not San Luis
             if places and name.endswith(".") and "." not in name[:-1]:
                 name = name if gazetteer.candidates(name) else name[:-1]
             if places and is_place(words, first, last, name, places, persons, linked=linked):

@@ -43,6 +43,7 @@ from conflict_events.records.places.capitals import home_of
 from conflict_events.records.places.doubts import place_doubts
 from conflict_events.records.places.labels import place_by_label
 from conflict_events.records.places.lending import inherit_places, place_in_country
+from conflict_events.records.places.the_town import place_in_the_town
 from conflict_events.records.places.told_later import place_told_later
 from conflict_events.records.read_sentence import read_sentence
 from conflict_events.records.sentence_facts import SentenceFacts
@@ -121,6 +122,7 @@ def read_document(
     merged = place_by_label(page, merged, places, lexicon, done=True)
     sided = lend_later_dates(lend_sides(merged, lexicon), dates, page, lexicon)
     merged = lend_dates(sided, facts, dates, page, lexicon)
+    merged = place_in_the_town(page, merged, places, lexicon)
     merged = place_told_later(page, merged, places, lexicon)
     inherited = place_in_country(page, inherit_places(merged, lexicon), facts, lexicon)
     brief = len(page.sentences) < LONG

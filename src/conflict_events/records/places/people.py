@@ -39,6 +39,9 @@ def are_dwellers(draft: Draft, token: Token) -> bool:
         return False
     preposition = draft.parse.head(token)
     noun = draft.parse.head(preposition)
+    if noun.dep == "pobj" and noun.lower in area_words():  # "residents of the town of X"
+        preposition = draft.parse.head(noun)
+        noun = draft.parse.head(preposition)
     suffering = any(party.head == noun.i for party in draft.targets)
     return preposition.lower == "of" and noun.lower in _DWELLERS and suffering
 

@@ -143,6 +143,7 @@ def _located(before: Sequence[str]) -> tuple[Told, str] | None:
 
 def _opened(before: Sequence[str]) -> tuple[Told, str] | None:
     """Read what opens the sentence: "The bank", "The device was planted", "They stormed"."""
+    before = _without_aside(before)
     if not before or _CLOSING.intersection(before):
         return None
     verb = next((n for n, w in enumerate(before) if w in _BEING | _LAID | _COMING), len(before))
@@ -163,6 +164,17 @@ def _opened(before: Sequence[str]) -> tuple[Told, str] | None:
     if _TAKEN.intersection(rest) and "to" not in rest:
         return "people", noun
     return ("people", noun) if _FOUND.intersection(rest) and not _away(rest) else None
+
+
+def _without_aside(before: Sequence[str]) -> Sequence[str]:
+    """Return the words without what commas set apart behind the subject: ", aged 34 and 41,"."""
+    commas = [n for n, word in enumerate(before) if word == ","]
+    if len(commas) != _PAIR or commas[0] > _RUN:
+        return before
+    return [*before[: commas[0]], *before[commas[1] + 1 :]]
+
+
+_PAIR: Final = 2
 
 
 def _away(rest: Sequence[str]) -> bool:

@@ -26,6 +26,8 @@ def place(text: str) -> str | None:
         "The farm in Kitale had been robbed before.",
         "They stormed into Kitale. The farm, which is located in Kitale, was empty.",
         "The herders were returning from a fair in Kitale.",
+        "The herders, aged 34 and 41, were sitting at a well near Kitale.",
+        "The violence broke out near Kitale.",
     ],
 )
 def test_a_town_told_later_is_where_it_was(later: str) -> None:
