@@ -41,7 +41,7 @@ def _main(tokens: list[Token], verb: Token) -> Token | None:
     """Return the finite verb behind that has no subject and no joining word of its own."""
     for token in tokens[verb.i + 2 :]:
         beside = token.head == verb.i and token.dep in _ABOVE
-        beside |= token.head == verb.head != verb.i and token.dep == "conj" == verb.dep
+        beside |= token.head == verb.head != verb.i and token.dep == "conj" and verb.dep in _ABOVE
         over = verb.head == token.i and verb.dep in ("csubj", "advcl")
         if not (beside or over):
             continue
@@ -73,6 +73,9 @@ def _hang(tokens: list[Token], verb: Token, subject: Token, main: Token) -> None
         tokens[main.i] = replace(main, head=above, dep=verb.dep)
     tokens[subject.i] = replace(subject, head=main.i, dep="nsubjpass" if passive else "nsubj")
     tokens[verb.i] = replace(verb, head=subject.i, dep="acl", tag="VBN")
+    for token in tuple(tokens[: subject.i]):
+        if token.head == verb.i and token.dep in ("mark", "advmod"):
+            tokens[token.i] = replace(token, head=main.i)
     for token in tuple(tokens[verb.i + 1 :]):
         if token.i > main.i and token.head == verb.i and token.dep == "punct":
             tokens[token.i] = replace(token, head=main.i)

@@ -27,6 +27,8 @@ _BURST = word_class("bursts")
 _WIELDERS = tuple(sorted(word_class("arms-that-fly")))
 _BOMBS = type_group("bombs")
 _STRIKES = type_group("strikes")
+_MEN = word_class("men-of-a-side")
+_OWNERS = frozenset(("its", "their"))
 
 
 def done_role(role: Role, party: Party, trigger: Trigger, resolved: ResolvedFrame) -> Role:
@@ -34,7 +36,7 @@ def done_role(role: Role, party: Party, trigger: Trigger, resolved: ResolvedFram
 
     "A police killing", but "the Kennedy assassination"; "the body of a man murdered on Friday";
     "the force of the explosion"; "the criminal attacks"; "in Boqueron, between Yopal and Pajarito";
-    "hurt by fireworks".
+    "hurt by fireworks"; "Hamas announced the killing of two of its fighters".
 
     Args:
         role: What the grammar gives.
@@ -74,6 +76,8 @@ def done_role(role: Role, party: Party, trigger: Trigger, resolved: ResolvedFram
     if token.lower in _REMAINS:
         return "target" if trigger.type in _SUFFERED else "none"
     if _is_vigour(party) or _is_somebody(party) or _is_asked_for(party, resolved):
+        return "none"
+    if trigger.type in _SUFFERED and _tells_own_loss(party, resolved):
         return "none"
     if party.relation.key != "compound":
         return role
@@ -152,6 +156,16 @@ def _before_noun(role: Role, party: Party, trigger: Trigger) -> Role:
 def _is_unknown(party: Party) -> bool:
     actor = party.actor
     return actor is None or not (actor.kind or actor.registry_id)
+
+
+def _tells_own_loss(party: Party, resolved: ResolvedFrame) -> bool:
+    """Whether it only tells what befell its men: "announced the killing of two of its fighters"."""
+    if party.relation.rule != "light.subject":
+        return False
+    parse = resolved.frame.parse
+    harm = parse.tokens[resolved.frame.head]
+    inside = (t for t in parse.subtree(harm) if t.dep == "poss" and t.lower in _OWNERS)
+    return any(parse.head(owner).lower in _MEN for owner in inside)
 
 
 def _is_vigour(party: Party) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.crowd_force import CROWD_POLICE, CROWDS
 from conflict_events.records.parties.own_people import is_own_noun
 
+_RIOTS = type_group("riots")
 _ON_PEOPLE = frozenset(("arrest", "abduction"))
 """Types whose targets are people: what was searched or burnt beside is none of them."""
 
@@ -17,6 +19,7 @@ def further_targets(base: Draft, other: Draft, initiators: tuple[Party, ...]) ->
 
     What a man meant to attack who was shot is nobody's target but his; what police break up is
     not done to those whom the crowd is against; nobody is his own target who "was shot" himself.
+    People hurt where a crowd fought the police may be of either side.
 
     Args:
         base: The fuller draft.
@@ -31,6 +34,9 @@ def further_targets(base: Draft, other: Draft, initiators: tuple[Party, ...]) ->
         return ()
     held = base.type in CROWD_POLICE or base.type == "arrest"
     crowd = held and other.type in CROWDS
+    two_sided = base.type in _RIOTS and any(p.actor and p.actor.state for p in base.targets)
+    if two_sided and other.result and not other.initiators:
+        return ()
     seen = {p.head for p in (*base.targets, *initiators)}
     spans = {p.span for p in base.targets}
     doers = {p.span for p in initiators}

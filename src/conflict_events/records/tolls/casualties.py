@@ -8,6 +8,7 @@ from dataclasses import replace
 from conflict_events.frames.toll_merge import Combined, combine
 from conflict_events.frames.toll_relation import singulars
 from conflict_events.frames.toll_types import Toll
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft, TollReading
 from conflict_events.records.parties.own_people import is_own_noun
@@ -35,6 +36,7 @@ _SEXES = word_class("told-by-sex-alone")
 _FROM_AIR = frozenset(("air_strike", "drone_strike"))
 _CIVIL = frozenset(("civilians", "protesters"))
 _CROWD = frozenset(("protesters", "rioters"))
+_RIOTS = type_group("riots")
 
 
 def casualties(
@@ -273,6 +275,8 @@ def _belongs(
         return targets[0].name, "target" if targets[0].kind in _COMBATANTS else "civilians"
     if toll.who is None and toll.rule.endswith(".active") and _unarmed(initiators, targets):
         return next(a.name for a in targets if a.kind in _CIVIL), "civilians"
+    if crowd and draft.type in _RIOTS:
+        return None, "unknown"  # a crowd's or the police's: they fought each other
     armed = [a for a in targets if a.kind in _COMBATANTS]
     unknown = toll.who is None and not any(p.relation.key == "between" for p in draft.targets)
     if armed and unknown and not any(a.kind == "civilians" for a in targets):
