@@ -12,7 +12,8 @@ from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
 _SPOKESMEN = word_class("claim-for-a-group")
-_TAKING_UP = frozenset(("it", "they", "he", "she", "them", "him", "her"))
+_TAKING_UP = frozenset(("it", "they", "he", "she", "them", "him", "her", "others"))
+_SOME = frozenset(("some", "most", "many", "several"))
 _SHARED = frozenset(("them",))
 _QUANTITIES = word_class("some-of-them")
 _SAID = frozenset(("ccomp", "acl"))
@@ -44,11 +45,21 @@ def antecedent_of(
         pronoun: What `taken_up_by` returned.
         is_somebody: Whether a noun is read as a person or a side.
     """
+    if pronoun.lower == "others":
+        return _one_crowd(parse, pronoun)
     return (
         _speaker(parse, pronoun)
         or own_subject(parse, pronoun, is_somebody)
         or own_object(parse, pronoun, is_somebody)
     )
+
+
+def _one_crowd(parse: Parse, others: Token) -> Token | None:
+    """The people whose other part it is: "some demonstrators sang, others threw stones"."""
+    for token in reversed(parse.tokens[: others.i]):
+        if token.tag == "NNS" and any(k.lower in _SOME for k in parse.kids(token, "det", "amod")):
+            return token if token.dep in ("nsubj", "nsubjpass") else None
+    return None
 
 
 def spoken_for(parse: Parse, head: Token) -> Token:

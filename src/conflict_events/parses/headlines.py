@@ -222,6 +222,7 @@ def read_commas(tokens: list[Token]) -> None:
     """Read the commas of a line that stand for "in" or "and", in place."""
     placed(tokens)
     beside(tokens)
+    counted(tokens)
 
 
 def placed(tokens: list[Token]) -> None:
@@ -264,3 +265,22 @@ def beside(tokens: list[Token]) -> None:
             )
             if tokens[min(first, other.i) - 1].text == ",":
                 tokens[other.i] = replace(other, head=noun.i, dep="conj")
+
+
+def counted(tokens: list[Token]) -> None:
+    """Join two subjects that a comma parts: "Four soldiers, seven rebels die in clash"."""
+    for second in tuple(tokens):
+        if second.dep not in ("nsubj", "nsubjpass") or second.tag not in _COMMON:
+            continue
+        first = next(
+            (
+                t
+                for t in tokens[: second.i]
+                if t.head == second.head and t.dep == second.dep and t.tag in _COMMON
+            ),
+            None,
+        )
+        opening = min((t.i for t in tokens if t.head == second.i), default=second.i)
+        comma = tokens[min(opening, second.i) - 1]
+        if first is not None and comma.text == "," and comma.i > first.i:
+            tokens[second.i] = replace(second, head=first.i, dep="conj")

@@ -33,6 +33,7 @@ from conflict_events.schema import (
 from conflict_events.schema.identity import event_id
 from conflict_events.text.types import Page, Span
 
+_FIGHTS = "combat"
 _CROWD_FAMILY = "protest"
 _VIOLENT = type_group("crimes-of-violence")
 _RIOTS = type_group("riots")
@@ -62,7 +63,8 @@ def assemble(
 def _event(page: Page, reference: DocumentRef, draft: Draft, lexicon: Lexicon, ident: str) -> Event:
     kind = lexicon.types[draft.type]
     country = draft.place.location.country if draft.place else None
-    draft = _opposed(draft)
+    if kind.family == _FIGHTS:
+        draft = _opposed(draft)
     dissent = kind.family == _CROWD_FAMILY
     unarmed: ActorKind = "rioters" if draft.type in _RIOTS else "protesters"
     crowd = unarmed if dissent else None
@@ -138,16 +140,26 @@ def _as_printed(span: DateSpan, page: Page) -> DateSpan:
 
 
 def _opposed(draft: Draft) -> Draft:
-    """Make those who fell on both sides of a fight its two sides.
+    """Part those of one side of a fight into its two sides, where only one is told.
 
-    "Three soldiers and eleven insurgents were killed in a clash" names nobody else.
+    "Three soldiers and eleven insurgents were killed in a clash", "soldiers and rebels exchanged
+    fire": a state's forces fight those who are none.
     """
-    if not draft.mutual or draft.initiators or len({p.relation.key for p in draft.targets}) > 1:
+    told = draft.initiators or draft.targets
+    if not draft.mutual or (draft.initiators and draft.targets):
         return draft
-    kinds = {p.actor.kind for p in draft.targets if p.actor is not None and p.actor.armed}
-    if "state_forces" not in kinds or kinds.isdisjoint(NONSTATE):
+    if len({p.relation.key for p in told}) > 1:
         return draft
-    return replace(draft, initiators=draft.targets, targets=())
+    state = tuple(p for p in told if p.actor is not None and p.actor.kind == "state_forces")
+    armed = tuple(p for p in told if p.actor is not None and p.actor.armed and _is_nonstate(p))
+    if not state or not armed or len(state) + len(armed) < len(told):
+        return draft
+    first, second = (state, armed) if told[0] in state else (armed, state)
+    return replace(draft, initiators=first, targets=second)
+
+
+def _is_nonstate(party: Party) -> bool:
+    return party.actor is not None and party.actor.kind in NONSTATE
 
 
 def _aimed_at(draft: Draft) -> tuple[Party, ...]:

@@ -64,7 +64,7 @@ def test_a_noun_that_two_share_is_the_noun_of_both(text: str, names: list[str]) 
 def test_israel_is_no_word_before_militants() -> None:
     """A state joined to named fighters is a side by itself."""
     event = _one("Israel and Hamas militants exchanged fire in Rafah.")
-    assert [actor.name for actor in event.initiators] == ["Israel", "Hamas"]
+    assert [actor.name for actor in (*event.initiators, *event.targets)] == ["Israel", "Hamas"]
 
 
 def test_who_stands_alongside_is_associated() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.unit.parses.test_repair import tokens
 
-from conflict_events.parses.headlines import beside, entitled, moved
+from conflict_events.parses.headlines import beside, counted, entitled, moved
 
 
 def test_a_deed_without_an_object_is_the_verb() -> None:
@@ -102,4 +102,34 @@ def test_other_orders_stay_verbs() -> None:
     )
     fixed = list(sound)
     entitled(fixed)
+    assert fixed == list(sound)
+
+
+def test_counted_subjects_behind_a_comma_are_joined() -> None:
+    """ "Two officers, three rebels die": both die."""
+    fixed = list(
+        tokens(
+            ("Two", "CD", "nummod", 1),
+            ("officers", "NNS", "nsubj", 5),
+            (",", ",", "punct", 5),
+            ("three", "CD", "nummod", 4),
+            ("rebels", "NNS", "nsubj", 5),
+            ("die", "VBP", "ROOT", 5),
+        )
+    )
+    counted(fixed)
+    assert (fixed[4].head, fixed[4].dep) == (1, "conj")
+
+
+def test_subjects_of_two_verbs_stay_apart() -> None:
+    """ "Officers flee, rebels die": each has its verb."""
+    sound = tokens(
+        ("Officers", "NNS", "nsubj", 1),
+        ("flee", "VBP", "ROOT", 1),
+        (",", ",", "punct", 1),
+        ("rebels", "NNS", "nsubj", 4),
+        ("die", "VBP", "conj", 1),
+    )
+    fixed = list(sound)
+    counted(fixed)
     assert fixed == list(sound)

@@ -70,3 +70,26 @@ def test_joined_verbs_and_one_with_a_subject_of_its_own_stay() -> None:
         fixed = list(sound)
         reduced(fixed)
         assert fixed == list(sound)
+
+
+def test_a_conjunction_goes_with_the_verb_of_its_clause() -> None:
+    """ "It came after rockets fired from Tyre landed": they landed, and were fired."""
+    fixed = list(
+        tokens(
+            ("It", "PRP", "nsubj", 1),
+            ("came", "VBD", "ROOT", 1),
+            ("after", "IN", "mark", 4),
+            ("rockets", "NNS", "nsubj", 4),
+            ("fired", "VBD", "advcl", 1),
+            ("from", "IN", "prep", 4),
+            ("Tyre", "NNP", "pobj", 5),
+            ("landed", "VBD", "conj", 1),
+        )
+    )
+    reduced(fixed)
+    assert [(t.head, t.dep) for t in (fixed[2], fixed[3], fixed[4], fixed[7])] == [
+        (7, "mark"),
+        (7, "nsubj"),
+        (3, "acl"),
+        (1, "advcl"),
+    ]

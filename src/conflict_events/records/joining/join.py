@@ -25,7 +25,11 @@ from conflict_events.records.joining.crowd_force import (
     shot_at_protest,
     shot_while_dispersing,
 )
-from conflict_events.records.joining.entering import fought_on_entering, spots_of
+from conflict_events.records.joining.entering import (
+    fought_on_arrival,
+    fought_on_entering,
+    spots_of,
+)
 from conflict_events.records.joining.further_targets import further_targets
 from conflict_events.records.joining.levels import levels
 from conflict_events.records.joining.long_fights import went_before
@@ -155,7 +159,7 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         return True
     if yields(other, base) or shot_while_dispersing(base, other) or shot_at_protest(base, other):
         return True
-    if base.type in _EXPLOSIVE and noise(other):
+    if (base.type in _EXPLOSIVE and noise(other)) or fought_on_arrival(base, other):
         return True
     if base.type == "arrest" and other.type in ("protest", "labour_strike", "road_blockade"):
         return base.frame.kind == "verb" and _during(base, other)
