@@ -32,7 +32,7 @@ from conflict_events.records.joining.entering import (
 )
 from conflict_events.records.joining.further_targets import further_targets
 from conflict_events.records.joining.levels import levels
-from conflict_events.records.joining.long_fights import went_before
+from conflict_events.records.joining.long_fights import goes_on_for_weeks, went_before
 from conflict_events.records.joining.of_the_crowd import as_force, held_at, of_the_crowd
 from conflict_events.records.joining.takings import (
     drove_out,
@@ -180,7 +180,7 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
             return base.type != "territory_gain" or other.type in _ABSORBED_BY_TERRITORY
         if other.type == "killing" and base.type == "armed_attack":
             return True
-        if base.type == "territory_gain" and _lasts(other):
+        if base.type == "territory_gain" and goes_on_for_weeks(other):
             return False  # the weeks of fighting are another event than the day of the fall
         return base.type == "territory_gain" and other.type in _ABSORBED_BY_TERRITORY
     if base.type in CROWD_POLICE and other.type in CROWD_POLICE and one_doer(base, other):
@@ -282,19 +282,6 @@ _HEARD = word_class("only-heard")
 def only_heard(draft: Draft) -> bool:
     """Whether "an explosion" without a weapon may as well be an accident."""
     return draft.parse.tokens[draft.frame.head].lower in _HEARD and not draft.means
-
-
-_UNITS = frozenset("weeks months years".split())
-
-
-def _lasts(draft: Draft) -> bool:
-    """Whether the clause says how long it went on ("for three weeks")."""
-    verb = draft.parse.tokens[draft.frame.governor]
-    return any(
-        kid.lower in ("for", "during", "over")
-        and any(pobj.lower in _UNITS for pobj in draft.parse.kids(kid, "pobj"))
-        for kid in draft.parse.kids(verb, "prep")
-    )
 
 
 def _link(base: Draft, other: Draft) -> int | None:

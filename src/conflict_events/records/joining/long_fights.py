@@ -19,6 +19,7 @@ from conflict_events.records.draft import Draft
 _FIGHTS = frozenset(("armed_clash", "siege", "killing", "armed_attack"))
 GAINS = frozenset(("territory_gain", "territory_transfer"))
 _LONG = word_class("went-on-for-days")
+_WEEKS = frozenset("weeks months years".split())
 _ACTUAL = frozenset(("asserted", "alleged"))
 
 
@@ -80,6 +81,16 @@ def went_before(fight: Draft, gain: Draft) -> bool:
     if gain.type not in GAINS or lasted(fight) is None:
         return False
     return fight.result or len(fight.anchors) > 1 or bool(fight.targets or fight.initiators)
+
+
+def goes_on_for_weeks(draft: Draft) -> bool:
+    """Whether the clause says how long it went on ("for three weeks")."""
+    verb = draft.parse.tokens[draft.frame.governor]
+    return any(
+        kid.lower in ("for", "during", "over")
+        and any(pobj.lower in _WEEKS for pobj in draft.parse.kids(kid, "pobj"))
+        for kid in draft.parse.kids(verb, "prep")
+    )
 
 
 def before_the_fall(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
