@@ -11,6 +11,7 @@ from conflict_events.records.draft import Draft
 from conflict_events.records.joining.answers import answers
 from conflict_events.records.joining.crowd_force import CROWD_POLICE, CROWDS, hurt_then
 from conflict_events.records.joining.join import GENERAL
+from conflict_events.records.joining.long_fights import GAINS
 from conflict_events.records.merging.follow_up import crowd_pair, grew_violent
 from conflict_events.records.parties.sides import compatible, same_actor
 from conflict_events.records.places.agreement import agree
@@ -69,6 +70,8 @@ def _types(one: Draft, other: Draft, lexicon: Lexicon) -> int | None:
         return 1 if {one.type, other.type} & GENERAL or a in ("territory", "combat") else 0
     if a in _VIOLENT and b in _VIOLENT and "withdrawal" not in (one.type, other.type):
         general = {one.type, other.type} & GENERAL or one.result or other.result
+        if "territory" in (a, b) and _hits_others(one, other):
+            return None
         if general:
             return None if "remote" in (a, b) and _shot_elsewhere(one, other) else 0
         if {a, b} == {"territory", "combat"} or (other.definite and {a, b} == {"remote", "combat"}):
@@ -78,6 +81,24 @@ def _types(one: Draft, other: Draft, lexicon: Lexicon) -> int | None:
     if other.definite and other.type in GENERAL and one.type in CROWD_POLICE:
         return 0  # "opened fire on the crowd ... nine died in the shooting"
     return None
+
+
+_OTHERS = frozenset(("external_forces", "civilians"))
+
+
+def _hits_others(one: Draft, other: Draft) -> bool:
+    """Whether an attack by nobody named hits who fights for no place: "a convoy came under fire".
+
+    A town changed hands and peacekeepers were shot at near it: two events of one day.
+    """
+    gain, attack = (one, other) if one.type in GAINS else (other, one)
+    if attack.type not in GENERAL or attack.result or attack.definite or attack.initiators:
+        return False
+    sides = [p.actor for p in (*gain.initiators, *gain.targets, *gain.lost_by) if p.actor]
+    hit = [p.actor for p in attack.targets if p.actor]
+    return any(a.kind in _OTHERS for a in hit) and not any(
+        same_actor(a, side) for a in hit for side in sides
+    )
 
 
 def _shot_elsewhere(one: Draft, other: Draft) -> bool:
@@ -148,6 +169,10 @@ def _parties(one: Draft, other: Draft) -> int | None:
     second = 1 if holds(one, other) else _side(one.targets, other.targets, strict=False)
     if first is None and one.type == other.type and one.type in _DECREES:
         first = 0 if one_government(one.initiators, other.initiators) else None
+    if first is None and one.type == other.type and one.type in GAINS:
+        # "the junta says it retook Ber": by its army, and whoever fights beside it
+        states = [tuple(p for p in d.initiators if p.actor and p.actor.state) for d in (one, other)]
+        first = 0 if all(states) and one_government(*states) else None
     if first is None or second is None:
         crossed = _side(one.initiators, other.targets)
         if (one.mutual or other.mutual) and crossed:
