@@ -17,6 +17,7 @@ from conflict_events.records.assertion.confirmed import confirmed
 from conflict_events.records.assertion.contradicted import contradicted
 from conflict_events.records.assertion.interested import alleged
 from conflict_events.records.assertion.life_stories import as_life_story
+from conflict_events.records.assertion.origins import with_origins
 from conflict_events.records.assertion.rejected_charges import rejected
 from conflict_events.records.assertion.retrospect import looked_back
 from conflict_events.records.assertion.screen import LONG, screen
@@ -133,7 +134,8 @@ def read_document(
     typed = [excessive(summed(decided(draft, lexicon), lexicon)) for draft in then]
     typed = [home_sides(told_once(draft, page), lexicon) for draft in typed]
     typed = as_history(looked_back(page, disappeared(page, typed), lexicon))
-    typed = as_life_story(page, typed, lexicon)
+    first = next((s.index for s in page.sentences if s.kind != "title"), 0)
+    typed = as_life_story(page, with_origins(typed, first, lexicon), lexicon)
     final, screened = screen(page, typed, lexicon)
     parties = (p for draft in final for p in (*draft.initiators, *draft.targets))
     names = tuple(dict.fromkeys(left_open(parties)))
