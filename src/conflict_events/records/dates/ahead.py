@@ -1,14 +1,16 @@
-"""Days of what is only planned: "called for a strike on Monday" means the Monday to come."""
+"""Days that lie ahead: "called for a strike on Monday", "imposed a curfew until Friday"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
 
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft
 from conflict_events.text.calendar_names import WEEKDAYS
 
 _WEEK = timedelta(days=7)
+_ORDERS = type_group("standing-orders")
 _BEHIND = frozenset(("last", "past", "previous"))
 
 
@@ -33,3 +35,15 @@ def ahead(draft: Draft, published: date | None) -> Draft:
         return draft
     day = span.start + _WEEK
     return replace(draft, date=span.model_copy(update={"start": day, "end": day}))
+
+
+def without_end(draft: Draft) -> Draft:
+    """Return the draft, an order without the day until which it holds: that is not when it came.
+
+    Args:
+        draft: A draft with its type and day.
+    """
+    span = draft.date
+    if draft.type not in _ORDERS or span is None or span.start is not None or not span.continuous:
+        return draft
+    return replace(draft, date=None, date_rule="")

@@ -15,7 +15,7 @@ from conflict_events.frames.background import (
 )
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
-from conflict_events.records.dates.ahead import ahead
+from conflict_events.records.dates.ahead import ahead, without_end
 from conflict_events.records.dates.custody import CUSTODY, taken_on
 from conflict_events.records.dates.durations import is_long_past
 from conflict_events.records.dates.reckoned import reckoned
@@ -92,7 +92,7 @@ def timed(given: Draft, dates: Sequence[ResolvedDate], published: date | None) -
         dates: Dates of its sentence.
         published: Day of publication.
     """
-    draft = ahead(given, published)
+    draft = ahead(without_end(given), published)
     ended = draft.date.end if draft.date else None
     if draft.date is None and published is not None and draft.status.status in _ACTUAL:
         known = known_by(draft, dates)

@@ -43,3 +43,18 @@ def test_they_move_with_publication(weeks: int) -> None:
     ((_, day),) = days(text, FRIDAY)
     assert day is not None
     assert days(text, FRIDAY + shift) == [("planned", day + shift)]
+
+
+@pytest.mark.parametrize(
+    "order", ["imposed a curfew in Jos", "suspended internet services", "closed the border"]
+)
+def test_an_order_is_not_dated_by_its_end(order: str) -> None:
+    """ "Until Tuesday" says how long it holds."""
+    for bound in ("until", "till"):
+        (event,) = (
+            Extractor.default()
+            .extract(f"The army {order} {bound} Tuesday.", published=FRIDAY)
+            .events
+        )
+        assert event.date is not None
+        assert event.date.basis == "publication"
