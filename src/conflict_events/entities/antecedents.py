@@ -18,6 +18,7 @@ _SHARED = frozenset(("them",))
 _QUANTITIES = word_class("some-of-them")
 _SAID = frozenset(("ccomp", "acl"))
 _TELLERS = word_class("tell-for-themselves")
+_NO_PERSON = word_class("bodies-and-no-person")
 _SOMEBODY = ("they", "NN")
 
 
@@ -94,6 +95,8 @@ def _speaker(parse: Parse, pronoun: Token) -> Token | None:
     for kid in parse.kids(governor, "nsubj"):
         if pronoun.lower in ("it", "he", "she") and kid.tag in ("NNS", "NNPS"):
             return None  # "Residents said it killed 12"
+        if pronoun.lower in ("he", "she") and kid.lower in _NO_PERSON:
+            return None  # "The army said that he had thrown stones"
         if kid.lower in _TELLERS and (pronoun.is_noun or (pronoun.lower, kid.tag) == _SOMEBODY):
             return None  # "A doctor said the militia shelled a camp"
         if kid.is_noun and kid.i < pronoun.i:

@@ -38,6 +38,8 @@ _OFFICES = word_class("offices-of-one-person")
 _TELLERS = word_class("tell-for-themselves")
 """People who say "the militia" of others, and of no side of theirs."""
 _OWN = frozenset(("it", "they", "he", "she", "we"))
+_ONE = frozenset(("he", "she"))
+_NO_PERSON = word_class("bodies-and-no-person")
 _DOERS = frozenset(("he", "she", "they"))
 
 
@@ -141,6 +143,8 @@ def _is_own(parse: Parse, subject: Token, speaker: Token) -> bool:
     """Whether the speaker tells of itself: "it", "its fighters"."""
     if subject.lower == "it" and speaker.tag == "NNS":
         return False  # "Residents said it killed 12"
+    if subject.lower in _ONE and (speaker.lower in _NO_PERSON or speaker.tag in ("NNS", "NNPS")):
+        return False  # "The army said that he had thrown stones"
     if subject.lower == "they" and (
         _is_one(parse, speaker)
         or _is_quoted(parse, subject)
@@ -223,7 +227,7 @@ def _tie(parse: Parse, verb: Token, cue: ClaimCue, nouns: frozenset[str]) -> Ite
 
 def _of_others(parse: Parse, verb: Token) -> bool:
     """Whether it is held of those acted on: "killed clerks whom they suspected of membership"."""
-    return verb.dep == "relcl" and any(kid.lower == "whom" for kid in parse.kids(verb))
+    return any(kid.lower == "whom" for kid in parse.kids(verb))
 
 
 def _within(parse: Parse, verb: Token) -> list[Token]:
