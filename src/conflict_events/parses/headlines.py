@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from conflict_events.parses.types import Token
 from conflict_events.parses.words import words
+from conflict_events.text.calendar_names import CALENDAR
 
 _DOERS = words("doers-in-headlines")
 """Who acts in headlines, in the plural or a collective."""
@@ -170,7 +171,7 @@ def _governs(tokens: list[Token], verb: Token, deed: Token) -> bool:
 
 
 def subjected(tokens: list[Token]) -> None:
-    """Make a noun that a parser joins to the verb behind it its subject: "Militia withdraws"."""
+    """Give verbs their neighbours: a noun joined to one as its subject, a name as its object."""
     for noun in tuple(tokens[:-1]):
         verb = tokens[noun.i + 1]
         if noun.dep != "compound" or noun.head != verb.i or not noun.is_noun:
@@ -179,6 +180,19 @@ def subjected(tokens: list[Token]) -> None:
             continue
         tokens[noun.i] = replace(noun, dep="nsubj")
         _give_modifiers(tokens, tokens[noun.i], (verb.i,))
+    _give_names(tokens)
+
+
+def _give_names(tokens: list[Token]) -> None:
+    """Make a name right behind a verb its object: "Rebels grab Goma"; no name is an adverb."""
+    for name in tuple(tokens[1:]):
+        verb = tokens[name.i - 1]
+        if name.dep != "advmod" or not name.tag.startswith("NNP") or name.head != verb.i:
+            continue
+        if verb.tag not in ("VBP", "VBZ", "VBD") or name.lower in CALENDAR:
+            continue
+        if not any(t.head == verb.i and t.dep == "dobj" for t in tokens):
+            tokens[name.i] = replace(name, dep="dobj")
 
 
 def harmed(tokens: list[Token]) -> None:

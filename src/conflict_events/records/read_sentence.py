@@ -90,9 +90,9 @@ def read_sentence(
         ):
             diagnostics.append(accident_diagnostic(accident[0]))
             continue
-        if lexicon.types[reading.match.trigger.type].family in _BODILY | HARM and of_animals(
-            resolved.frame
-        ):
+        if lexicon.types[
+            reading.match.trigger.type
+        ].family in _BODILY | HARM | _GAINS and of_animals(resolved.frame):
             diagnostics.append(_other_sense(resolved.frame))
             continue
         draft = _draft(resolved, reading, facts, lexicon, cues)
@@ -245,6 +245,7 @@ _TRIED = type_group("attempted-as-such")
 _BODILY = type_group("harm-to-people")
 """Families of which "tried to" tells an act against people that began."""
 HARM = type_group("destructive-violence")
+_GAINS = type_group("violence-or-gain")
 """Families that tell harm."""
 
 

@@ -16,6 +16,7 @@ _ANYONE = word_class("stand-for-anyone")
 _CHANGES = word_class("change-in-number")
 _QUANTITIES = word_class("quantities-that-change")
 _KNOWN = word_class("known-for-a-deed")
+_SPANS = word_class("short-spans")
 _PRESENT = frozenset(("VBZ", "VBP"))
 _COMPARED = frozenset(("fewer", "more", "less"))
 _BE = frozenset(("are", "being"))
@@ -56,6 +57,24 @@ def of_numbers(draft: Draft) -> bool:
         or _compared(parse, parse.tokens[draft.frame.governor])
         or any(_shared_out(parse, party.head) for party in draft.targets)
     )
+
+
+def at_a_rate(draft: Draft) -> bool:
+    """Whether it tells how fast people suffer it: "82 murders a day", "killed every two minutes".
+
+    Args:
+        draft: A draft of one sentence.
+    """
+    parse = draft.parse
+    head = parse.tokens[draft.frame.head]
+    words = {kid.lower for span in _spans(parse, head) for kid in parse.kids(span, "det")}
+    return ("every" in words and head.is_verb) or (
+        draft.frame.kind == "noun" and not words.isdisjoint(("a", "an", "every", "each"))
+    )
+
+
+def _spans(parse: Parse, head: Token) -> list[Token]:
+    return [kid for kid in parse.kids(head, "npadvmod", "nmod") if kid.lower in _SPANS]
 
 
 def is_huge(draft: Draft) -> bool:
