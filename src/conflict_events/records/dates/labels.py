@@ -96,7 +96,7 @@ def _live(page: Page, published: date) -> dict[int, DateSpan]:
             start=published,
             end=published,
             precision="day",
-            basis="publication",
+            basis="relative",  # to the day of publication: a time of it is printed
             mention=label["time"],
             evidence=(time,),
         )
