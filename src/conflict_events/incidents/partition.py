@@ -26,7 +26,8 @@ class Group:
 def partition(records: Sequence[Features], edges: Sequence[Edge]) -> list[Group]:
     """Return the groups of `records`, in the order of their founding members.
 
-    Strongest agreement first, what overrules days last; a join that would put contradicting
+    Strongest agreement first, of equal ones that of the records which agree with most others, what
+    overrules days last; a join that would put contradicting
     records together is left out. Where several agreeing pairs are held back by few records,
     misdated ones say, these stand alone and the others are joined.
 
@@ -34,7 +35,11 @@ def partition(records: Sequence[Features], edges: Sequence[Edge]) -> list[Group]
         records: Records in founding order.
         edges: Agreeing pairs by number, smaller first, each once.
     """
-    ordered = sorted(edges, key=lambda e: (e[2].certain, -e[2].points, e[0], e[1]))
+    agreeing = Counter(number for edge in edges for number in edge[:2])
+    ordered = sorted(
+        edges,
+        key=lambda e: (e[2].certain, -e[2].points, -agreeing[e[0]] - agreeing[e[1]], e[0], e[1]),
+    )
     owner = list(range(len(records)))
     groups = {number: Group([number]) for number in owner}
     _join(records, ordered, owner, groups)

@@ -12,7 +12,7 @@ from conflict_events.parses.captives import captured
 from conflict_events.parses.charges import charged
 from conflict_events.parses.comma_pairs import paired
 from conflict_events.parses.contrast import contrasted
-from conflict_events.parses.infinitives import listed
+from conflict_events.parses.infinitives import listed, meanwhile
 from conflict_events.parses.inverted import turned
 from conflict_events.parses.measured import measured
 from conflict_events.parses.pictures import shown
@@ -43,6 +43,7 @@ _MENDS = (
     shown,
     subjoined,
     listed,
+    meanwhile,
 )
 
 

@@ -43,6 +43,14 @@ from conflict_events.parses.repair import mended
             3,
             ("nsubjpass", 8),
         ),
+        (
+            (
+                "Crowds/NNS/nsubj/1 urged/VBD/ROOT/1 him/PRP/dobj/1 to/TO/aux/4 go/VB/xcomp/1 "
+                "as/IN/mark/7 police/NNS/nsubj/7 fired/VBD/advcl/4"
+            ),
+            7,
+            ("advcl", 1),
+        ),
     ],
 )
 def test_mended(items: str, word: int, found: tuple[str, int]) -> None:

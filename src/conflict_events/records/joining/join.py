@@ -161,6 +161,8 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         return True
     if (base.type in _EXPLOSIVE and noise(other)) or fought_on_arrival(base, other):
         return True
+    if other.type == "police_raid" and _came_of_raid(base) and one_doer(base, other):
+        return not apart(base, other)
     if base.type == "arrest" and other.type in ("protest", "labour_strike", "road_blockade"):
         return base.frame.kind == "verb" and _during(base, other)
     if one.family in _VIOLENT and two.family in _VIOLENT:
@@ -200,6 +202,11 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         crowdish = base.type in CROWD_POLICE or one.family == "protest"
         return crowdish and two.family == "protest" and one.precedence > two.precedence
     return base.type == other.type and not one.mutual and bool(other.definite)
+
+
+def _came_of_raid(draft: Draft) -> bool:
+    """Whether it tells what police did in a house: "raided it, killing two" or "arrested two"."""
+    return draft.result or draft.type == "arrest"
 
 
 def _feared(base: Draft, other: Draft) -> bool:
