@@ -133,7 +133,7 @@ def _close(record: Features) -> Iterator[Key]:
     kind = (record.group, record.standing)
     if record.short and record.start is not None and record.end is not None:
         first, last = record.start // _STEP, (record.end + 1) // _STEP
-        for key in (*_scopes(record), *_country_tolls(record)):
+        for key in (*_scopes(record), *_large_tolls(record)):
             for days in range(first, last + 1):
                 yield *kind, key, days
     if record.fine and record.place is not None and record.killed:
@@ -178,7 +178,7 @@ def _cells(latitude: float, longitude: float) -> Iterator[Key]:
             yield "cell", row, column % 360
 
 
-def _country_tolls(record: Features) -> Iterator[Key]:
+def _large_tolls(record: Features) -> Iterator[Key]:
     for kind, number in (("killed", record.killed), ("injured", record.injured)):
         if number is not None and number >= MANY:
             yield kind, number

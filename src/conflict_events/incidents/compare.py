@@ -73,7 +73,8 @@ def agreement(one: Features, other: Features) -> Agreement | None:
 
     Always asked for: agreement in place or in a named actor, and in date or toll. A date
     known only to a month or not at all asks for more. A coarse place is enough where the
-    same toll of many was told of the same country within days. Days apart that were
+    same toll of many was told of the same country within days, or, by a report that names no
+    place, the same toll of very many on one day. Days apart that were
     reckoned from publication are overruled by the same place with the same tolls.
     """
     if one.event.document_id == other.event.document_id:
