@@ -21,6 +21,8 @@ _FIT: Final = {"admin1": "1", "admin2": "2", "exact": "PN"}
 _BIG_CITY: Final = 200_000
 _TIMES: Final = 50
 """How many times larger a city must be to be meant by its name before those that bear another."""
+_SEAT: Final = 100_000
+"""People of a city that is meant before the unit that has its name."""
 _NEAR: Final = 0.5
 _WEIGHT: Final = 1.5
 _EMBATTLED: Final = 1.5
@@ -142,6 +144,17 @@ def ranked(
             reason = "container"
         found.append((score, place, reason))
     found.sort(key=lambda item: (-item[0], item[1].id))
+    return _with_seat(found, unit)
+
+
+def _with_seat(found: Ranking, unit: str | None) -> Ranking:
+    """Return the readings with a town before the unit around it, unless a unit is named."""
+    if not found or found[0][1].kind != "2" or _FIT.get(place_words().units.get(unit or "", "")):
+        return found
+    around = found[0][1]
+    for n, (_, place, reason) in enumerate(found):
+        if place.kind == "P" and place.admin2 == around.id and place.population >= _SEAT:
+            return [(found[0][0], place, reason), *found[:n], *found[n + 1 :]]
     return found
 
 

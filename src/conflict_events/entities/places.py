@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from conflict_events.entities.fronted_units import by_fronted_units
+from conflict_events.entities.place_borders import by_border
 from conflict_events.entities.place_distances import apart, by_distance
 from conflict_events.entities.place_location import filled, inside, location_of, unresolved
 from conflict_events.entities.place_nesting import one_way
@@ -17,7 +18,8 @@ from conflict_events.entities.place_roads import unit_of_road
 from conflict_events.entities.place_surroundings import Surroundings
 from conflict_events.lexicon.gazetteer import Gazetteer, Place, is_own_name
 from conflict_events.lexicon.place_nouns import opening_words
-from conflict_events.lexicon.place_words import demonyms, place_words, striking_words
+from conflict_events.lexicon.place_words import demonyms, neighbours, place_words, striking_words
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.place_known import known
 from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.schema import Location
@@ -34,6 +36,7 @@ _MARGIN: Final = 0.5
 """Difference of scores below which two readings are too close to call."""
 _MOST_RIVALS: Final = 5
 _FIRM: Final = frozenset("in at near outside inside from to into around dateline".split())
+_PARTS: Final = word_class("parts-of-a-town")
 _CAPITALISED: Final = re.compile(r"\b[A-Z][a-z]+")
 
 
@@ -66,7 +69,8 @@ def resolve(
     """
     options = by_distance(page, mentions, [_options(m, gazetteer) for m in mentions])
     options = by_fronted_units(page, mentions, options)
-    about = _countries(page, mentions, options)
+    options, bordered = by_border(page, mentions, options, gazetteer)
+    about = _countries(page, mentions, options) + bordered
     told = frozenset(country for country, number in about.items() if number)
     for homes in sides:
         about.update([home for home in homes if home in told] or homes)
@@ -113,6 +117,7 @@ def _believed(
     setting: Setting,
 ) -> Ranking | None:
     """Return `ranking`, nothing where no reading is likely, None where it is hardly a place."""
+    ranking = _brought_near(ranking, about)
     if ranking and (_stray(mention, ranking, about) or _lone(ranking, about, setting)):
         opening = mention.name.split()[0].lower() in opening_words()
         marked = mention.cue in _FIRM or mention.unit_word is not None
@@ -121,7 +126,25 @@ def _believed(
     struck = mention.tentative and mention.cue in striking_words()
     if ranking and struck and setting.countries[ranking[0][1].country] <= 1:
         return []  # only its own reading speaks for that country
+    if ranking and mention.unit_word in _PARTS and _in_other_town(ranking[0], containers):
+        return []
     return [] if ranking and _outside(ranking[0][1], containers) else ranking
+
+
+def _brought_near(ranking: Ranking, about: Counter[str | None]) -> Ranking:
+    """Return `ranking` without villages far from all countries that are named, if any is near.
+
+    Beside a country lies what its name alone does not tell: "fled to Tissi" of people of Sudan.
+    """
+    if not about or not ranking:
+        return ranking
+    _, best, reason = ranking[0]
+    if best.kind not in "P2N" or reason == "container" or best.population >= _VILLAGE:
+        return ranking
+    near = {code for home in about if home for code in (home, *neighbours().get(home, ()))}
+    return (
+        ranking if best.country in near else [r for r in ranking if r[1].country in near] or ranking
+    )
 
 
 def _outside(best: Place, containers: Sequence[Place]) -> bool:
@@ -136,6 +159,20 @@ def _outside(best: Place, containers: Sequence[Place]) -> bool:
     # Of the container's namesakes a hamlet is no reason: "the Dolores area of San Salvador".
     likely = (p for p in containers if p.kind not in "P2N" or p.population * _TIMES >= largest)
     return best.country not in {place.country for place in likely}
+
+
+def _in_other_town(reading: tuple[float, Place, str], containers: Sequence[Place]) -> bool:
+    """Whether a quarter by that name is another town's: "the Sarra district of Tomba"."""
+    _, best, reason = reading
+    towns = [place for place in containers if place.kind == "P"]
+    if reason == "container" or best.kind not in "P2N" or not towns:
+        return False
+    largest = max(place.population for place in towns)
+    likely = (place for place in towns if place.population * _TIMES >= largest)
+    return best.population < largest and all(apart(place, best) > _TOWN_KM for place in likely)
+
+
+_TOWN_KM: Final = 100.0
 
 
 def _in_other_unit(best: Place, containers: Sequence[Place]) -> bool:

@@ -35,6 +35,8 @@ class PlaceWords(Entry):
     """Code of a former state to those of the countries in which its places lie today."""
     units: dict[str, str]
     """Unit noun to precision: ``province`` to ``admin1``, ``village`` to ``exact``."""
+    unit_phrases: dict[str, str]
+    """Units of several words to the unit noun that says the same."""
     classes: tuple[str, ...]
     """Foreign nouns for a settlement that stand before its name: "selo X", "barangay X"."""
     directions: tuple[str, ...]
@@ -122,3 +124,11 @@ def alpha3_codes() -> dict[str, str]:
     path = DATA / "core" / "alpha2.toml"
     found: dict[str, str] = tomllib.loads(path.read_text(encoding="utf-8"))["alpha3"]
     return found
+
+
+@lru_cache(maxsize=1)
+def neighbours() -> dict[str, tuple[str, ...]]:
+    """Return the countries that share a land border with each, by alpha-3."""
+    path = DATA / "core" / "neighbours.toml"
+    found = tomllib.loads(path.read_text(encoding="utf-8"))["neighbours"]
+    return {code: tuple(others) for code, others in found.items()}

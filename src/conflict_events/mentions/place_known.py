@@ -16,7 +16,11 @@ def known(name: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
         places = gazetteer.candidates(name)
     if len(name) <= 4 and name[:2] != "U." and name.isalpha():
         key = fold_key(name)  # short foreign names are mostly codes of airports
-        places = tuple(p for p in places if p.kind in "CRS1" or is_own_name(p, key))
+        places = tuple(
+            p
+            for p in places
+            if p.kind in "CRS1" or is_own_name(p, key) or fold_key(p.name).startswith(f"{key} ")
+        )
     if places:
         return places
     if name[:3].lower() in ("al-", "el-", "al ", "el "):

@@ -57,6 +57,22 @@ def list_unit(words: Words, found: list[tuple[int, int, PlaceMention]], last: in
     return None
 
 
+def plural_unit(words: Words, last: int) -> str:
+    """Return the unit of which several are named before its noun: "the A and B *regions*".
+
+    Args:
+        words: The sentence.
+        last: Index of the last word of a place.
+    """
+    noun = words.at(last + 1).rstrip(".")
+    unit = next((u for u in (noun.removesuffix("s"), f"{noun[:-3]}y") if u in _units()), "")
+    return unit if noun.endswith("s") and noun != "states" else ""
+
+
+def _units() -> dict[str, str]:
+    return place_words().units
+
+
 def linked(words: Words, end: int, first: int) -> bool:
     """Whether a place that ended at `end` is coordinated with the word `first`.
 
@@ -81,14 +97,23 @@ def shared(
 ) -> list[PlaceMention]:
     """Give the members of a list the containers of its last: "the villages of A and B in X".
 
+    And the unit noun behind it: in "the A and B regions" both are regions.
+
     Args:
         words: The sentence.
         found: Its places with first and last word.
         done: The same with their containers.
     """
-    for n in range(len(done) - 2, -1, -1):
-        one, other = done[n], done[n + 1]
-        joined = words.keys[found[n][1] + 1 : found[n + 1][0]] in _JOINTS
+    plural = ""
+    for n in range(len(done) - 1, -1, -1):
+        one = done[n]
+        joined = n + 1 < len(done) and words.keys[found[n][1] + 1 : found[n + 1][0]] in _JOINTS
+        plural = plural_unit(words, found[n][1]) or (plural if joined else "")
+        if plural and one.unit_word is None:
+            one = done[n] = replace(one, unit_word=plural, tentative=False)
+        if n + 1 == len(done):
+            continue
+        other = done[n + 1]
         if joined and not one.containers and one.unit_word and one.unit_word == other.unit_word:
             done[n] = replace(one, containers=other.containers)
     return done

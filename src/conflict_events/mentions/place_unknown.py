@@ -144,7 +144,8 @@ _HELD: Final = re.compile(
 def _is_bare(words: Words, first: int, last: int) -> bool:
     """Whether only a preposition says that it is a place: "in Sarra", "at Sarra in Kidal"."""
     before = words.at(first - 1)
-    within = words.at(last + 1) in ("in", "near") and words.cap(last + 2)
+    after = last + 1 + (words.at(last + 1) == ",")  # "at Sarra, in Kidal"
+    within = words.at(after) in ("in", "near") and words.cap(after + 1)
     if _HELD.fullmatch(before):
         before = words.at(first - 2)  # "in rebel-held Sarra"
     return (before in _INSIDE or (before == "at" and within)) and not words.cap(last + 1)
@@ -242,10 +243,12 @@ def _is_won(words: Words, first: int, last: int) -> bool:
 
 
 def _is_guided(words: Words, last: int) -> bool:
-    """Whether another place tells where it is: "Sarra, south of X", "Sarra, 9 km from X"."""
+    """Whether what follows tells where it is: "Sarra, south of X", "Sarra, on X's border"."""
     at = last + 2
     if words.at(last + 1) != ",":
         return False
+    if _is_on_border(words, at):
+        return True
     while at < last + _GUIDE and words.at(at) in _VAGUELY:
         at += 1
     if words.at(at)[:1].isdigit() and words.at(at + 1) in _LENGTHS:
@@ -254,6 +257,14 @@ def _is_guided(words: Words, last: int) -> bool:
             return True
     way = words.at(at).replace("-", "") in _WAYS
     return way and words.at(at + 1) in ("of", "from") and words.cap(at + 2)
+
+
+def _is_on_border(words: Words, at: int) -> bool:
+    """Whether from word `at` on a border is told: "on the Kenyan border", "near its frontier"."""
+    at += words.at(at) in ("just", "right", "close")
+    if words.at(at) not in ("on", "near", "along", "at", "to"):
+        return False
+    return any(words.at(n) in ("border", "frontier") for n in range(at + 2, at + _GUIDE))
 
 
 def _in_unit(words: Words, last: int) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from conflict_events.lexicon.gazetteer import Gazetteer
 from conflict_events.lexicon.place_nouns import naming_words, plain_sites
-from conflict_events.lexicon.place_words import place_words, striking_words
+from conflict_events.lexicon.place_words import demonyms, place_words, striking_words
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.place_evidence import is_place, surnames
 from conflict_events.mentions.place_known import known
@@ -17,6 +17,7 @@ from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.mentions.place_sites import named_site
 from conflict_events.mentions.place_unknown import goes_on, is_one_of, opens_list, unknown_name
 from conflict_events.mentions.words import Words
+from conflict_events.text.fold import fold_key
 from conflict_events.text.types import Page, Span
 
 __all__ = ["PlaceMention", "find"]
@@ -25,6 +26,8 @@ _PARTICLES: Final = frozenset(
     "of de del la le les los las du da do dos al el ul ar as ash at az ad an der den and the sur "
     "ez".split()
 )
+_GENITIVES: Final = frozenset(("'s", "’s"))
+"""Inside a name that the gazetteer knows as a whole: "Cox's Bazar"."""
 _LONGEST: Final = 6
 
 
@@ -160,7 +163,7 @@ def _longest(
     while last + 1 < limit and (
         words.caps[last + 1]
         or (words.keys[last + 1] in _PARTICLES and words.cap(last + 2))
-        or (words.keys[last] == "people" and words.at(last + 1) == "'s" and words.cap(last + 2))
+        or (words.at(last + 1) in _GENITIVES and words.cap(last + 2))
         or (
             words.keys[last + 1] in ("of", "al", "de", "ez")
             and words.at(last + 2) in _PARTICLES
@@ -254,6 +257,8 @@ def _unit(words: Words, first: int, last: int) -> str | None:
     before = words.at(first - 1)
     if before == "of":
         before = words.at(first - 2)
+        if words.cap(first - 3) and first > 3 and units.get(before) != "exact":
+            before = ""  # "the Saltivka district of Kharkiv": it is Saltivka's
     named = next((unit for unit in (before, before.removesuffix("s")) if unit in units), None)
     return named or opens_list(words, first) or None
 
@@ -300,8 +305,10 @@ def _owner(
     if len(between) == 2 and between[1] == "," and between[0] in units:
         # "in a Cairo suburb, Helwan,"
         return before[2].name if is_one_of(words, before[0]) else None
-    if not 1 <= len(between) <= _OWNED or between[0] != "'s":
+    if not 1 <= len(between) <= _OWNED or between[0] not in _GENITIVES:
         return None
+    if not _APART.isdisjoint(between):
+        return None  # "Brazil's border with Colombia"
     named = words.at(first - 1) == "of" and words.at(first - 2) in units
     plain = named or not any(words.caps[before[1] + 2 : first])
     return before[2].name if plain and all(w.isalpha() for w in between[1:]) else None
@@ -315,6 +322,8 @@ def _is_unit(words: Words, last: int) -> bool:
 
 _DASHES: Final = frozenset(("-", "–", "—", ")"))
 _OWNED: Final = 6
+_APART: Final = frozenset("with and or against on in to from for by at over near".split())
+"""What leads from an owner to something that is not its own."""
 _LINKS: Final = frozenset(", ( in of 's the a an area part parts capital".split())
 
 
@@ -342,8 +351,10 @@ def _in_unit(words: Words, first: int, end: int) -> bool:
         and words.at(end - 2) in place_words().units
         and words.at(first if words.at(first) == "in" else first + 1) == "in"
         and words.at(first) in ("in", ",")
-        and not any(words.caps[first:end])
-        and all(w.replace("-", "").isalpha() for w in words.keys[first + 1 : end])
+        and all(
+            w.replace("-", "").isalpha() and (not cap or fold_key(w) in demonyms())
+            for w, cap in zip(words.keys[first + 1 : end], words.caps[first + 1 : end], strict=True)
+        )
     )
 
 

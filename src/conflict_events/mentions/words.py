@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from conflict_events.lexicon.place_words import place_words
 from conflict_events.text.types import Sentence
 
 _WORD: Final = re.compile(
@@ -48,6 +49,18 @@ def _with_breathing(text: str, found: list[tuple[int, int]]) -> list[tuple[int, 
     return joined
 
 
+def _join_units(keys: list[str], caps: list[bool]) -> None:
+    """Read units of several words as one noun: "lga" opens "Local Government Area"."""
+    for phrase, unit in place_words().unit_phrases.items():
+        parts = phrase.split()
+        if parts[1] not in keys:
+            continue
+        for at in range(len(keys) - len(parts) + 1):
+            if [key.rstrip(".") for key in keys[at : at + len(parts)]] == parts:
+                keys[at : at + len(parts)] = [unit, *["area"] * (len(parts) - 1)]
+                caps[at : at + len(parts)] = [False] * len(parts)
+
+
 class Words:
     """One sentence as words with offsets."""
 
@@ -62,6 +75,7 @@ class Words:
         self.starts = [start for start, _ in found]
         self.ends = [end for _, end in found]
         self.caps = [_is_name(w) for w in self.words]
+        _join_units(self.keys, self.caps)
 
     def at(self, i: int) -> str:
         """Return word `i` in lower case, or nothing outside the sentence."""

@@ -16,6 +16,18 @@ def kilometres(one: ResolvedPlace, other: ResolvedPlace) -> float | None:
     return distance_km(a.latitude, a.longitude, b.latitude, b.longitude)
 
 
+def is_part(inner: ResolvedPlace, outer: ResolvedPlace) -> bool:
+    """Whether `inner` is a quarter or site of the town `outer`, as their points and kinds tell."""
+    kind = inner.location.feature or "PPL"
+    if outer.location.feature != "PPL" or (kind.startswith(_WHOLE) and kind != "PPLX"):
+        return False
+    far = kilometres(inner, outer)
+    return far is not None and far <= _NEAR_KM
+
+
+_WHOLE = ("PPL", "ADM", "PCL", "RGN", "SEA")
+
+
 def agree(one: ResolvedPlace | None, other: ResolvedPlace | None) -> int | None:
     """Return points for two events being at one place; None where they cannot be.
 

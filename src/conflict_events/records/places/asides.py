@@ -1,6 +1,7 @@
 """Places of what is said beside an event: of a career, a refuge, a speaker, a people, an outcome.
 
-"The colonel, who had served in X, was shot", "the army killed 40, and others found refuge in X".
+"The colonel, who had served in X, was shot", "the army killed 40, and others found refuge in X",
+"the truce signed in X was broken".
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from conflict_events.records.draft import Draft
 from conflict_events.records.places.syntax import SAYING, anchors_of
 
 _CAREERS = word_class("make-a-career")
+_MADE = word_class("made-somewhere-before")
 _REFUGES = word_class("refuges")
 _PEOPLES = word_class("peoples-of-one-name")
 _SETTLED = word_class("peoples-or-settlements")
@@ -34,6 +36,7 @@ def is_aside(draft: Draft, token: Token, path: Sequence[Token], preposition: Tok
     steps = (*path, preposition)
     return (
         _is_of_career(parse, steps)
+        or _is_of_making(steps, frozenset((draft.frame.head, *anchors_of(draft))))
         or _is_of_refuge(parse, steps)
         or _is_of_people(parse, token, preposition)
         or is_of_speaker(draft, path)
@@ -86,6 +89,14 @@ def _is_of_career(parse: Parse, steps: Sequence[Token]) -> bool:
         and step.tag != "VBG"
         and step.lower in _CAREERS
         and clause_of(parse, step) in ("relcl", "acl")
+        for step in steps
+    )
+
+
+def _is_of_making(steps: Sequence[Token], own: frozenset[int]) -> bool:
+    """Whether what the event has to do with was made there: "the truce signed in X"."""
+    return any(
+        step.tag == "VBN" and step.dep == "acl" and step.lower in _MADE and step.i not in own
         for step in steps
     )
 

@@ -19,6 +19,7 @@ from conflict_events.lexicon.place_words import place_words
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
+from conflict_events.records.places.agreement import is_part
 from conflict_events.records.places.apart import is_of_other_scene
 from conflict_events.records.places.asides import is_aside, is_of_outcome, is_of_some
 from conflict_events.records.places.backward import (
@@ -90,8 +91,6 @@ _UNKNOWN, _NEAR, _LOOSE, _MEASURED, _LINE = 0, 2, 3, 3, 6
 _RULES = ("place.argument", "place.clause", "place.object", "place.sentence", "place.modifier")
 _BESIDE = frozenset(("close", "next", "adjacent"))
 _OVERHEAD = type_group("from-above")
-
-
 _ACTED_ON = frozenset(("object", "subject", "on", "of", "against"))
 _WIDE = frozenset(("admin2", "admin1", "region", "country"))
 _VAST = frozenset(("region", "country", "international"))
@@ -229,11 +228,15 @@ def _finest(best: Candidate, candidates: Sequence[Candidate]) -> Candidate:
         if c is not best
         and not _said_around(c.place, best.place)
         and (
-            (c.fineness < best.fineness and _inside(c.place, best.place) and _close(c, best))
+            (_is_finer(c, best) and _inside(c.place, best.place) and _close(c, best))
             or (_said_inside(c.place, best.place) and (c.tier <= CLAUSE or c.fineness < _NEAR))
         )
     ]
     return min(inner, key=lambda c: (c.fineness, c.tier, c.steps)) if inner else best
+
+
+def _is_finer(inner: Candidate, outer: Candidate) -> bool:
+    return inner.fineness < outer.fineness or is_part(inner.place, outer.place)
 
 
 def _close(inner: Candidate, outer: Candidate) -> bool:
@@ -283,7 +286,8 @@ def _inside(inner: ResolvedPlace, outer: ResolvedPlace) -> bool:
         return True
     if b.precision in ("admin1", "admin2"):
         return a.admin1 == b.admin1
-    return inner.reason == "unknown" and (a.latitude, a.longitude) == (b.latitude, b.longitude)
+    points = (a.latitude, a.longitude), (b.latitude, b.longitude)
+    return (inner.reason == "unknown" and points[0] == points[1]) or is_part(inner, outer)
 
 
 def _fineness(parse: Parse, place: ResolvedPlace, token: Token) -> int:
