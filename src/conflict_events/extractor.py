@@ -15,7 +15,7 @@ from conflict_events.entities import parties as parties_stage
 from conflict_events.entities import places as places_stage
 from conflict_events.entities.actor_countries import countries_of_sides
 from conflict_events.entities.both_sides import name_both_sides
-from conflict_events.entities.coreference import link
+from conflict_events.entities.coreference import as_linked, link
 from conflict_events.entities.dates import DatesOfPage
 from conflict_events.entities.known_fighters import name_fighters
 from conflict_events.entities.lists import listed
@@ -231,7 +231,7 @@ class Extractor:
                 tuple(d for d in dates.dates if _inside(d.mention.span, deed)),
                 with_number(tolls_stage.find(deed.parse), deed.parse, deed.number),
                 told,
-                self._claims(deed.parse, around, told) if deed.heads is None else (),
+                self._claims(deed.parse, around, told, frames) if deed.heads is None else (),
                 own=_own(deed),
             )
             for deed, frames, told in zip(deeds, resolved, sources, strict=True)
@@ -261,7 +261,11 @@ class Extractor:
         return parties_stage.resolve(frames, around)
 
     def _claims(
-        self, parse: Parse, around: Surroundings, told: Sequence[SourceReading]
+        self,
+        parse: Parse,
+        around: Surroundings,
+        told: Sequence[SourceReading],
+        frames: Sequence[ResolvedFrame],
     ) -> tuple[Claim, ...]:
         found: list[Claim] = []
         index = parse.sentence.index
@@ -274,7 +278,7 @@ class Extractor:
                 if voice is None or reading.attribution == "denied":
                     voice = _claimant(told, reading, parse, head) or voice
                 found += [
-                    Claim(reading, party, index, voice)
+                    Claim(reading, as_linked(party, frames), index, voice)
                     for party in parties_stage.read_phrase(parse, head, around)
                 ]
         return tuple(found)

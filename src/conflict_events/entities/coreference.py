@@ -104,6 +104,19 @@ def link(
     return tuple(done)
 
 
+def as_linked(party: Party, frames: Sequence[ResolvedFrame]) -> Party:
+    """Return a pronoun as whom the linked frames of its sentence take it for.
+
+    Args:
+        party: Anybody; who is no open pronoun is returned as it is.
+        frames: Frames of the sentence, after `link`.
+    """
+    if not party.pronoun or party.actor is not None:
+        return party
+    taken = (p for frame in frames for p in frame.parties if p.head == party.head)
+    return next((p for p in taken if p.actor is not None), party)
+
+
 def _named_again(party: Party, word: str) -> Party | None:
     """Return a party that a later pronoun may take up; one that "he" or "it" was read as, too."""
     if party.actor is None or not party.pronoun:

@@ -134,6 +134,19 @@ def deed_of(parse: Parse, event: Token | None) -> Token | None:
     return node
 
 
+def deeds_of(parse: Parse, event: Token | None) -> tuple[Token | None, ...]:
+    """Return a deed with those joined to it: "charged with robbing carts and burning huts"."""
+    if event is None:
+        return (None,)
+    found, agenda = [event], [event]
+    while agenda:
+        for kid in parse.kids(agenda.pop(), "conj"):
+            if kid.tag == "VBG" and kid.i > event.i:
+                found.append(kid)
+                agenda.append(kid)
+    return tuple(found)
+
+
 def _below(parse: Parse, node: Token) -> Token | None:
     if node.lower in _DOING:
         inner = next(parse.kids(node, "dobj", "attr", "xcomp"), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from conflict_events.frames.claim_charges import CHARGES
 from conflict_events.frames.claim_deeds import DEEDS
 from conflict_events.frames.claim_denials import DENIALS
 from conflict_events.frames.claim_parts import (
@@ -11,6 +12,7 @@ from conflict_events.frames.claim_parts import (
     ClaimReading,
     agent_of,
     controller,
+    deeds_of,
     is_passive,
     made,
     object_behind,
@@ -143,7 +145,8 @@ def _actor_of(
         actor = next(parse.kids(verb, "nsubj"), None)
     if actor is None or (event is None and not bare):
         return
-    yield from made(parse, verb, cue, actor, event)
+    for deed in deeds_of(parse, event):
+        yield from made(parse, verb, cue, actor, deed)
 
 
 def _is_each_other(parse: Parse, noun: Token) -> bool:
@@ -269,7 +272,8 @@ def _involved(
     if actor is None and word.dep == "acl" and governor.is_noun:
         actor = governor
     elif actor is None and (governor.lower in BE or word.dep == "acomp"):
-        actor = next(parse.kids(governor, "nsubj"), None)
+        found = "dobj" if word.dep == "acomp" and any(parse.kids(governor, "dobj")) else "nsubj"
+        actor = next(parse.kids(governor, found), None)  # "found two captains guilty of it"
     elif actor is None and word.dep == "amod" and governor.lower in ("those", "people", "ones"):
         actor = _equal(parse, governor)
     elif actor is None and word.dep == "oprd":
@@ -346,5 +350,6 @@ _SHAPES = {
     **DENIALS,
     **TIES,
     **DEEDS,
+    **CHARGES,
     **VICTIMS,
 }

@@ -40,6 +40,7 @@ Shape = Literal[
     "suspect",
     "confession",
     "falls",
+    "charges",
 ]
 
 
@@ -62,7 +63,8 @@ class ClaimCue(Entry):
     traded blame over E"; ``order``: "A ordered E"; ``deed_by``: "the crime was committed by
     A"; ``work``: "E was the work of A"; ``author``: "A was the mastermind of E"; ``held``: "the
     arrest of A for E"; ``share``: "A's role in E"; ``suspect``: "a suspect in E";
-    ``confession``: "A confessed to E"; ``falls``: "suspicion fell on A"."""
+    ``confession``: "A confessed to E"; ``falls``: "suspicion fell on A"; ``charges``: "A faces
+    charges of E"."""
     attribution: ActorAttribution
     verbs: tuple[str, ...] = ()
     words: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from conflict_events.parses.words import words
 
 _ACCUSED = words("accused-of-deeds")
 _ACCUSING = words("accuse-of-deeds")
+_STANDING = frozenset(("stand", "stands", "stood"))
 _OF = frozenset(("of", "for", "with", "in", "over"))
 
 
@@ -21,6 +22,7 @@ def accused(tokens: list[Token]) -> None:
     for verb in tuple(tokens):
         if verb.lower in _ACCUSED and verb.is_verb:
             _give_passive(tokens, verb)
+            _give_auxiliary(tokens, tokens[verb.i])
         if verb.lower in _ACCUSING and verb.is_verb:
             _give_deed(tokens, verb)
             _give_charge(tokens, verb)
@@ -53,6 +55,22 @@ def _give_passive(tokens: list[Token], verb: Token) -> None:
         return
     tokens[subject.i] = replace(subject, dep="nsubjpass")
     tokens[verb.i] = replace(verb, tag="VBN")
+
+
+def _give_auxiliary(tokens: list[Token], verb: Token) -> None:
+    """Make "stands accused of killing ten" one passive, with "stands" for its auxiliary."""
+    above = tokens[verb.head]
+    if verb.tag != "VBN" or verb.dep not in ("xcomp", "acomp", "oprd", "advcl"):
+        return
+    if above.lower not in _STANDING or above.i > verb.i:
+        return
+    root = above.head == above.i
+    tokens[verb.i] = replace(verb, dep=above.dep, head=verb.i if root else above.head)
+    for token in tuple(tokens):
+        if token.head == above.i and token.i not in (above.i, verb.i):
+            dep = "nsubjpass" if token.dep == "nsubj" else token.dep
+            tokens[token.i] = replace(token, head=verb.i, dep=dep)
+    tokens[above.i] = replace(above, dep="auxpass", head=verb.i)
 
 
 def _give_charge(tokens: list[Token], verb: Token) -> None:

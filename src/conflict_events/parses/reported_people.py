@@ -21,6 +21,8 @@ def reported(tokens: list[Token]) -> None:
     """Make the first of the people and the clause behind them what a verb of saying says."""
     for verb in tokens:
         saying = tokens[verb.head]
+        if verb.dep == "ccomp" and verb.is_verb and saying.lower in _SAYING - _TELLING:
+            _give_subject(tokens, saying, verb)
         if verb.dep != "conj" or saying.lower not in _SAYING - _TELLING or not verb.is_verb:
             continue
         subject = next((t for t in tokens if t.head == verb.i and t.dep in _SUBJECTS), None)
@@ -39,6 +41,19 @@ def reported(tokens: list[Token]) -> None:
         tokens[first.i] = replace(first, head=verb.i, dep=subject.dep)
         tokens[subject.i] = replace(subject, head=first.i, dep="conj")
         tokens[verb.i] = replace(verb, dep="ccomp")
+
+
+def _give_subject(tokens: list[Token], saying: Token, verb: Token) -> None:
+    """Make the object of "allege A and two men planted a bomb" the subject of what they did."""
+    if verb.tag not in ("VBD", "VBZ", "VBP"):
+        return
+    if any(t.head == verb.i and t.dep in (*_SUBJECTS, "mark", "expl") for t in tokens):
+        return
+    whom = next((t for t in tokens if t.head == saying.i and t.dep == "dobj" and t.is_noun), None)
+    if whom is None or not saying.i < whom.i < verb.i:
+        return
+    if not any(t.text == "," for t in tokens[whom.i : verb.i]):
+        tokens[whom.i] = replace(whom, head=verb.i, dep="nsubj")
 
 
 def _begins_list(tokens: list[Token], first: Token, subject: Token) -> bool:

@@ -37,6 +37,11 @@ from conflict_events.parses.repair import mended
             5,
             ("prep", 4),
         ),
+        (
+            "Guards/NNS/nsubj/1 stand/VBP/ROOT/1 accused/VBN/xcomp/1 of/IN/prep/2 theft/NN/pobj/3",
+            0,
+            ("nsubjpass", 2),
+        ),
     ],
 )
 def test_the_accused(items: str, word: int, found: tuple[str, int]) -> None:

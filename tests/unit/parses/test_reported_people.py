@@ -56,3 +56,19 @@ def test_what_is_said_of_two_is_not_said_to_the_first() -> None:
     )
     assert (fixed[2].head, fixed[2].dep) == (5, "nsubj")
     assert (fixed[4].head, fixed[4].dep) == (2, "conj")
+
+
+def test_who_is_alleged_to_have_done_it_did_it() -> None:
+    """ "Prosecutors allege Mora and two men fled": Mora is whom they say it of."""
+    fixed = list(
+        tokens(
+            ("Prosecutors", "NNS", "nsubj", 1),
+            ("allege", "VBP", "ROOT", 1),
+            ("Mora", "NNP", "dobj", 1),
+            ("and", "CC", "cc", 2),
+            ("men", "NNS", "conj", 2),
+            ("fled", "VBD", "ccomp", 1),
+        )
+    )
+    reported(fixed)
+    assert (fixed[2].head, fixed[2].dep) == (5, "nsubj")

@@ -34,7 +34,7 @@ _TIES = frozenset(
 """Suspicions that rest on what somebody is, not on the deed: they take nobody's place."""
 _ACCUSING = frozenset(
     "accuse-of suspect-of said-it-did charged-in arrest-of orders-deed guilty-of confesses-to "
-    "held-for share-in suspect-in".split()
+    "held-for share-in suspect-in on-charges-of on-suspicion-of".split()
 )
 _DOING = word_class("take-up-a-deed")
 """Words that take up a deed without naming it."""
