@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from conflict_events.frames.toll_names import one_name
 from conflict_events.frames.toll_relation import on_top, others, part_of, side_of
 from conflict_events.frames.toll_types import Toll
 
@@ -189,7 +190,9 @@ def _repeats(known: Toll, toll: Toll) -> bool:
 def _same(one: Toll, other: Toll) -> bool:
     if (one.low, one.high, one.best) != (other.low, other.high, other.best):
         return one.best is not None and one.best == other.best and one.best > 1
-    return one.best != 1 or _person(one) == _person(other) or other.definite or one.definite
+    if one.best != 1 or other.definite or one.definite:
+        return True
+    return _person(one) == _person(other) or one_name(one, other)
 
 
 def _person(toll: Toll) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from conflict_events.frames.toll_company import companions
 from conflict_events.frames.toll_people import View, counted, group, has_role, is_person, people_at
 from conflict_events.frames.toll_sums import put_at, sum_claims
+from conflict_events.frames.toll_times import behind_time
 from conflict_events.frames.toll_treated import treated
 from conflict_events.frames.toll_types import Claim, People
 from conflict_events.frames.toll_verbs import left_number
@@ -23,6 +25,7 @@ _HURT = frozenset(("wounded", "injured"))
 _ASIDE = 18
 """Tokens from a noun to its verb behind an aside."""
 _SUBJECTS = ("nsubj", "nsubjpass")
+_HIS = frozenset(("his", "her"))
 
 
 def noun_claims(view: View) -> Iterator[Claim]:
@@ -64,7 +67,8 @@ def _of(view: View, token: Token) -> Token | None:
         return near
     parted = [kid for kid in view.parse.kids(token, "prep") if kid.lower == "of"]
     found = [pobj for prep in parted for pobj in view.parse.kids(prep, "pobj")]
-    return next((noun for noun in found if is_person(view, noun) or has_role(view, noun)), None)
+    person = next((n for n in found if is_person(view, n) or has_role(view, n)), None)
+    return person or behind_time(view.parse, token)
 
 
 def _after(view: View, token: Token, preposition: str) -> Token | None:
@@ -129,7 +133,10 @@ def _owned(view: View, token: Token) -> Iterator[Claim]:
 
 
 def _person(view: View, people: People) -> bool:
-    return people.noun is not None and is_person(view, view.parse.tokens[people.noun])
+    if people.noun is None:
+        return False
+    noun = view.parse.tokens[people.noun]
+    return is_person(view, noun) or has_role(view, noun)
 
 
 def _counted_noun(view: View, token: Token) -> Iterator[Claim]:
@@ -152,6 +159,8 @@ def _own_number(view: View, token: Token) -> CountMention | None:
         mention = view.at.get(i)
         if mention is not None:
             return mention
+        if view.text(i) == "of" and view.parse.tokens[i - 1].is_noun and i - 1 not in view.at:
+            return None  # "30 cases of murder", "five counts of murder"
         if (
             view.parse.tokens[i].tag not in ("JJ", "NN", "NNS", "NNP", "POS", "VBN", "JJR")
             and view.text(i) != "of"
@@ -223,6 +232,8 @@ def _state(view: View, token: Token) -> Iterator[Claim]:
         named = head.tag == "NNP" and governor.lower in _FINDING and entry.kind == "killed"
         for people in group(view, head, stated=not named, single=entry.kind == "killed"):
             yield Claim(token.i, entry.kind, people, f"{entry.id}.state", 1, passive=True)
+    if small and governor.lower in _FINDING:
+        yield from companions(view, governor, entry.kind, entry.id)
 
 
 def _among(view: View, token: Token, kind: CountKind, rule: str) -> Iterator[Claim]:
@@ -321,10 +332,15 @@ def _bodies(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
         people = People(mention.number, mention.first, token.i, None, mention)
         yield Claim(token.i, entry.kind, people, rule, 2)
         return
-    target = _of(view, token)
-    if target is not None:
-        for people in group(view, target, stated=target.tag != "NNP"):
-            yield Claim(token.i, entry.kind, people, rule, 2)
+    target = _of(view, token) or next(view.parse.kids(token, "poss"), None)
+    if target is None:
+        return
+    if target.lower in _HIS:
+        one = People(target.i, target.i, target.i, target.i, None, definite=True)
+        yield Claim(token.i, entry.kind, one, rule, 2)
+        return
+    for people in group(view, target, stated=target.tag != "NNP"):
+        yield Claim(token.i, entry.kind, people, rule, 2)
 
 
 def _injuries(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:

@@ -205,7 +205,7 @@ def people_at(view: View, head: Token, *, stated: bool, single: bool = True) -> 
     zero = _zero(view, head)
     if zero is not None:
         return zero
-    if head.tag in ("NNS", "NNPS"):
+    if head.tag == "NNS" or (head.tag == "NNPS" and not has_role(view, head)):
         return _many(view, head)
     return _single(view, head, stated=stated) if single else None
 
@@ -274,16 +274,21 @@ def _listed(view: View, head: Token) -> list[Token]:
 
 def _stray(view: View, member: Token) -> bool:
     """A name coordinated with a common noun is rather a place or a parser's slip."""
-    if _one_of_a_nation(view, member) or has_role(view, member):
+    governor = view.parse.tokens[member.head]
+    if _one_of_a_nation(view, member):
         return False
-    return member.tag in ("NNP", "NNPS") and view.parse.tokens[member.head].tag != "NNP"
+    behind = view.parse.tokens[member.i + 1 : member.i + 2]
+    if has_role(view, member) or (member.tag == "NN" and any(t.tag == "NNP" for t in behind)):
+        # "the arrest of activist and writer Ana Ruiz" is of one person
+        return governor.tag == "NN" and not any(view.parse.kids(governor, "det", "poss", "nummod"))
+    return member.tag in ("NNP", "NNPS") and governor.tag != "NNP"
 
 
 def has_role(view: View, name: Token) -> bool:
     """Whether a role stands before the name: "a clerk and reporter Ana Ruiz"."""
-    kids = view.parse.kids(name, "compound")
-    role = any(kid.tag in ("NN", "NNS") and kid.lower in view.words.people for kid in kids)
-    return role and name.tag == "NNP"
+    kids = view.parse.kids(name, "compound", "amod", "nmod")
+    role = any(kid.i < name.i and kid.lower in view.words.people for kid in kids)
+    return role and name.tag in ("NNP", "NNPS")
 
 
 def _one_of_a_nation(view: View, name: Token) -> bool:
@@ -361,7 +366,7 @@ def _single(view: View, head: Token, *, stated: bool) -> People | None:
     leads = word == "head" and any(
         kid.lower == "of" or (kid.dep == "compound" and kid.lower in _HEADED) for kid in kids
     )
-    if head.tag not in ("NN", "NNP", "JJ") or (word in view.words.things and not leads):
+    if head.tag not in ("NN", "NNP", "NNPS", "JJ") or (word in view.words.things and not leads):
         return None
     if word in view.words.groups or word in _NEVER_ALONE or not word[:1].isalpha():
         return None
@@ -369,7 +374,7 @@ def _single(view: View, head: Token, *, stated: bool) -> People | None:
         return None  # a plural that the tagger took for a singular
     known = leads or word in view.words.people or word.endswith(("man", "woman"))
     determiners = {kid.lower for kid in kids if kid.dep in ("det", "poss")}
-    if head.tag == "NNP":
+    if head.tag.startswith("NNP"):
         # People's names have no article: "a Black Hawk" is none.
         doubtful = stated or bool(determiners & {"a", "an", "another"})
         if (doubtful and not (known or _one_of_a_nation(view, head))) or "." in word:

@@ -120,7 +120,7 @@ def member_at(tokens: Sequence[Token], words: TollWords, start: int) -> Member |
     if head is None or head.i + 1 < i:
         return None
     run = [token for token in tokens[start : head.i + 1] if token.is_noun]
-    titled = any(token.lower in words.people for token in run[:-1])
+    titled = any(token.lower in words.people for token in tokens[start : head.i])
     if head.tag == "NNP":
         person = titled or len(run) > 1
     else:
@@ -148,7 +148,9 @@ def _belongs(
     if placed:
         return False
     if member.head.tag == "NNP":
-        return before.tag == "NNP" if not last else (head.tag == "NNP" or member.titled)
+        if not last:
+            return before.tag == "NNP"
+        return head.tag == "NNP" or (member.titled and not _bare(tokens, head))
     counted = any(token.tag == "CD" for token in tokens[first.i : member.head.i])
     if last:
         return counted or first.tag == "DT"
@@ -160,6 +162,14 @@ def _belongs(
         role = _titled(tokens, words, before)
     explains = _lower(tokens, member.head.i + 1) == "of"
     return counted or (first.lower in _INDEFINITE and role and not explains)
+
+
+def _bare(tokens: Sequence[Token], head: Token) -> bool:
+    """Whether one role has no article: "activist and writer Ana Ruiz" is one person."""
+    i = head.i - 1
+    while i >= 0 and (tokens[i].is_noun or tokens[i].tag in ("JJ", "HYPH")):
+        i -= 1
+    return head.tag == "NN" and (i < 0 or tokens[i].tag not in ("DT", "PRP$", "CD"))
 
 
 def _titled(tokens: Sequence[Token], words: TollWords, name: Token) -> bool:

@@ -36,6 +36,9 @@ _RISING = frozenset(
 )
 """Links behind a plural that is a sum only where it rises or falls ("deaths rose to nine")."""
 _DEADLY = word_class("words-of-a-toll")
+_STANDING = frozenset(
+    ("is", "was", "at", "has", "had", *_RISING, "rose", "rises", "stands", "stood")
+)
 _DAYS = WEEKDAYS | {"yesterday"}
 _FAR = 20
 """Tokens from a word for a sum to its number."""
@@ -72,6 +75,8 @@ def _number(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
     told = [
         _NUMBERED[w] for i in range(token.i + 1, token.i + 6) if (w := view.text(i)) in _NUMBERED
     ]
+    if view.text(token.i + 2) == "victims" and view.text(token.i + 3) in _STANDING:
+        told.append("killed")  # of a deed told before; "victims of abuse" are counted elsewhere
     if told and not _over_time(view, token):
         for claim in _sum(view, token, entry, told[0], _TOLL_LINKS):
             yield _with_noun(view, token, claim)

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from conflict_events.frames.clauses import is_passive
 from conflict_events.frames.toll_besides import besides
+from conflict_events.frames.toll_company import companions
 from conflict_events.frames.toll_people import View, counted, group, is_person, noun_after
+from conflict_events.frames.toll_times import tells_time
 from conflict_events.frames.toll_types import Claim, People
 from conflict_events.lexicon.tolls import TollVerb
 from conflict_events.mentions.counts import CountMention
@@ -21,6 +23,7 @@ _BETWEEN = frozenset(
     " then later either instantly immediately since allegedly become became becoming gone"
     " went".split()
 )
+_FINDING = frozenset(("found", "discovered"))
 _MODALS = frozenset("would could may might can will should must shall wo ca 'll 'd".split())
 _RELATIVES = frozenset(("who", "that", "which", "whom"))
 _ANYONE = frozenset(("anyone", "anybody"))
@@ -28,10 +31,7 @@ _DAYS = WEEKDAYS | {"today", "yesterday", "overnight"}
 _OPENING = 3
 """Tokens among which a verb put in front of its subject stands."""
 _INVERTED = ("attr", "nsubjpass", "nsubj", "dobj")
-_JOINED = frozenset(("and", "then"))
 _SAME_SUBJECT = frozenset(("before", "after", "upon", "on", "without", "despite"))
-_NEAR = 25
-"""Tokens behind a verb in which company is named."""
 _LEFT_SKIPPED = frozenset(("RB", "``", "''"))
 _RIGHT_SKIPPED = frozenset(("RB", "RP"))
 
@@ -163,16 +163,25 @@ def _active(view: View, verb: Token, entry: TollVerb, *, negated: bool) -> Itera
         if people is not None:
             yield Claim(verb.i, entry.kind, people, f"{entry.id}.active", 2)
     for head in objects or _shared_objects(view, verb):
-        if head.i < verb.i or any(
-            view.parse.tokens[i].tag == "IN" and i not in view.at and view.text(i + 1) != "death"
-            for i in range(verb.i, head.i)
-        ):
+        if head.i < verb.i or _parted(view, verb, head):
             continue
         bare = entry.own and head.i in view.at and _counted_before(view, view.at[head.i])
         for people in group(view, head, stated=entry.stated and not bare):
             yield Claim(verb.i, entry.kind, people, f"{entry.id}.active", 1)
     if objects or mention is not None:
-        yield from _companions(view, verb, entry, joint=True)
+        yield from companions(view, verb, entry.kind, entry.id, joint=True)
+
+
+def _parted(view: View, verb: Token, head: Token) -> bool:
+    """Whether a phrase that is no time stands between a verb and its object."""
+    return any(
+        token.tag == "IN"
+        and token.dep != "quantmod"
+        and token.i not in view.at
+        and view.text(token.i + 1) != "death"
+        and not tells_time(view.parse, token)
+        for token in view.parse.tokens[verb.i : head.i]
+    )
 
 
 def _counted_before(view: View, mention: CountMention) -> bool:
@@ -200,7 +209,7 @@ def _passive(view: View, verb: Token, entry: TollVerb) -> Iterator[Claim]:
             yield Claim(verb.i, entry.kind, people, rule, strength, passive=True)
         strength = 2
     strength = 1
-    yield from _companions(view, verb, entry)
+    yield from companions(view, verb, entry.kind, entry.id)
     heads = _sufferers(view, verb)
     if left is not None:
         # "Strike near Jaar, Abyan: 5 killed": what stands before the colon is another clause.
@@ -241,51 +250,6 @@ def _listed(view: View, last: CountMention | None) -> Iterator[CountMention]:
         mention = view.ending.get(i)
         if mention is not None and view.text(mention.first - 1) in view.words.anchors:
             return
-
-
-def _companions(
-    view: View, verb: Token, entry: TollVerb, *, joint: bool = False
-) -> Iterator[Claim]:
-    """Yield those who suffered the same: "killed along with two guards".
-
-    With an object "with" alone names a weapon: then it must be `joint`.
-    """
-    parse = view.parse
-    for preposition in _with(view, verb, joint=joint):
-        target = next(parse.kids(preposition, "pobj"), None)
-        if target is None or (target.tag == "NNP" and not _is_somebody(view, verb, target)):
-            continue
-        for people in group(view, target, stated=target.tag != "NNP"):
-            yield Claim(verb.i, entry.kind, people, f"{entry.id}.with", 1, passive=True)
-
-
-def _with(view: View, verb: Token, *, joint: bool) -> Iterator[Token]:
-    """Yield the prepositions that name company: "with" of the verb, "along with" in its clause."""
-    parse = view.parse
-    seen: set[int] = set()
-    for kid in parse.kids(verb, "prep") if not joint else ():
-        if kid.lower in ("with", "alongside") and kid.i > verb.i:
-            seen.add(kid.i)
-            yield kid
-    for token in parse.tokens[verb.i + 1 : verb.i + _NEAR]:
-        if token.tag in ("VBD", "VBZ", "VBP", "MD") or token.text == ";":
-            return
-        both = token.lower == "with" and view.text(token.i - 1) in ("along", "together")
-        before = token.i - (3 if view.text(token.i - 2) == "," else 2)
-        if both and view.text(before) in _JOINED:
-            continue  # "and, along with soldiers, searched": who acts, not who suffers
-        if (both or (token.lower == "alongside" and not joint)) and token.i not in seen:
-            yield token
-
-
-def _is_somebody(view: View, verb: Token, name: Token) -> bool:
-    """Whether a name is a person's: with a role before it, or beside a person's full name."""
-    parse = view.parse
-    before = [kid for kid in parse.kids(name, "compound", "nmod") if kid.i < name.i]
-    if any(kid.lower in view.words.people for kid in before):
-        return True
-    beside = any(kid.tag == "NNP" for kid in parse.kids(verb, "nsubjpass", "nsubj"))
-    return beside and any(kid.tag == "NNP" for kid in before)
 
 
 def left_number(view: View, verb: Token) -> CountMention | None:
@@ -344,6 +308,8 @@ def _sufferers(view: View, verb: Token) -> list[Token]:
         governor = parse.head(verb)
         if governor.lower in ("left", "leaving", "leave", "leaves"):
             return [kid for kid in parse.kids(governor, "dobj") if kid.i < verb.i]
+        if governor.lower in _FINDING and is_passive(parse, governor):
+            return list(parse.kids(governor, "nsubjpass"))  # "was found shot dead"
     return [_antecedent(view, verb, head) for head in heads]
 
 

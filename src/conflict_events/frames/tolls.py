@@ -20,6 +20,7 @@ from conflict_events.frames.toll_additions import (
 )
 from conflict_events.frames.toll_deaths import died_later
 from conflict_events.frames.toll_doers import fell_afterwards
+from conflict_events.frames.toll_fates import held_before
 from conflict_events.frames.toll_feared import only_feared
 from conflict_events.frames.toll_nouns import noun_claims
 from conflict_events.frames.toll_parts import part_claims
@@ -93,6 +94,8 @@ def _settle(view: View, claims: Sequence[Claim]) -> list[Claim]:
                 other.anchor == best.anchor or _coordinated(view, best.anchor, other.anchor)
             ):
                 chosen[other.kind] = other
+        held = next((claim for claim in told if held_before(view, best, claim)), best)
+        chosen.setdefault(held.kind, held)
         loose = chosen.keys() >= _HARM and not best.people.negative
         kept.extend(
             _loosened(claim) if loose and claim.kind in _HARM else claim

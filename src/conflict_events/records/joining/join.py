@@ -34,6 +34,7 @@ from conflict_events.records.joining.further_targets import further_targets
 from conflict_events.records.joining.levels import levels
 from conflict_events.records.joining.long_fights import goes_on_for_weeks, went_before
 from conflict_events.records.joining.of_the_crowd import as_force, held_at, of_the_crowd
+from conflict_events.records.joining.own_victims import own_victims
 from conflict_events.records.joining.takings import (
     drove_out,
     harmed_in_it,
@@ -83,7 +84,7 @@ def join(
             for j, other in enumerate(kept):
                 if i == j or not _absorbs(base, other, lexicon) or _other_days(base, other, told):
                     continue
-                if came_first(base, other) or came_first(other, base):
+                if came_first(base, other) or came_first(other, base) or own_victims(base, other):
                     continue
                 if one_of_a_sum(base, other, told):
                     continue

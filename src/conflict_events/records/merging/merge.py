@@ -12,6 +12,7 @@ from conflict_events.records.draft import Draft
 from conflict_events.records.joining.apart import apart, came_first
 from conflict_events.records.joining.crowd_force import CROWD_VIOLENCE, hurt_then
 from conflict_events.records.joining.join import GENERAL, only_heard
+from conflict_events.records.joining.own_victims import own_victims
 from conflict_events.records.joining.seeking import sought
 from conflict_events.records.merging.another import is_another
 from conflict_events.records.merging.by_place_name import named_by_place, without_name
@@ -27,6 +28,7 @@ from conflict_events.records.merging.other_sites import (
     other_site,
     victim_elsewhere,
 )
+from conflict_events.records.merging.other_victims import other_victim
 from conflict_events.records.merging.pointing import is_pointing, pointed_at
 from conflict_events.records.merging.recall import (
     fully_told,
@@ -199,8 +201,9 @@ def _apart(earlier: Draft, draft: Draft) -> bool:
         or other_site(earlier, draft)
         or crowd_elsewhere(earlier, draft)
         or victim_elsewhere(earlier, draft)
+        or other_victim(earlier, draft)
         or is_part(earlier, draft)
-        or (earlier.parse is draft.parse and apart(earlier, draft))
+        or (earlier.parse is draft.parse and (apart(earlier, draft) or own_victims(earlier, draft)))
     )
 
 

@@ -25,6 +25,7 @@ _VIOLENT = type_group("violence-or-gain")
 _CROWD = type_group("violent-crowds")
 _ACTUAL = frozenset(("asserted", "alleged"))
 _AFTERMATH = "police"
+_FOUND = ("bodies.", "dead.")
 _WINDOW = 3
 """Sentences that such a toll may look back."""
 
@@ -48,7 +49,8 @@ def lend_tolls(
         cues: Status cues.
     """
     found = list(drafts)
-    owner = _owner(found, parse, lexicon)
+    bodies = any(t.definite and t.kind == "killed" and t.rule.startswith(_FOUND) for t in tolls)
+    owner = _owner(found, parse, lexicon, bodies=bodies)
     if owner is None:
         return found
     scenes = [n for n, draft in enumerate(found) if n == owner or _is_scene(draft, lexicon)]
@@ -83,13 +85,15 @@ def _is_scene(draft: Draft, lexicon: Lexicon) -> bool:
     return kind.band == "material" and kind.family != _AFTERMATH
 
 
-def _owner(drafts: Sequence[Draft], parse: Parse, lexicon: Lexicon) -> int | None:
+def _owner(drafts: Sequence[Draft], parse: Parse, lexicon: Lexicon, *, bodies: bool) -> int | None:
+    """Return the deed that harmed them; who was led away may be found dead."""
     for number in range(len(drafts) - 1, -1, -1):
         draft = drafts[number]
         gap = parse.sentence.index - draft.tellings[-1].sentence.index
         if not 0 < gap <= _WINDOW:
             return None
-        if lexicon.types[draft.type].family in _VIOLENT or draft.type in _CROWD:
+        family = lexicon.types[draft.type].family
+        if family in _VIOLENT or draft.type in _CROWD or (bodies and draft.type == "abduction"):
             actual = draft.status.status in _ACTUAL and not (draft.background or draft.aggregate)
             return number if actual else None
     return None
