@@ -30,6 +30,8 @@ from conflict_events.records.coding.disappeared import disappeared
 from conflict_events.records.dates.labels import date_by_label
 from conflict_events.records.dates.later import lend_later_dates
 from conflict_events.records.dates.lending import lend_dates
+from conflict_events.records.dates.recalled import recall_days
+from conflict_events.records.dates.reckoned import marked_before
 from conflict_events.records.draft import Draft
 from conflict_events.records.interpretation.requirements import FIGHTERS
 from conflict_events.records.joining.crowd_force import excessive
@@ -117,10 +119,11 @@ def read_document(
         diagnostics += problems
     drafts, unreal = real(page, drafts, lexicon)
     diagnostics += unreal
-    drafts = list(date_by_label(page, drafts, dates))
+    drafts = list(marked_before(date_by_label(page, drafts, dates), dates, page.published))
     labelled = place_by_label(page, transfers(drafts, lexicon), places, lexicon, done=False)
     merged, unreferred = merge(labelled, lexicon)
     merged = place_by_label(page, merged, places, lexicon, done=True)
+    merged = recall_days(merged, facts, lexicon)
     sided = lend_later_dates(lend_sides(merged, lexicon), dates, page, lexicon)
     merged = lend_dates(sided, facts, dates, page, lexicon)
     merged = place_in_the_town(page, merged, places, lexicon)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import takewhile
 
 from conflict_events.entities.dates import ResolvedDate
 from conflict_events.frames.clauses import clause_head
@@ -39,6 +40,25 @@ def counts_back(draft: Draft, resolved: ResolvedDate, dates: Sequence[ResolvedDa
         return True
     named = any(other.span is not None for other in dates)
     return not named and resolved.mention.get("unit") in _SHORT
+
+
+def still(draft: Draft, token: Token) -> bool:
+    """Whether "since" stands below a verb in the perfect: "have held 400 for the unrest since May".
+
+    The perfect asks for it, whatever noun before it the parser hung it on.
+
+    Args:
+        draft: An event of one sentence.
+        token: First token of the date.
+    """
+    parse = draft.parse
+    verb = parse.tokens[draft.frame.head]
+    if told_tense(draft) != "perfect" or not verb.is_verb or verb.i > token.i:
+        return False
+    below = list(takewhile(lambda above: above.i != verb.i, parse.ancestors(token)))
+    return len(below) < len(list(parse.ancestors(token))) and not any(
+        above.is_verb and above.dep in ("relcl", "ccomp", "advcl") for above in below
+    )
 
 
 def is_long_past(draft: Draft, dates: Sequence[ResolvedDate]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from conflict_events.entities.calendar import month_span
@@ -19,6 +20,10 @@ from conflict_events.records.dates.offsets import offset_over
 from conflict_events.records.draft import Draft
 from conflict_events.schema import DateSpan, Evidence
 
+RECKONED = "date.reckoned"
+"""Rule that counts days from what is told beside the event."""
+_TAKES_UP = re.compile(r"(?:that|this|it|the (?:date|day|deadline))\b", re.IGNORECASE)
+"""How a sentence begins that goes on about the day named last."""
 _ANNIVERSARY = frozenset(("anniversary", "anniversaries"))
 _ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 _FRESH_DAYS = 6
@@ -48,6 +53,44 @@ def reckoned(
     return None if days else _before_fresh(draft, published)
 
 
+def marked_before(
+    drafts: Sequence[Draft], dates: Sequence[ResolvedDate], published: date | None
+) -> tuple[Draft, ...]:
+    """Return the drafts, an anniversary counted from the day that the sentence before names.
+
+    "They would leave by 11 September. That is the 20th anniversary of the attacks."
+
+    Args:
+        drafts: What is told, with its days.
+        dates: All dates of the document, in text order.
+        published: Day of publication.
+    """
+    if published is None:
+        return tuple(drafts)
+    last = {resolved.mention.sentence: resolved.span for resolved in dates}
+    found: list[Draft] = []
+    for draft in drafts:
+        sentence, span = draft.tellings[0].sentence, draft.date
+        marked = last.get(sentence.index - 1)
+        if (
+            draft.date_rule == RECKONED
+            and sentence.index not in last
+            and _TAKES_UP.match(sentence.text)
+            and marked is not None
+            and marked.end is not None
+            and marked.start in (None, marked.end)
+            and span is not None
+            and (feast := _anniversary_of(draft.parse, draft.parse.tokens[draft.frame.head]))
+            and (day := _anniversary(marked, feast[0], published)) is not None
+        ):
+            evidence = (*day.evidence, *span.evidence)
+            day = day.model_copy(update={"evidence": evidence, "mention": span.mention})
+            found.append(replace(draft, date=day))
+        else:
+            found.append(draft)
+    return tuple(found)
+
+
 def _anniversary_of(parse: Parse, noun: Token) -> tuple[int, int, int] | None:
     """Return which anniversary of the event is told, and its first and last word."""
     for above in parse.ancestors(noun):
@@ -75,7 +118,7 @@ def _seen(span: DateSpan, parse: Parse, first: int, last: int) -> DateSpan:
         start=where.start,
         end=where.end,
         text=text,
-        rule="date.reckoned",
+        rule=RECKONED,
     )
     return span.model_copy(update={"evidence": (*span.evidence, seen), "mention": text})
 
@@ -91,14 +134,17 @@ def _ordinal(token: Token) -> int | None:
 def _anniversary(marked: DateSpan | None, years: int, published: date) -> DateSpan | None:
     if not 0 < years < published.year:
         return None
-    if marked is None or marked.start is None:
+    told = None if marked is None else marked.start or marked.end
+    if marked is None or told is None:
         year = published.year - years
         return DateSpan(
             start=date(year, 1, 1), end=date(year, 12, 31), precision="year", basis="relative"
         )
-    first, last = month_span(marked.start.year - years, marked.start.month)
-    day = first.replace(day=min(marked.start.day, last.day))
-    return marked.model_copy(update={"start": day, "end": day, "basis": "relative"})
+    first, last = month_span(told.year - years, told.month)
+    day = first.replace(day=min(told.day, last.day))
+    return marked.model_copy(
+        update={"start": day, "end": day, "basis": "relative", "continuous": False}
+    )
 
 
 def _before_fresh(draft: Draft, published: date) -> DateSpan | None:

@@ -21,6 +21,7 @@ _BRACKET_LENGTH = 40
 _WOUNDS = word_class("die-of")
 _AHEAD_OR_ABOUT = frozenset(("ahead", "until", "till", "to", "of", "after"))
 """Prepositions whose object is at another time than the clause, beside the topics of the data."""
+_SPOKEN_OF = ("dobj", "nsubjpass")
 _SAME_TIME = frozenset("start beginning end middle midst height part site scene because".split())
 """Nouns whose "of" leaves the time as it is, beside the quantities of the data."""
 
@@ -155,3 +156,36 @@ def described(parse: Parse, token: Token, named: frozenset[int]) -> Token | None
             return None
         current = up
     return current if current.is_noun and current.i > max(named) else None
+
+
+def in_phrase(parse: Parse, token: Token, head: int) -> bool:
+    """Whether the date stands in the noun phrase of the event: "Monday's attack".
+
+    Args:
+        parse: The sentence.
+        token: First token of the date.
+        head: Head of the event.
+    """
+    if parse.tokens[head].is_verb:
+        return False
+    for above in parse.ancestors(token):
+        if above.i == head:
+            return True
+        if above.is_verb:
+            return False
+    return False
+
+
+def of_topic(parse: Parse, token: Token, named: frozenset[int], heads: Sequence[int]) -> bool:
+    """Whether the date describes what the words at `heads` are about: "condemned Monday's raid".
+
+    Args:
+        parse: The sentence.
+        token: First token of the date.
+        named: All its tokens.
+        heads: Heads of what is said.
+    """
+    noun = described(parse, token, named)
+    return (
+        noun is not None and noun.dep in _SPOKEN_OF and noun.head in heads and noun.i not in heads
+    )

@@ -18,7 +18,7 @@ from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.dates.ahead import ahead, without_end
 from conflict_events.records.dates.custody import CUSTODY, taken_on
 from conflict_events.records.dates.durations import is_long_past
-from conflict_events.records.dates.reckoned import reckoned
+from conflict_events.records.dates.reckoned import RECKONED, reckoned
 from conflict_events.records.dates.stretches import stretched
 from conflict_events.records.dates.when import date_of, known_by
 from conflict_events.records.draft import Draft
@@ -41,8 +41,14 @@ def dated(
         lexicon: The lexicon.
         published: Day of publication.
     """
-    announced = lexicon.types[draft.type].family in _ANNOUNCED
-    span, rule = date_of(draft, dates, announced=announced, published=published)
+    kind = lexicon.types[draft.type]
+    span, rule = date_of(
+        draft,
+        dates,
+        announced=kind.family in _ANNOUNCED,
+        verbal=kind.band == "verbal",
+        published=published,
+    )
     stretch = stretched(draft, dates, span, published)
     if stretch is not None:
         span, rule = stretch, "date.stretch"
@@ -50,7 +56,7 @@ def dated(
     if taken is not None:
         span, rule = taken, CUSTODY
     if span is None:
-        span, rule = reckoned(draft, dates, published), "date.reckoned"
+        span, rule = reckoned(draft, dates, published), RECKONED
     return replace(draft, date=span, date_rule=rule) if span is not None else draft
 
 

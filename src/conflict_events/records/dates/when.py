@@ -13,14 +13,16 @@ from conflict_events.lexicon.date_holders import DateHolders, load_date_holders
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.dates.asides import clause_of_day
-from conflict_events.records.dates.durations import counts_back, in_clause, lasting
+from conflict_events.records.dates.durations import counts_back, in_clause, lasting, still
 from conflict_events.records.dates.offsets import moved, offset_over
 from conflict_events.records.dates.stretches import begun
 from conflict_events.records.dates.syntax import (
     AGENTIVE,
     described,
     fronts,
+    in_phrase,
     of_another,
+    of_topic,
     of_wounds,
     opens_in_bracket,
     token_of,
@@ -43,6 +45,7 @@ def date_of(
     dates: Sequence[ResolvedDate],
     *,
     announced: bool = False,
+    verbal: bool = False,
     published: date | None = None,
 ) -> tuple[DateSpan | None, str]:
     """Return the date of `draft` among those of its sentence, and the rule that chose it.
@@ -56,6 +59,7 @@ def date_of(
         draft: An event of one sentence.
         dates: Dates of that sentence.
         announced: Whether the day of the announcement is the event's.
+        verbal: Whether it is words about what was done: "condemned Monday's attack".
         published: Day of publication, for durations ("for three weeks").
     """
     holders = load_date_holders()
@@ -90,13 +94,17 @@ def date_of(
         if between(parse, token, parse.tokens[draft.frame.head]) or (
             running_total(parse, draft.frame.head) is None
             and of_running_total(parse, token)
-            and not any(_in_phrase(parse, token, head) for head in draft_heads(draft))
+            and not any(in_phrase(parse, token, head) for head in draft_heads(draft))
         ):
             continue
         tier = _tier(draft, token, named, holders, announced=announced)
         if tier is not None and resolved.mention.production in _VAGUE:
             # "for a third day on Monday", "an overnight raid on Monday": the day decides.
             tier = len(_RULES) - 1
+        if verbal and of_topic(parse, token, named, draft_heads(draft)):
+            continue
+        if tier is None and resolved.mention.bound == "since" and still(draft, token):
+            tier = 1
         if tier is not None:
             span = begun(resolved.span, resolved) if _tells_of_day(draft, named) else resolved.span
             ranked.append((tier, distance(parse, draft.frame.head, token.i), span))
@@ -150,7 +158,7 @@ def _of_death(draft: Draft, token: Token | None, deaths: frozenset[int]) -> bool
         return False
     others = (head for head in draft_heads(draft) if head not in deaths)
     own = clause_head(draft.parse, token) in deaths
-    return own and not any(_in_phrase(draft.parse, token, head) for head in others)
+    return own and not any(in_phrase(draft.parse, token, head) for head in others)
 
 
 def draft_heads(draft: Draft) -> tuple[int, ...]:
@@ -182,7 +190,7 @@ def _standing(
 ) -> int | None:
     parse = draft.parse
     heads = draft_heads(draft)
-    if any(_in_phrase(parse, token, head) or fronts(parse, named, head, holders) for head in heads):
+    if any(in_phrase(parse, token, head) or fronts(parse, named, head, holders) for head in heads):
         return 0
     chain = clause_chain(parse, parse.tokens[draft.frame.governor])
     if _tells_of_day(draft, named):
@@ -259,7 +267,7 @@ def _dates_announcement(parse: Parse, token: Token, governor: int) -> bool:
     """
     verb = parse.tokens[clause_head(parse, parse.tokens[governor])]
     noun = parse.head(verb)
-    return verb.dep in ("acl", "ccomp") and noun.is_noun and _in_phrase(parse, token, noun.i)
+    return verb.dep in ("acl", "ccomp") and noun.is_noun and in_phrase(parse, token, noun.i)
 
 
 def _clause_tier(
@@ -287,18 +295,6 @@ def _clause_tier(
         # "hit a bus carrying pilgrims on Friday, killing two": all of it was on that day
         return None if _other_time(parse, around[0], head, holders) else 2
     return None
-
-
-def _in_phrase(parse: Parse, token: Token, head: int) -> bool:
-    """Whether the date stands in the noun phrase of the event: "Monday's attack"."""
-    if parse.tokens[head].is_verb:
-        return False
-    for above in parse.ancestors(token):
-        if above.i == head:
-            return True
-        if above.is_verb:
-            return False
-    return False
 
 
 def _apart(parse: Parse, head: int, own: int, holders: DateHolders) -> bool:
@@ -379,7 +375,7 @@ def _follows(draft: Draft, token: Token, own: int) -> bool:
     if not any(above.i == own for above in parse.ancestors(head)):
         return False
     between = parse.tokens[head.i + 1 : token.i]
-    return bool(between) and not any(
+    return (bool(between) or token.lower == "since") and not any(
         (t.is_verb and t.dep not in ("amod", "compound")) or t.dep in AGENTIVE for t in between
     )
 
