@@ -41,6 +41,8 @@ class Anchor:
     """Year that the story named last, where it named no day since."""
     day_first: bool | None = None
     """Whether numeric dates of the document put the day first, where one of them shows it."""
+    month: date | None = None
+    """First day of the month that the story named last, where it named no day since."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from conflict_events.entities.date_arithmetic import (
 from conflict_events.entities.earlier_days import earlier_days
 from conflict_events.entities.feast_days import holiday_part
 from conflict_events.entities.month_days import MONTH_DAY_PRODUCTIONS
+from conflict_events.entities.narrative_dates import NARRATIVE_PRODUCTIONS
 from conflict_events.entities.period_dates import PERIOD_PRODUCTIONS
 from conflict_events.entities.spoken_days import spoken_days
 from conflict_events.entities.story_year import (
@@ -45,6 +46,7 @@ __all__ = ["Anchor", "DatesOfPage", "ResolvedDate", "resolve", "resolve_page"]
 
 _SENT = timedelta(days=14)
 """Longest time between the dateline of a report and its publication."""
+_WEEK, _SHORTER = timedelta(days=7), timedelta(days=2)
 _LONG = frozenset(("month", "year", "longer"))
 _OF_A_YEAR = frozenset(("month", "year"))
 _SPANNING = frozenset(("range", "day_range"))
@@ -53,6 +55,7 @@ _PRODUCTIONS = {
     **CALENDAR_PRODUCTIONS,
     **COUNTED_BACK_PRODUCTIONS,
     **MONTH_DAY_PRODUCTIONS,
+    **NARRATIVE_PRODUCTIONS,
     **PERIOD_PRODUCTIONS,
     **WEEKDAY_PRODUCTIONS,
 }
@@ -100,6 +103,7 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
     named: list[DateSpan] = []
     narrative: date | None = None
     year: int | None = None
+    month: date | None = None
     order = day_first(mentions, page.published)
     captions = {sentence.index for sentence in page.sentences if sentence.kind == "caption"}
     written = _written(page)
@@ -109,14 +113,17 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
     chronology = len(opening) >= CHRONICLE
     told: Told | None = None
     period: Days | None = None
+    week: Days | None = None
     for number, mention in enumerate(mentions):
-        anchor = Anchor(written, narrative, year, order)
+        anchor = Anchor(written, narrative, year, order, month)
         if number in spoken:
             said = _days(mentions[spoken[number]], anchor, rules)
             if isinstance(said, Days) and said.precision == "day":
-                anchor = Anchor(said.start, narrative, year, order)
-        found = _days(mention, anchor, rules)
+                anchor = Anchor(said.start, narrative, year, order, month)
+        reported = _reported(mention, week, anchor)
+        found = _days(mention, reported, rules)
         period = period or _period(found, mention)
+        week = period if mention.sentence == 0 else week
         found = period if mention.production == "period_told" else found
         if number in earlier:
             found = _not_behind(found, mention, mentions[earlier[number]], anchor, rules)
@@ -134,6 +141,7 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
             if mention.sentence in captions:
                 continue
             year = _year(found, mention, year)
+            month = _month(mention, found, month)
             narrative = _narrated(page, mention, found, narrative)
             continue
         dates.append(ResolvedDate(mention, None))
@@ -147,6 +155,17 @@ def _period(found: Outcome, mention: DateMention) -> Days | None:
     if mention.production not in _SPANNING or not isinstance(found, Days):
         return None
     return found if found.precision in ("days", "week", "month") else None
+
+
+def _reported(mention: DateMention, week: Days | None, anchor: Anchor) -> Anchor:
+    """Return the anchor of a weekday: the end of the week that the title says is reported on."""
+    if mention.production != "weekday" or mention.get("relative") is not None or mention.future:
+        return anchor
+    if week is None or week.start is None or week.end is None or anchor.published is None:
+        return anchor
+    whole = _WEEK - _SHORTER <= week.end - week.start <= _WEEK
+    lately = timedelta(0) < anchor.published - week.end < _WEEK
+    return replace(anchor, published=week.end) if whole and lately else anchor
 
 
 def _narrated(page: Page, mention: DateMention, found: Days, before: date | None) -> date | None:
@@ -165,6 +184,15 @@ def _year(found: Days, mention: DateMention, before: int | None) -> int | None:
     if mention.future or mention.bound is not None or found.start is None:
         return before
     return found.start.year if found.precision in _OF_A_YEAR else before
+
+
+def _month(mention: DateMention, found: Days, before: date | None) -> date | None:
+    """Return the month that "two months later" behind the mention is counted from."""
+    if mention.future or found.start is None:
+        return before
+    if found.precision == "month":
+        return found.start.replace(day=1)
+    return None if found.precision in ("day", "year") else before
 
 
 def _in_story(found: Days, mention: DateMention, anchor: Anchor, rules: DateRules) -> Days:

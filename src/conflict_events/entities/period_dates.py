@@ -26,7 +26,7 @@ _CENTURY = 100
 _LATE_MONTH = 9
 """First month of the end of a year."""
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
-_VAGUE = {
+SEVERAL = {
     "minute": (0, 5),
     "hour": (0, 5),
     "day": (2, 7),
@@ -68,17 +68,22 @@ def vague_ago(mention: DateMention, anchor: Anchor) -> Outcome:
     today, unit = anchor.published, str(mention.get("unit"))
     if today is None:
         return NO_PUBLICATION
-    if unit not in _VAGUE:
+    if unit not in SEVERAL:
         return None
-    start, end = _vaguely(today, unit)
+    start, end = vaguely(today, unit)
     return Days(start, end, width_class(start, end))
 
 
-def _vaguely(day: date, unit: str) -> tuple[date, date]:
-    """Return the days that "several" units before `day` can mean."""
+def vaguely(day: date, unit: str) -> tuple[date, date]:
+    """Return the days that "several" units before `day` can mean.
+
+    Args:
+        day: The day counted from.
+        unit: A unit of `SEVERAL`.
+    """
     if unit == "week":
         return day - timedelta(days=30), day - timedelta(days=10)
-    least, most = _VAGUE[unit]
+    least, most = SEVERAL[unit]
     return back(day, most, unit), back(day, least, unit)
 
 
@@ -89,7 +94,7 @@ def past(mention: DateMention, anchor: Anchor) -> Outcome:
         return NO_PUBLICATION
     number = mention.number("number")
     if mention.get("vague") is not None:
-        number = _VAGUE.get(unit, (2, 5))[1]
+        number = SEVERAL.get(unit, (2, 5))[1]
     start = back(today, number or 1, unit)
     precision = width_class(start, today)
     return Days(start, today, precision, continuous=mention.continuous)
@@ -100,7 +105,7 @@ def recent(mention: DateMention, anchor: Anchor) -> Outcome:
     today, unit = anchor.published, str(mention.get("unit"))
     if today is None:
         return NO_PUBLICATION
-    start = back(today, _VAGUE.get(unit, (2, 5))[1], unit)
+    start = back(today, SEVERAL.get(unit, (2, 5))[1], unit)
     return Days(start, today, width_class(start, today))
 
 
@@ -110,7 +115,7 @@ def coming(mention: DateMention, anchor: Anchor) -> Outcome:
     if today is None:
         # "In the next five days they killed 40": counted from the story.
         return NO_ANCHOR if mention.past else NO_PUBLICATION
-    some = _VAGUE.get(unit, (2, 5))[1] if mention.text.lower().endswith("s") else 1
+    some = SEVERAL.get(unit, (2, 5))[1] if mention.text.lower().endswith("s") else 1
     number = mention.number("number") or some
     end = today + (today - back(today, number, unit))
     return Days(today, end, width_class(today, end))
@@ -173,66 +178,6 @@ def weekend(mention: DateMention, anchor: Anchor) -> Outcome:
     sunday = saturday + timedelta(days=1)
     end = sunday if mention.future or saturday > today else min(sunday, today)
     return Days(saturday, end, width_class(saturday, end))
-
-
-def later(mention: DateMention, anchor: Anchor) -> Outcome:
-    """Read "two days later", "a week earlier", counted from the last day named."""
-    number, unit = mention.number("number") or 1, str(mention.get("unit"))
-    number *= mention.number("sign") or 1
-    if anchor.narrative is not None:
-        return shifted(anchor.narrative, number, unit)
-    if anchor.year is not None and unit in ("year", "decade"):
-        return shifted(date(anchor.year, 1, 1), number, unit)
-    return NO_ANCHOR
-
-
-def vague_later(mention: DateMention, anchor: Anchor) -> Outcome:
-    """Read "hours later", "a few days earlier": what "several" can mean, from the last day named.
-
-    Minutes and hours stay within the day.
-    """
-    day, unit = anchor.narrative, str(mention.get("unit"))
-    if day is None:
-        return NO_ANCHOR
-    if unit not in _VAGUE:
-        return None
-    if unit in ("minute", "hour"):
-        return one_day(day)
-    start, end = _vaguely(day, unit)
-    if (mention.number("sign") or 1) > 0:
-        start, end = day + (day - end), day + (day - start)
-        if anchor.published is not None and not mention.future:
-            end = min(end, anchor.published)
-    return Days(start, end, width_class(start, end)) if start <= end else None
-
-
-def nth_day(mention: DateMention, anchor: Anchor) -> Outcome:
-    """Read "on the third day", counted from the last day named, on which it began."""
-    day, number = anchor.narrative, mention.number("day_word")
-    if day is None or number is None:
-        return NO_ANCHOR
-    found = day + timedelta(days=number - 1)
-    late = anchor.published is not None and found > anchor.published
-    return None if late and not mention.future else one_day(found)
-
-
-def nth_week(mention: DateMention, anchor: Anchor) -> Outcome:
-    """Read "in the third week of the siege", counted from the last day named, on which it began."""
-    day, number = anchor.narrative, mention.number("day_word")
-    if day is None or number is None:
-        return NO_ANCHOR
-    start = day + timedelta(days=7 * (number - 1))
-    end = start + timedelta(days=6)
-    if anchor.published is not None and not mention.future:
-        end = min(end, anchor.published)
-    return Days(start, end, width_class(start, end)) if start <= end else None
-
-
-def narrative_unit(mention: DateMention, anchor: Anchor) -> Outcome:
-    """Read "the next day", "the same month", counted from the last day named."""
-    if anchor.narrative is None:
-        return NO_ANCHOR
-    return shifted(anchor.narrative, mention.number("narrative") or 0, str(mention.get("unit")))
 
 
 def season(mention: DateMention, anchor: Anchor) -> Outcome:
@@ -310,10 +255,6 @@ PERIOD_PRODUCTIONS: dict[str, Production] = {
     "coming": coming,
     "duration": no_date,
     "fraction": fraction,
-    "later": later,
-    "narrative_unit": narrative_unit,
-    "nth_day": nth_day,
-    "nth_week": nth_week,
     "overnight": overnight,
     "past": past,
     "period": period,
@@ -322,7 +263,6 @@ PERIOD_PRODUCTIONS: dict[str, Production] = {
     "saga": saga,
     "season": season,
     "vague_ago": vague_ago,
-    "vague_later": vague_later,
     "weekend": weekend,
     "year_to": year_to,
 }

@@ -44,9 +44,11 @@ _ONCE: Final = word_class("done-once-and-mentioned")
 _WORDS: Final = re.compile(r"[a-z]+")
 _LABEL: Final = re.compile(
     r"(?:,?\s+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?|\s+(?:hours|hrs|gmt))?)?"
-    r"(?:\s*(?:--?|[–—:])\s*\S|\s*$)",
+    r"(?:\s*(?:--?|[–—:])\s*\S|\.?\s*$|\.\s+\S)",
     re.IGNORECASE,
 )
+_RUN_ON: Final = re.compile(r"\s+[A-Z]")
+"""A label set off by nothing but the capital behind it: "24 May 1989 Rebels cross the river"."""
 _BULLET: Final = re.compile(r"[\s*•-]*(?:on |by )?", re.IGNORECASE)
 CHRONICLE: Final = 3
 """Labels from which a text is a chronology."""
@@ -84,7 +86,8 @@ def labels(page: Page, mentions: Sequence[DateMention]) -> frozenset[int]:
             continue
         before = page.raw(replace(opening.span, end=mention.span.start))
         behind = page.raw(replace(opening.span, start=mention.span.end))
-        if _BULLET.fullmatch(before) and _LABEL.match(behind):
+        run_on = not before.strip() and _RUN_ON.match(behind)
+        if _BULLET.fullmatch(before) and (run_on or _LABEL.match(behind)):
             found.append(number)
     return frozenset(found)
 
@@ -110,6 +113,8 @@ def followed(
     """
     if published is None or found.end is None or mention.future:
         return told
+    if told is not None and told.chronicle and not chronicle:
+        return told  # only labels lead a chronology on
     if (published - found.end).days < _OLD and not chronicle:
         return replace(told, left=True) if told is not None and told.width == "month" else None
     width: DatePrecision = "day" if found.precision in _SOME_DAYS else found.precision

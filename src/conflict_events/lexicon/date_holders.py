@@ -24,6 +24,8 @@ class Holder(Entry):
     verbs: tuple[str, ...]
     speech: bool = False
     """Verbs of saying: what is announced may be dated by its announcement."""
+    attempts: bool = False
+    """With an infinitive they only tell of an attempt, and hold no date: "tried to flee"."""
     example: str = Field(pattern=r"\*.+\*")
     counter_example: str = Field(pattern=r"\*.+\*")
     source: str | None = None
@@ -60,6 +62,8 @@ class DateHolders:
     """Forms of verbs of saying."""
     verbs: frozenset[str]
     """Forms of all holders, verbs of saying among them."""
+    attempts: frozenset[str]
+    """Forms of those that only tell of an attempt where an infinitive follows."""
     topics: frozenset[str]
     """Prepositions whose object is another, mostly earlier event: "marched over the killing"."""
     quantities: frozenset[str]
@@ -86,6 +90,7 @@ def load_date_holders(name: str = "core") -> DateHolders:
         (*holders, *topics, *quantities, *occurrences),
         _forms([holder for holder in holders if holder.speech]),
         _forms(holders),
+        _forms([holder for holder in holders if holder.attempts]),
         frozenset(word for topic in topics for word in topic.words),
         frozenset(word for quantity in quantities for word in quantity.words),
         _forms(occurrences),

@@ -36,6 +36,7 @@ Production = Literal[
     "month",
     "month_day",
     "month_part",
+    "narrative_month",
     "narrative_unit",
     "narrative_weekday",
     "night_before_weekday",

@@ -18,6 +18,7 @@ _PREPOSITIONS = frozenset(("on", "in", "by", "since"))
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 _LONGEST = 31
+_YEARS = range(1800, 2100)
 _SHORTEST = 4
 """Words before the speaker in "Two died, on Friday, he said"."""
 _NUMERIC = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?:\d{2})?|\d{4}-\d{1,2}-\d{1,2}")
@@ -34,6 +35,8 @@ def dated(tokens: list[Token]) -> None:
             continue
         inner = {preposition.i, *(word.i for word in run)}
         noun = tokens[run[-1].head]
+        while noun.i in inner and noun.head not in (noun.i, preposition.i):
+            noun = tokens[noun.head]  # "On 7 May 1999 rebels fled"
         while noun.dep == "compound" and noun.head > noun.i:
             noun = tokens[noun.head]  # "On 3 May Comrade Diaz was shot"
         if noun.i in inner or noun.i <= run[-1].i or not noun.is_noun:
@@ -150,7 +153,8 @@ def _is_day(token: Token) -> bool:
 
 def _is_date(token: Token) -> bool:
     named = _is_day(token) and not token.text.islower()
-    return named or (token.text.isdigit() and 0 < int(token.text) <= _LONGEST)
+    number = int(token.text) if token.text.isdecimal() else 0
+    return named or 0 < number <= _LONGEST or number in _YEARS
 
 
 def _free(tokens: list[Token], preposition: Token, noun: Token) -> None:

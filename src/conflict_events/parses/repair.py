@@ -25,6 +25,7 @@ from conflict_events.parses.blamed import blamed
 from conflict_events.parses.both_lost import both_lost
 from conflict_events.parses.constructions import construed
 from conflict_events.parses.dated import dated, since_a_day, told_on_a_day, torn_by_days
+from conflict_events.parses.deed_years import years_of_deeds
 from conflict_events.parses.deeds_of import sufferers_given
 from conflict_events.parses.doubts import undoubted
 from conflict_events.parses.earlier import told_before
@@ -90,11 +91,12 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     held_to_act(fixed)
     _give_infinitives(fixed)
     told_before(fixed)
-    dated(fixed)
-    since_a_day(fixed)
-    torn_by_days(fixed)
-    told_on_a_day(fixed)
     for mend in (
+        dated,
+        years_of_deeds,
+        since_a_day,
+        torn_by_days,
+        told_on_a_day,
         said_on_a_day,
         told_deeds,
         blamed,

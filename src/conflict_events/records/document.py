@@ -30,6 +30,7 @@ from conflict_events.records.coding.disappeared import disappeared
 from conflict_events.records.dates.labels import date_by_label
 from conflict_events.records.dates.later import lend_later_dates
 from conflict_events.records.dates.lending import lend_dates
+from conflict_events.records.dates.old_story import in_old_story
 from conflict_events.records.dates.recalled import recall_days
 from conflict_events.records.dates.reckoned import marked_before
 from conflict_events.records.draft import Draft
@@ -125,7 +126,7 @@ def read_document(
     merged = place_by_label(page, merged, places, lexicon, done=True)
     merged = recall_days(merged, facts, lexicon)
     sided = lend_later_dates(lend_sides(merged, lexicon), dates, page, lexicon)
-    merged = lend_dates(sided, facts, dates, page, lexicon)
+    merged = in_old_story(lend_dates(sided, facts, dates, page, lexicon), dates, page)
     merged = place_in_the_town(page, merged, places, lexicon)
     merged = place_told_later(page, merged, places, lexicon)
     inherited = place_in_country(page, inherit_places(merged, lexicon), facts, lexicon)

@@ -20,6 +20,7 @@ from conflict_events.records.draft import Draft
 from conflict_events.schema import DateSpan, Evidence
 from conflict_events.text.types import Page
 
+_LABELS = ("day", "days", "week", "month")
 _ACTUAL = frozenset(("asserted", "alleged"))
 _TIME = re.compile(
     r"[\s*•-]*(?P<time>(?:[01]?\d|2[0-3])[:.h][0-5]\d)(?:\s*(?:[ap]\.?m\.?|gmt|utc|local time))?"
@@ -49,7 +50,7 @@ def date_by_label(
     others: set[int] = set()
     for number, resolved in enumerate(dates):
         span = resolved.span
-        if number in opening and span is not None and span.precision == "day":
+        if number in opening and span is not None and span.precision in _LABELS:
             days[resolved.mention.paragraph] = span
         elif span is not None:
             others.add(resolved.mention.sentence)

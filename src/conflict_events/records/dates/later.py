@@ -92,17 +92,17 @@ def _owner(drafts: Sequence[Draft], index: int, lexicon: Lexicon, *, again: bool
     A noun may tell it `again` in the sentence itself.
     """
     told = [
-        (draft.tellings[-1].sentence.index, number)
+        (telling.sentence.index, number)
         for number, draft in enumerate(drafts)
-        if draft.tellings[-1].sentence.kind != "title"
-        and lexicon.types[draft.type].family in _LENDING
+        for telling in draft.tellings
+        if telling.sentence.kind != "title" and lexicon.types[draft.type].family in _LENDING
     ]
     if any(at == index for at, _ in told) and not again:
         return None
     last = max((at for at, _ in told if at <= index), default=None)
     if last is None or index - last > _REACH:
         return None
-    own = [number for at, number in told if at == last]
+    own = list(dict.fromkeys(number for at, number in told if at == last))
     draft = drafts[own[0]]
     wanting = draft.date is None and not draft.aggregate and draft.status.status in _ACTUAL
     return own[0] if len(own) == 1 and wanting else None

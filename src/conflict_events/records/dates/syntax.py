@@ -21,6 +21,7 @@ _BRACKET_LENGTH = 40
 _WOUNDS = word_class("die-of")
 _AHEAD_OR_ABOUT = frozenset(("ahead", "until", "till", "to", "of", "after"))
 """Prepositions whose object is at another time than the clause, beside the topics of the data."""
+_SOUGHT = word_class("sought-for-a-deed")
 _SPOKEN_OF = ("dobj", "nsubjpass")
 _SAME_TIME = frozenset("start beginning end middle midst height part site scene because".split())
 """Nouns whose "of" leaves the time as it is, beside the quantities of the data."""
@@ -125,8 +126,12 @@ def of_another(
     for above in parse.ancestors(noun):
         if above.i in heads or above.is_verb:
             return False
+        if current.dep == "compound" and above.lower in _SOUGHT:
+            return True  # "2008 bombings suspect extradited"
         if above.dep == "prep" or current.dep == "pobj":
             beyond = parse.head(above)
+            if beyond.lower in _SOUGHT or parse.tokens[above.i - 1].lower in _SOUGHT:
+                return True  # "a suspect in Monday's raid was held"
             measured = beyond.lower in holders.quantities or beyond.lower in _SAME_TIME
             if above.lower != "of" or not measured:
                 return above.lower in holders.topics or above.lower in _AHEAD_OR_ABOUT
@@ -189,3 +194,14 @@ def of_topic(parse: Parse, token: Token, named: frozenset[int], heads: Sequence[
     return (
         noun is not None and noun.dep in _SPOKEN_OF and noun.head in heads and noun.i not in heads
     )
+
+
+def as_of(parse: Parse, token: Token) -> bool:
+    """Whether the date only tells until when was counted: "12 killed as of Monday".
+
+    Args:
+        parse: The sentence.
+        token: First token of the date.
+    """
+    before = [t.lower for t in parse.tokens[max(0, token.i - 2) : token.i]]
+    return before == ["as", "of"]

@@ -13,6 +13,7 @@ from conflict_events.frames.background import (
     read_aggregate,
     read_background,
 )
+from conflict_events.frames.clauses import clause_chain, clause_head
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.dates.ahead import ahead, without_end
@@ -20,7 +21,8 @@ from conflict_events.records.dates.custody import CUSTODY, taken_on
 from conflict_events.records.dates.durations import is_long_past
 from conflict_events.records.dates.reckoned import RECKONED, reckoned
 from conflict_events.records.dates.stretches import stretched
-from conflict_events.records.dates.when import date_of, known_by
+from conflict_events.records.dates.syntax import described, token_of
+from conflict_events.records.dates.when import date_of
 from conflict_events.records.draft import Draft
 
 _ACTUAL = frozenset(("asserted", "alleged"))
@@ -101,7 +103,7 @@ def timed(given: Draft, dates: Sequence[ResolvedDate], published: date | None) -
     draft = ahead(without_end(given), published)
     ended = draft.date.end if draft.date else None
     if draft.date is None and published is not None and draft.status.status in _ACTUAL:
-        known = known_by(draft, dates)
+        known = _known_by(draft, dates)
         ended = known if known is not None and is_history(known, published) else None
     past = read_background(draft.parse, draft.frame.head, ended, published)
     total = read_aggregate(draft.parse, draft.frame.head)
@@ -112,3 +114,30 @@ def timed(given: Draft, dates: Sequence[ResolvedDate], published: date | None) -
     if not history and not total.holds:
         return draft
     return replace(draft, background=history, aggregate=total.holds, cues=(*draft.cues, *cues))
+
+
+def _known_by(draft: Draft, dates: Sequence[ResolvedDate]) -> date | None:
+    """Return the last day of the clauses that only speak of the event: it was over by then.
+
+    "The minister acknowledged in 2011 that soldiers had killed the nuns."
+
+    Args:
+        draft: An event of one sentence that has no date of its own.
+        dates: Dates of that sentence.
+    """
+    parse = draft.parse
+    around = clause_chain(parse, parse.tokens[draft.frame.governor])
+    ends: list[date] = []
+    for resolved in dates:
+        token = token_of(parse, resolved)
+        if token is None or resolved.span is None or resolved.span.end is None:
+            continue
+        named = frozenset(
+            t.i for t in parse.tokens if token.start <= t.start < resolved.mention.span.end
+        )
+        noun = described(parse, token, named)
+        if noun is not None and clause_head(parse, noun) == around[0]:
+            continue  # "jailed over the 1994 massacre": the year of its cause
+        if clause_head(parse, token) in around:
+            ends.append(resolved.span.end)
+    return max(ends, default=None)

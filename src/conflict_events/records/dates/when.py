@@ -10,6 +10,7 @@ from conflict_events.frames.clauses import clause_chain, clause_head, distance
 from conflict_events.frames.running_totals import of_running_total, running_total
 from conflict_events.frames.sequence import between
 from conflict_events.lexicon.date_holders import DateHolders, load_date_holders
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.dates.asides import clause_of_day
@@ -18,6 +19,7 @@ from conflict_events.records.dates.offsets import moved, offset_over
 from conflict_events.records.dates.stretches import begun
 from conflict_events.records.dates.syntax import (
     AGENTIVE,
+    as_of,
     described,
     fronts,
     in_phrase,
@@ -31,6 +33,7 @@ from conflict_events.records.draft import Draft
 from conflict_events.schema import DateSpan
 
 _FRESH_DAYS = 6
+_ORDERS = type_group("standing-orders")
 _RULES = ("date.clause", "date.inner", "date.outer")
 _TIMELESS = frozenset(("since", "until", "till", "before", "because", "although", "though"))
 """Conjunctions whose clause lies at another time than the clause around it."""
@@ -101,6 +104,8 @@ def date_of(
         if tier is not None and resolved.mention.production in _VAGUE:
             # "for a third day on Monday", "an overnight raid on Monday": the day decides.
             tier = len(_RULES) - 1
+        if as_of(parse, token) and draft.type not in _ORDERS:
+            continue  # until when it was counted
         if verbal and of_topic(parse, token, named, draft_heads(draft)):
             continue
         if tier is None and resolved.mention.bound == "since" and still(draft, token):
@@ -126,27 +131,6 @@ def own_days(
         if span is not None and rule == _RULES[0]:
             found[draft.frame.head] = (span.start, span.end)
     return found
-
-
-def known_by(draft: Draft, dates: Sequence[ResolvedDate]) -> date | None:
-    """Return the last day of the clauses that only speak of the event: it was over by then.
-
-    "The minister acknowledged in 2011 that soldiers had killed the nuns."
-
-    Args:
-        draft: An event of one sentence that has no date of its own.
-        dates: Dates of that sentence.
-    """
-    parse = draft.parse
-    around = clause_chain(parse, parse.tokens[draft.frame.governor])
-    ends: list[date] = []
-    for resolved in dates:
-        token = token_of(parse, resolved)
-        if token is None or resolved.span is None or resolved.span.end is None:
-            continue
-        if clause_head(parse, token) in around:
-            ends.append(resolved.span.end)
-    return max(ends, default=None)
 
 
 def _of_death(draft: Draft, token: Token | None, deaths: frozenset[int]) -> bool:
@@ -250,6 +234,8 @@ def _holds(
         return False
     if verb.dep == "conj" and verb.head in heads:
         # "was arrested and sentenced in 2011".
+        return False
+    if verb.lower in holders.attempts and any(parse.kids(verb, "xcomp")):
         return False
     speaks = verb.lower in holders.speech
     tried = [kid for kid in parse.kids(verb, "xcomp") if kid.i in heads]
