@@ -27,13 +27,13 @@ from conflict_events.entities.month_days import MONTH_DAY_PRODUCTIONS
 from conflict_events.entities.narrative_dates import NARRATIVE_PRODUCTIONS
 from conflict_events.entities.period_dates import PERIOD_PRODUCTIONS
 from conflict_events.entities.spoken_days import spoken_days
+from conflict_events.entities.story_days import Named, of_week
 from conflict_events.entities.story_year import (
     CHRONICLE,
     Told,
     followed,
     in_year,
     labels,
-    opens_sentence,
     year_of_story,
 )
 from conflict_events.entities.weekday_dates import WEEKDAY_PRODUCTIONS
@@ -46,9 +46,6 @@ __all__ = ["Anchor", "DatesOfPage", "ResolvedDate", "resolve", "resolve_page"]
 
 _SENT = timedelta(days=14)
 """Longest time between the dateline of a report and its publication."""
-_WEEK, _SHORTER = timedelta(days=7), timedelta(days=2)
-_LONG = frozenset(("month", "year", "longer"))
-_OF_A_YEAR = frozenset(("month", "year"))
 _SPANNING = frozenset(("range", "day_range"))
 _ONE_DAY = frozenset(("weekday", "month_day", "relative_day", "numeric"))
 _PRODUCTIONS = {
@@ -101,9 +98,6 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
     dates: list[ResolvedDate] = []
     diagnostics: list[Diagnostic] = []
     named: list[DateSpan] = []
-    narrative: date | None = None
-    year: int | None = None
-    month: date | None = None
     order = day_first(mentions, page.published)
     captions = {sentence.index for sentence in page.sentences if sentence.kind == "caption"}
     written = _written(page)
@@ -114,14 +108,14 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
     told: Told | None = None
     period: Days | None = None
     week: Days | None = None
+    story = Named()
     for number, mention in enumerate(mentions):
-        anchor = Anchor(written, narrative, year, order, month)
+        anchor = story.anchor(mention, Anchor(written, day_first=order))
         if number in spoken:
             said = _days(mentions[spoken[number]], anchor, rules)
             if isinstance(said, Days) and said.precision == "day":
-                anchor = Anchor(said.start, narrative, year, order, month)
-        reported = _reported(mention, week, anchor)
-        found = _days(mention, reported, rules)
+                anchor = replace(anchor, published=said.start)
+        found = _days(mention, of_week(mention, week, anchor), rules)
         period = period or _period(found, mention)
         week = period if mention.sentence == 0 else week
         found = period if mention.production == "period_told" else found
@@ -140,9 +134,7 @@ def resolve_page(page: Page, mentions: tuple[DateMention, ...], rules: DateRules
             dates.append(ResolvedDate(mention, _span(mention, found)))
             if mention.sentence in captions:
                 continue
-            year = _year(found, mention, year)
-            month = _month(mention, found, month)
-            narrative = _narrated(page, mention, found, narrative)
+            story = story.behind(page, mention, found)
             continue
         dates.append(ResolvedDate(mention, None))
         if found is not None:
@@ -155,44 +147,6 @@ def _period(found: Outcome, mention: DateMention) -> Days | None:
     if mention.production not in _SPANNING or not isinstance(found, Days):
         return None
     return found if found.precision in ("days", "week", "month") else None
-
-
-def _reported(mention: DateMention, week: Days | None, anchor: Anchor) -> Anchor:
-    """Return the anchor of a weekday: the end of the week that the title says is reported on."""
-    if mention.production != "weekday" or mention.get("relative") is not None or mention.future:
-        return anchor
-    if week is None or week.start is None or week.end is None or anchor.published is None:
-        return anchor
-    whole = _WEEK - _SHORTER <= week.end - week.start <= _WEEK
-    lately = timedelta(0) < anchor.published - week.end < _WEEK
-    return replace(anchor, published=week.end) if whole and lately else anchor
-
-
-def _narrated(page: Page, mention: DateMention, found: Days, before: date | None) -> date | None:
-    """Return the day that "two days later" behind the mention is counted from."""
-    if found.precision == "day" and not mention.future:
-        return found.end or found.start
-    if mention.production == "range" and found.end is not None:
-        return found.end if found.precision in ("days", "week") else before
-    if found.precision in _LONG and not mention.future and opens_sentence(page, mention):
-        return None  # "The following year rebels came. Ten days later": no day to count
-    return before
-
-
-def _year(found: Days, mention: DateMention, before: int | None) -> int | None:
-    """Return the year that "two years later" is counted from."""
-    if mention.future or mention.bound is not None or found.start is None:
-        return before
-    return found.start.year if found.precision in _OF_A_YEAR else before
-
-
-def _month(mention: DateMention, found: Days, before: date | None) -> date | None:
-    """Return the month that "two months later" behind the mention is counted from."""
-    if mention.future or found.start is None:
-        return before
-    if found.precision == "month":
-        return found.start.replace(day=1)
-    return None if found.precision in ("day", "year") else before
 
 
 def _in_story(found: Days, mention: DateMention, anchor: Anchor, rules: DateRules) -> Days:

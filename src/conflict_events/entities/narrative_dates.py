@@ -18,6 +18,7 @@ from conflict_events.entities.date_arithmetic import (
 from conflict_events.entities.period_dates import SEVERAL, vaguely
 from conflict_events.mentions.dates import DateMention
 
+_ZONES = timedelta(days=1)
 _SHORT = frozenset(("minute", "hour", "day"))
 _LENGTHS = {"day": 1, "week": 7, "fortnight": 14}
 
@@ -26,6 +27,15 @@ def later(mention: DateMention, anchor: Anchor) -> Outcome:
     """Read "two days later", "a week earlier", counted from the last day named."""
     number, unit = mention.number("number") or 1, str(mention.get("unit"))
     number *= mention.number("sign") or 1
+    found = _counted(number, unit, anchor)
+    published = anchor.published
+    if isinstance(found, Days) and found.start is not None and published is not None:
+        late = not mention.future and found.start > published + _ZONES
+        return NO_ANCHOR if late else found  # counted from another day than the last named
+    return found
+
+
+def _counted(number: int, unit: str, anchor: Anchor) -> Outcome:
     if anchor.narrative is not None:
         return shifted(anchor.narrative, number, unit)
     if anchor.month is not None:

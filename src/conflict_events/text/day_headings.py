@@ -1,4 +1,4 @@
-"""Lines that are nothing but a day, above what happened on it: "Tuesday", "4 June".
+"""Lines that are nothing but a day or a year, above what happened then: "Tuesday", "2019".
 
 A chronology prints them as headings; a list of links prints them below its lines.
 """
@@ -22,6 +22,7 @@ _DAY_LINE: Final = re.compile(
     rf"(?:(?:{_DAY}\s+(?:{_MONTH})|(?:{_MONTH})\s+{_DAY})(?:,?\s+\d{{4}})?)?\s*:?",
     re.IGNORECASE,
 )
+_YEAR_LINE: Final = re.compile(rf"(?:(?:{_MONTH})\s+)?(?:19|20)\d\d\s*:?", re.IGNORECASE)
 _FEWEST: Final = 2
 """Such lines from which they are headings."""
 
@@ -37,8 +38,12 @@ def day_headings(text: str, paragraphs: Sequence[Paragraph]) -> frozenset[int]:
     found = frozenset(
         number
         for number, (line, below) in enumerate(pairwise(lines))
-        if any(c.isalpha() for c in line)
-        and _DAY_LINE.fullmatch(line) is not None
-        and ends_sentence(below)
+        if _heads(line) and ends_sentence(below)
     )
     return found if len(found) >= _FEWEST else frozenset()
+
+
+def _heads(line: str) -> bool:
+    if _YEAR_LINE.fullmatch(line) is not None:
+        return True
+    return any(c.isalpha() for c in line) and _DAY_LINE.fullmatch(line) is not None

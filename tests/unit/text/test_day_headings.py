@@ -17,10 +17,16 @@ def headings(*lines: str) -> list[str]:
 
 @pytest.mark.parametrize(
     ("first", "second"),
-    [("Monday", "Tuesday:"), ("4 June", "Wednesday, 5 June"), ("June 4, 2019", "Sept. 5")],
+    [
+        ("Monday", "Tuesday:"),
+        ("4 June", "Wednesday, 5 June"),
+        ("June 4, 2019", "Sept. 5"),
+        ("2019", "2021:"),
+        ("May 2019", "June 2020"),
+    ],
 )
 def test_days_above_sentences_are_headings(first: str, second: str) -> None:
-    """A weekday, a day of a month, or both, with and without year."""
+    """A weekday, a day of a month, or both, with and without year; a month or year."""
     told = "Rebels shelled the port."
     assert headings("The week in Bor", first, told, second, told) == [first, second]
 

@@ -20,6 +20,11 @@ _LOOKING_BACK = word_class("look-back-at-a-deed")
 _VIOLENT = type_group("crimes-of-violence")
 _ACTUAL = frozenset(("asserted", "alleged"))
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_YEARS_ON = re.compile(
+    r"\b(?:years|decades|(?:a|one) (?:year|decade)|(?:half|quarter)[ -]century)"
+    r"\s+(?:on|after|later)\b",
+    re.IGNORECASE,
+)
 _LENT = "date.narrative"
 _CROWD = frozenset(("protesters", "rioters"))
 
@@ -41,6 +46,8 @@ def looked_back(page: Page, drafts: Sequence[Draft], lexicon: Lexicon) -> list[D
 def _is_retrospect(page: Page) -> bool:
     heads = [s for s in page.sentences if s.kind == "title"]
     heads += [s for s in page.sentences if s.kind != "title"][:1]
+    if any(_YEARS_ON.search(s.text) for s in heads):
+        return True
     words = {m.group().lower() for s in heads for m in _WORD.finditer(s.text)}
     return not words.isdisjoint(_LOOKING_BACK)
 

@@ -6,16 +6,21 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from conflict_events.lexicon.type_groups import type_group
+from conflict_events.records.dates.tense import told_tense
 from conflict_events.records.draft import Draft
+from conflict_events.schema import DateSpan
 from conflict_events.text.calendar_names import WEEKDAYS
 
 _WEEK = timedelta(days=7)
 _ORDERS = type_group("standing-orders")
+_DAYS_OF_MONTHS = frozenset(("date.month_day", "date.day_month", "date.month_day.on"))
 _BEHIND = frozenset(("last", "past", "previous"))
 
 
 def ahead(draft: Draft, published: date | None) -> Draft:
     """Return the draft, a planned act on a bare weekday moved to the week that follows.
+
+    One on a day of a month that has passed is moved to the next year.
 
     Weekdays are read back from the day of publication by default, as reports tell what happened.
 
@@ -28,6 +33,10 @@ def ahead(draft: Draft, published: date | None) -> Draft:
         return draft
     if draft.status.status != "planned" or draft.status.attempted or span.basis != "relative":
         return draft
+    if _yearless(span) and span.start < published and not told_tense(draft):
+        leap = (span.start.month, span.start.day) == (2, 29)
+        later = span.start.replace(year=span.start.year + 1, day=28 if leap else span.start.day)
+        return replace(draft, date=span.model_copy(update={"start": later, "end": later}))
     words = frozenset((span.mention or "").lower().split())
     if words.isdisjoint(WEEKDAYS) or not words.isdisjoint(_BEHIND):
         return draft
@@ -35,6 +44,11 @@ def ahead(draft: Draft, published: date | None) -> Draft:
         return draft
     day = span.start + _WEEK
     return replace(draft, date=span.model_copy(update={"start": day, "end": day}))
+
+
+def _yearless(span: DateSpan) -> bool:
+    """Whether it is a day of a month whose year is not printed."""
+    return bool(span.evidence) and span.evidence[0].rule in _DAYS_OF_MONTHS
 
 
 def without_end(draft: Draft) -> Draft:

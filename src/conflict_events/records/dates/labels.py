@@ -20,7 +20,7 @@ from conflict_events.records.draft import Draft
 from conflict_events.schema import DateSpan, Evidence
 from conflict_events.text.types import Page
 
-_LABELS = ("day", "days", "week", "month")
+_LABELS = ("day", "days", "week", "month", "year")
 _ACTUAL = frozenset(("asserted", "alleged"))
 _TIME = re.compile(
     r"[\s*•-]*(?P<time>(?:[01]?\d|2[0-3])[:.h][0-5]\d)(?:\s*(?:[ap]\.?m\.?|gmt|utc|local time))?"

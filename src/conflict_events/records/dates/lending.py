@@ -30,6 +30,8 @@ _REACH = 4
 """Sentences after the one that names the day."""
 _FAR = 10
 """The same for the day that the story has come to, not one that it looks back to."""
+_VAGUE = frozenset(("overnight", "saga"))
+"""Words beside which a day decides: "in its eighth day on Sunday"."""
 _MOMENTS = ("minute", "hour")
 _FRESH = timedelta(days=6)
 _ACTUAL = frozenset(("asserted", "alleged"))
@@ -160,7 +162,8 @@ def _anchors(
         if parse is None and _speaks(sentences[index]):
             anchors[index] = None
             continue
-        happened = [r for r in own if parse is None or not _spoken(parse, r)]
+        named = [r for r in own if r.mention.production not in _VAGUE] or own
+        happened = [r for r in named if parse is None or not _spoken(parse, r)]
         if not happened:
             anchors[index] = None
         days = {

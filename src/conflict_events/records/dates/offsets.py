@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from conflict_events.entities.calendar import add_months, month_span
 from conflict_events.entities.date_arithmetic import Days, shifted
 from conflict_events.lexicon.date_rules import load_date_rules
 from conflict_events.parses.types import Parse, Token
@@ -13,6 +14,7 @@ from conflict_events.text.calendar_names import UNITS
 
 _SIDES = {"after": 1, "following": 1, "before": -1}
 _SAME_DAY = frozenset(("minute", "hour"))
+_CALENDAR = frozenset(("month", "year"))
 _NEXT_TO = {"night": (-1,), "evening": (-1,), "morning": (1,)}
 """Parts of a day that lie on the day before or after: "the night before", "the morning after"."""
 
@@ -26,6 +28,8 @@ class Offset:
     number: int | None
     """Signed; None where the words name none ("days after")."""
     unit: str
+    exact: bool = False
+    """Whether the words say that it is so to the day: "exactly four years after"."""
 
 
 def offset_over(parse: Parse, inner: Token, outer: int) -> Offset | None:
@@ -68,7 +72,12 @@ def _read(parse: Parse, mark: Token) -> Offset | None:
     number = 1 if word == "the" else rules.value("number", word)
     if not isinstance(number, int) or number < 1:
         return Offset(mark.i, None, unit)
-    return Offset(mark.i, number * _SIDES[mark.lower], unit)
+    return Offset(mark.i, number * _SIDES[mark.lower], unit, exact=_exact(parse, mark.i))
+
+
+def _exact(parse: Parse, mark: int) -> bool:
+    """Whether "exactly four years after" is told."""
+    return any(token.lower == "exactly" for token in parse.tokens[max(0, mark - 3) : mark])
 
 
 def moved(
@@ -88,6 +97,11 @@ def moved(
         # "hours after": the same day, as far as the words tell.
         return span if offset.unit in _SAME_DAY else None
     number = offset.number if outwards else -offset.number
+    if offset.exact and offset.unit in _CALENDAR:
+        months = number * (12 if offset.unit == "year" else 1)
+        first, last = month_span(*add_months(span.start, months))
+        day = first.replace(day=min(span.start.day, last.day))
+        return span.model_copy(update={"start": day, "end": day, "precision": "day"})
     found = shifted(span.start, number, offset.unit)
     if not isinstance(found, Days) or found.start is None or found.end is None:
         return None

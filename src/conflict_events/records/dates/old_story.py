@@ -63,7 +63,7 @@ def _open(draft: Draft) -> bool:
     """Whether the one sentence that tells it tells it in the past, outside of speech."""
     if draft.date is not None or draft.background or draft.aggregate:
         return False
-    if draft.status.status not in _ACTUAL or told_tense(draft) != "past":
+    if draft.status.status not in _ACTUAL or not (told_tense(draft) == "past" or _had(draft)):
         return False
     first = draft.tellings[0].sentence
     if first.kind == "title" or any(t.sentence.index != first.index for t in draft.tellings):
@@ -71,6 +71,12 @@ def _open(draft: Draft) -> bool:
     parse, speech = draft.parse, load_date_holders().speech
     around = clause_chain(parse, parse.tokens[draft.frame.governor])[1:]
     return not any(parse.tokens[verb].lower in speech for verb in around)
+
+
+def _had(draft: Draft) -> bool:
+    parse = draft.parse
+    verb = parse.tokens[clause_head(parse, parse.tokens[draft.frame.governor])]
+    return any(kid.lower == "had" for kid in parse.kids(verb, "aux"))
 
 
 def _counted(draft: Draft, told: Mapping[int, Sequence[ResolvedDate]]) -> bool:

@@ -141,7 +141,11 @@ def of_another(
 
 def of_wounds(parse: Parse, head: int) -> bool:
     """Whether the day is that of a death from what was done before: "died of his wounds"."""
-    own = tuple(parse.kids(parse.tokens[head], "prep"))
+    day = tuple(parse.kids(parse.tokens[head], "npadvmod"))
+    own = (
+        *parse.kids(parse.tokens[head], "prep"),
+        *(kid for told in day for kid in parse.kids(told, "prep")),
+    )
     # "died on Tuesday of wounds": the parser may hang them on the day.
     behind = (kid for prep in own for pobj in parse.kids(prep, "pobj") for kid in parse.kids(pobj))
     return any(

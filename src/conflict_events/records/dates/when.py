@@ -40,6 +40,8 @@ _TIMELESS = frozenset(("since", "until", "till", "before", "because", "although"
 _VAGUE = frozenset(("overnight", "saga"))
 _REASONS = frozenset(("for", "over"))
 _CHARGES = word_class("accused-of-a-past-deed")
+_ITS_OWN = frozenset(("since", "the"))
+"""First words of dates that stand right behind their event: "an attack the day before"."""
 _TALLIES = frozenset(("toll", "tolls", "tally"))
 
 
@@ -71,7 +73,7 @@ def date_of(
     ranked: list[tuple[int, int, DateSpan]] = []
     for resolved in dates:
         token = token_of(parse, resolved)
-        if wounds and _of_death(draft, token, wounds):
+        if _of_death(draft, token, wounds):
             continue  # the day of the death, not of the deed
         if token is None:
             if resolved.span is not None and opens_in_bracket(parse, resolved):
@@ -140,9 +142,12 @@ def _of_death(draft: Draft, token: Token | None, deaths: frozenset[int]) -> bool
     """
     if token is None:
         return False
-    others = (head for head in draft_heads(draft) if head not in deaths)
-    own = clause_head(draft.parse, token) in deaths
-    return own and not any(in_phrase(draft.parse, token, head) for head in others)
+    heads = draft_heads(draft)
+    clause = clause_head(draft.parse, token)
+    own = clause in deaths or (clause not in heads and of_wounds(draft.parse, clause))
+    return own and not any(
+        in_phrase(draft.parse, token, head) for head in heads if head not in deaths
+    )
 
 
 def draft_heads(draft: Draft) -> tuple[int, ...]:
@@ -361,7 +366,7 @@ def _follows(draft: Draft, token: Token, own: int) -> bool:
     if not any(above.i == own for above in parse.ancestors(head)):
         return False
     between = parse.tokens[head.i + 1 : token.i]
-    return (bool(between) or token.lower == "since") and not any(
+    return (bool(between) or token.lower in _ITS_OWN) and not any(
         (t.is_verb and t.dep not in ("amod", "compound")) or t.dep in AGENTIVE for t in between
     )
 

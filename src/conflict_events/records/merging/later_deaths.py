@@ -6,6 +6,7 @@ ACLED and UCDP count those who die of an attack with it, on its own day.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
@@ -20,6 +21,8 @@ _DYING = "die"
 _OF_WOUNDS = word_class("tell-of-dying-of-wounds")
 _NO_OTHER_DEED = frozenset(("another", "later"))
 _NEAR = 3
+_LONGEST = timedelta(days=60)
+"""Longest time from an attack to the death of who was hit in it."""
 
 
 def died_of_it(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
@@ -32,7 +35,7 @@ def died_of_it(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool
         lexicon: The lexicon.
     """
     first = draft.parse.tokens[0].lower
-    if not 0 < gap <= _NEAR or draft.initiators or draft.means:
+    if not 0 <= gap <= _NEAR or draft.initiators or draft.means:
         return False
     if told_as_another(draft, but=first if first in _NO_OTHER_DEED else ""):
         return False
@@ -41,9 +44,13 @@ def died_of_it(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool
     if draft.aggregate or earlier.aggregate or (draft.background and not earlier.background):
         return False
     families = {lexicon.types[d.type].family for d in (earlier, draft)}
-    if not families <= _ATTACKED or not any(t.toll.kind in _HARM for t in earlier.tolls):
+    if not families <= _ATTACKED:
         return False
     dead = [t for t in draft.tolls if t.toll.kind == "killed"]
+    if len(dead) == 1 and _the_one_hit(earlier, draft, dead[0]):
+        return True
+    if gap == 0 or not any(t.toll.kind in _HARM for t in earlier.tolls):
+        return False
     return bool(dead) and all(_is_later(draft, told) for told in dead)
 
 
@@ -61,3 +68,23 @@ def _is_later(draft: Draft, told: TollReading) -> bool:
         return True
     words = {token.lower for token in draft.parse.tokens}
     return toll.additional and not words.isdisjoint(_OF_WOUNDS)
+
+
+def _the_one_hit(earlier: Draft, draft: Draft, told: TollReading) -> bool:
+    """Whether the one who was shot or wounded died on a later day: "and he died on Friday"."""
+    toll = told.toll
+    if not toll.rule.startswith(_DYING) or toll.high != 1 or len(earlier.targets) != 1:
+        return False
+    if any(t.toll.kind == "killed" for t in earlier.tolls) or not _on_a_later_day(earlier, draft):
+        return False
+    hit = earlier.targets[0]
+    noun = earlier.parse.tokens[hit.head]
+    one = noun.tag in ("NN", "NNP") and hit.actor is not None
+    return one and (toll.definite or any(party.span == hit.span for party in draft.targets))
+
+
+def _on_a_later_day(earlier: Draft, draft: Draft) -> bool:
+    first, last = earlier.date, draft.date
+    if first is None or last is None or first.end is None or last.start is None:
+        return False
+    return timedelta(0) < last.start - first.end <= _LONGEST

@@ -109,3 +109,49 @@ June 13 - Soldiers burn two villages.
     days = told(text, 1992)
     assert days["ambush"] == {"1992-06-11"}
     assert days["shelling"] == {"1992-06-12"}
+
+
+YEARS = """The coups of Bor
+
+1958: The army seizes power in Bor.
+
+July 1971: Officers overthrow the government.
+
+2001
+
+April 11: The army ousts the president.
+
+June 3: Soldiers kill nine protesters.
+
+2004
+
+May 7. Rebels capture the port.
+"""
+
+
+def test_years_above_entries_are_those_of_their_days() -> None:
+    """A year before a colon is the label of an entry, on a line of its own that of those below."""
+    days = told(YEARS, 2007)
+    assert {"1958-01-01", "1971-07-01", "2001-04-11"} <= days["coup"]
+    assert days["force_against_protesters"] == {"2001-06-03"}
+    assert days["territory_gain"] == {"2004-05-07"}
+
+
+UNMARKED = """The war of Bor
+
+24 December 1989 Rebels cross the river and attack the town of Bor.
+
+January. Soldiers burn two villages near Waat.
+
+May 19. Rebels capture the port.
+
+June 5-8. Soldiers abduct nine farmers.
+"""
+
+
+def test_labels_may_end_with_a_full_stop_or_nothing() -> None:
+    """Months and ranges are labels too."""
+    days = told(UNMARKED, 1992)
+    assert days["arson"] == {"1990-01-01"}
+    assert days["territory_gain"] == {"1990-05-19"}
+    assert days["abduction"] == {"1990-06-05"}
