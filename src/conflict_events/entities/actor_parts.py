@@ -201,8 +201,12 @@ def people_before(
 
 def head_of(lowers: Sequence[str]) -> int:
     """The head of an of-phrase: the last word before another preposition."""
-    stop = next((n for n, w in enumerate(lowers) if n and w in ("of", "in", "from", "at")), None)
+    stop = next((n for n, w in enumerate(lowers) if n and w in _BEHIND), None)
     return (stop or len(lowers)) - 1
+
+
+_BEHIND = {"of", "in", "from", "at", "by", "who", "that", "which"} | word_class("under-a-leader")
+"""What ends a noun with the words before it: "FARC led by X"."""
 
 
 def country_in(
@@ -237,6 +241,9 @@ def _is_quantity(word: str) -> bool:
     return word in QUANTITIES or word[:1].isdigit()
 
 
+_OF_WHOM = frozenset(("'s", "\u2019s", "'", "\u2019"))
+
+
 def printed_name(words: Sequence[str], lowers: list[str]) -> str:
     """The printed words without number and quantity in front."""
     start = 0
@@ -244,8 +251,8 @@ def printed_name(words: Sequence[str], lowers: list[str]) -> str:
         glued = lowers[start + 1] == "-" and not _is_quantity(
             lowers[start + 2] if start + 2 < len(lowers) else ""
         )
-        if glued:
-            break  # "a 12-man patrol"
+        if glued or lowers[start + 1] in _OF_WHOM:
+            break  # "a 12-man patrol", "the group's fighters"
         start += 1
     if start < len(words) - 1 and lowers[start] in ("of", "the"):
         start += 1

@@ -26,6 +26,8 @@ class ActorWords(Entry):
     former: tuple[str, ...]
     splinters: tuple[str, ...]
     """Those who fight on after an armed group broke up or split ("dissidents of the FARC")."""
+    factions: tuple[str, ...]
+    """Parts of a group, which do so too where it is a former one ("a wing of the former FARC")."""
     opposed: tuple[str, ...]
     """Prefixes: "anti-government", "pro-Russian"."""
     backed: tuple[str, ...]
@@ -63,6 +65,7 @@ ATTRIBUTIONS = actor_words().attributions
 QUALIFIERS = actor_words().qualifiers
 FORMER = frozenset(actor_words().former)
 SPLINTERS = frozenset(actor_words().splinters)
+FACTIONS = frozenset(actor_words().factions)
 OPPOSED = frozenset(actor_words().opposed)
 BACKED = frozenset(actor_words().backed)
 COLLECTIVES = frozenset(actor_words().collectives)

@@ -32,6 +32,7 @@ from conflict_events.entities.actor_words import (
     ATTRIBUTIONS,
     BACKED,
     COLLECTIVES,
+    FACTIONS,
     FORMER,
     HEADS,
     QUALIFIERS,
@@ -194,17 +195,17 @@ def _behind_of(
     if lowers[head + 1 : head + 2] != ["of"]:
         return None
     rest = list(words[head + 2 :])
-    if lowers[head] in SPLINTERS:
-        kept = [word for word in rest if word.lower() not in (*FORMER, "the")]
-        inner = _inner(kept, registry, on, context)
+    past = any(word in FORMER for word in lowers[head:])
+    if lowers[head] in SPLINTERS or (past and lowers[head] in FACTIONS):
+        kept = (word for word in rest if word.lower() not in (*FORMER, "the"))
+        inner = _inner(list(kept), registry, on, context)
         if inner is not None and inner.armed:
             own = replace(inner, name=printed_name(words, lowers), registry_id=None)
             return _doubted(own, lowers[:head])
     if not _counts(lowers[head], noun) or (found is not None and found[1] <= head < found[2]):
         return None
-    inner = _inner(
-        rest[1:] if rest[:1] and rest[0].lower() == "the" else rest, registry, on, context
-    )
+    bare = rest[1:] if rest[:1] and rest[0].lower() == "the" else rest
+    inner = _inner(bare, registry, on, context)
     return _doubted(inner, lowers[:head]) if inner is not None else None
 
 

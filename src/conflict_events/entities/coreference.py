@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from conflict_events.entities.antecedents import taken_up_by
 from conflict_events.entities.own_forces import of_owner, owner_word
+from conflict_events.entities.the_group import grouped
 from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.clauses import SUBJECTS
 from conflict_events.lexicon.lexicon import Lexicon
@@ -42,6 +43,8 @@ class _Named:
     """Others did it harm there: it is not who went on to do more."""
     topic: bool
     """It is the subject of its sentence: what the next sentence most likely goes on about."""
+    aside: bool
+    """A relative clause tells of it, which is about somebody else."""
 
 
 def link(
@@ -70,6 +73,9 @@ def link(
             parse = resolved.frame.parse
             others = {p.head for p in resolved.parties if not p.pronoun}
             near = [p for p in named if p.head not in others]
+            close = [
+                one.party for one in salient if 0 <= parse.sentence.index - one.sentence <= _REACH
+            ]
             told = _families(resolved, lexicon)
             harming = not _HARMFUL.isdisjoint(told)
             doers = [p for p in resolved.parties if harming and p.relation.key in _DOER]
@@ -84,7 +90,7 @@ def link(
                     doers,
                 )
                 if party.pronoun and party.actor is None and not _in_doubt(parse, party, near)
-                else _owned(_grouped(party, parse, salient), parse, salient, about)
+                else _owned(grouped(party, parse, close, about), parse, salient, about)
                 for party in resolved.parties
             )
             linked.append(replace(resolved, parties=parties))
@@ -97,8 +103,10 @@ def link(
                     plural = tokens[party.head].tag in ("NNS", "NNPS")
                     suffered = harmful and party.relation.key in _SUFFERER
                     index = resolved.frame.parse.sentence.index
-                    topic = _is_topic(resolved.frame.parse, tokens[party.head])
-                    salient.append(_Named(index, party, plural, suffered, topic))
+                    parse = resolved.frame.parse
+                    topic = _is_topic(parse, tokens[party.head])
+                    aside = _is_aside(parse, tokens[party.head])
+                    salient.append(_Named(index, party, plural, suffered, topic, aside))
         done.append(tuple(linked))
         about = subject
     return tuple(done)
@@ -177,6 +185,15 @@ def _is_topic(parse: Parse, token: Token) -> bool:
     return token.dep in SUBJECTS and parse.head(token).dep not in _NESTED
 
 
+def _is_aside(parse: Parse, token: Token) -> bool:
+    """Whether a relative clause tells of it: "caught men who had recruited *children*"."""
+    while token.dep != "ROOT" and parse.head(token).i != token.i:
+        if token.dep == "relcl":
+            return True
+        token = parse.head(token)
+    return False
+
+
 def _explains(parse: Parse, pronoun: Token) -> bool:
     """Whether the clause looks back or tells what went on: "They had killed", "were planning".
 
@@ -195,6 +212,7 @@ def _by_salience(salient: Sequence[_Named], parse: Parse, pronoun: Token) -> lis
     1995.
     """
     last = list(reversed(salient))
+    last.sort(key=lambda one: (-one.sentence, one.aside))
     if not _is_topic(parse, pronoun) or _explains(parse, pronoun):
         return last
     before = parse.sentence.index - 1
@@ -218,6 +236,10 @@ def _linked(
         where, earlier, plural = one.sentence, one.party, one.plural
         if index - where > _REACH:
             break
+        if word == "they" and where < index - 1:
+            body = _gone_on(party, about)
+            if body is not party:
+                return body
         bearer = word in _SINGULAR and _is_name(earlier)
         if earlier.actor is None or not (earlier.actor.person or earlier.actor.kind or bearer):
             continue
@@ -357,30 +379,3 @@ def _owned(party: Party, parse: Parse, salient: Sequence[_Named], about: Sequenc
     bodies = [one.party for one in _bodies(parse.sentence.index, salient)]
     owners = bodies or [one for one in about if _is_body(one)]
     return of_owner(party, owners[0]) if len(owners) == 1 else party
-
-
-_GROUPS = word_class("take-up-a-named-group")
-_DEFINITE = frozenset(("the", "this", "that"))
-_UNNAMED = frozenset(("rebel_group", "political_militia", "identity_militia"))
-
-
-def _grouped(party: Party, parse: Parse, salient: Sequence[_Named]) -> Party:
-    """Read "the group" as the one armed group named in the sentences before."""
-    token = parse.tokens[party.head]
-    bare = party.text.lower() == token.lower and token.lower in _GROUPS
-    if not bare or party.actor is not None or party.place is not None:
-        return party
-    if not any(kid.lower in _DEFINITE for kid in parse.kids(token, "det")):
-        return party
-    near = {
-        one.party.actor.registry_id: one.party
-        for one in salient
-        if 0 <= parse.sentence.index - one.sentence <= _REACH
-        and one.party.actor is not None
-        and one.party.actor.registry_id is not None
-        and one.party.actor.kind in _UNNAMED
-    }
-    if len(near) != 1:
-        return party
-    (earlier,) = near.values()
-    return replace(party, actor=earlier.actor, antecedent=earlier.antecedent or earlier.span)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from conflict_events.entities.actors import read_actor
+from conflict_events.entities.described import described
 from conflict_events.entities.listed_names import count_of, listed_names
 from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import Party
@@ -42,9 +42,9 @@ def with_names(
     """
     found = parties
     if len(parties) == 1 and parties[0].actor is not None and parties[0].actor.kind is None:
-        found = (_described(parse, head, parties[0], around),)
+        found = (described(parse, head, parties[0], around),)
     elif len(parties) == 1 and parties[0].actor is not None and parties[0].actor.person:
-        found = _renamed(parse, head, parties[0], around)
+        found = _renamed(parse, head, described(parse, head, parties[0], around), around)
     return (*found, *(p for noun in _singled_out(parse, head) for p in read(noun) if _known(p)))
 
 
@@ -103,32 +103,6 @@ def _described_by(parse: Parse, head: Token) -> tuple[tuple[Token, ...], ...]:
     if len(found) != count:
         return ()
     return tuple(core(phrase(parse, one), one) for one in found)
-
-
-def _described(parse: Parse, head: Token, party: Party, around: Surroundings) -> Party:
-    """Return a person of unknown kind as what the apposition says: "Omar Said, a baker"."""
-    actor = party.actor
-    if actor is None or actor.registry_id is not None or not head.tag.startswith("NNP"):
-        return party
-    for kid in parse.kids(head, "appos"):
-        if kid.tag != "NN" or kid.i < head.i:
-            continue
-        words = core(phrase(parse, kid), kid)
-        said = read_actor(
-            [word.text for word in words],
-            words.index(kid),
-            around.registry,
-            on=around.published,
-            context=around.countries,
-        )
-        if said is not None and said.person and said.kind is not None:
-            return replace(
-                party,
-                actor=replace(
-                    said, name=actor.name, registry_id=None, attribution=actor.attribution
-                ),
-            )
-    return party
 
 
 def _text(parse: Parse, start: int, end: int) -> str:

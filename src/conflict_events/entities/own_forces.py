@@ -42,3 +42,21 @@ def of_owner(party: Party, owner: Party) -> Party:
         return party
     named = owner.antecedent or owner.span
     return replace(party, actor=actor, named_at=named)
+
+
+def of_group(party: Party, head: Token, group: Party) -> Party:
+    """Return "the group's fighters" as the group, its leader or convoy as one of it.
+
+    Args:
+        party: The phrase.
+        head: Its head.
+        group: Whom "the group" takes up.
+    """
+    actor, owner = party.actor, group.actor
+    if owner is None or (head.lower not in _MEN and (actor is None or not actor.person)):
+        return party
+    named = group.antecedent or group.span
+    if head.lower in _MEN:
+        return replace(party, actor=owner, named_at=named)
+    made = replace(owner, name=party.text, registry_id=None, person=True)
+    return replace(party, actor=made, named_at=named)

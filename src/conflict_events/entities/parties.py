@@ -8,6 +8,7 @@ from dataclasses import replace
 from conflict_events.entities.actor_words import COLLECTIVES
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.antecedents import antecedent_of, spoken_for, taken_up_by
+from conflict_events.entities.counted_on import counted_before
 from conflict_events.entities.followers import follower
 from conflict_events.entities.group_names import claimant, with_name
 from conflict_events.entities.held_sites import holder_of
@@ -17,6 +18,7 @@ from conflict_events.entities.long_names import in_name, is_one_name, whole_name
 from conflict_events.entities.name_phrases import capital_by_place, read_named
 from conflict_events.entities.named_people import with_names
 from conflict_events.entities.nationals import as_national, as_own_guard, contingents
+from conflict_events.entities.own_leaders import as_own_leader
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.renamed import is_registered, renamed
 from conflict_events.entities.shared_nouns import shared_noun
@@ -114,6 +116,14 @@ def _read_all(
         )
     if pronoun is not None and pronoun is not head:
         return (Party(relation, head.i, parse.span(head), head.text, pronoun=True),)
+    counted = counted_before(parse, head)
+    if counted is not None:
+        told = _read_all(parse, counted, relation, around, named, events)
+        if all(p.actor is not None and p.actor.person and p.actor.kind for p in told):
+            span = parse.span(head)
+            return tuple(
+                replace(p, head=head.i, span=span, text=head.text, antecedent=p.span) for p in told
+            )
     words = whole_name(parse, head, core(phrase(parse, head), head), around.registry)
     parties = tuple(
         _read(parse, head, part, relation, around, named, events)
@@ -241,6 +251,7 @@ def _read(
     other = renamed(parse, head, around)
     if other is not None and (actor is None or actor.registry_id is None):
         actor = other
+    actor = as_own_leader(parse, head, actor, around)
     if actor is not None:
         actor = with_backers(parse, head, follower(parse, head, actor, around), around)
     return Party(

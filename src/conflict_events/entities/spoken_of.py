@@ -10,11 +10,13 @@ from conflict_events.entities.parties import read_phrase
 from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import Party
 from conflict_events.frames.clauses import SUBJECTS
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse
 from conflict_events.text.types import Sentence
 
-_TAKING_UP: Final = re.compile(r"\b(?:it|its|they|their|he|she|him|her)\b", re.IGNORECASE)
-_OPENING: Final = re.compile(r"\W*(?:It|Its|They|Their|He|She)\b")
+_GROUP: Final = rf"(?:The|This) (?:{'|'.join(sorted(word_class('take-up-a-named-group')))})"
+_TAKING_UP: Final = re.compile(rf"\b(?:it|its|they|their|he|she|him|her|{_GROUP})\b", re.IGNORECASE)
+_OPENING: Final = re.compile(rf"\W*(?:It|Its|They|Their|He|She|{_GROUP})\b")
 _NEAR: Final = 60
 """Characters in which a sentence that goes on about somebody takes them up."""
 

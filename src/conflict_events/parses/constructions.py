@@ -15,6 +15,7 @@ from conflict_events.parses.contrast import contrasted
 from conflict_events.parses.infinitives import listed, meanwhile
 from conflict_events.parses.inverted import turned
 from conflict_events.parses.measured import measured
+from conflict_events.parses.participles import participial
 from conflict_events.parses.pictures import shown
 from conflict_events.parses.series import serialised
 from conflict_events.parses.set_alight import kindled
@@ -24,6 +25,7 @@ from conflict_events.parses.types import Token
 from conflict_events.parses.unshared import unshared
 
 _MENDS = (
+    participial,
     paired,
     mourned,
     shared,

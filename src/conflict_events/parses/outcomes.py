@@ -1,7 +1,8 @@
 """Outcomes hung on those who deal with a suspect: "hunt a man who shot at a bus, killing two".
 
 A parser often reads the participle at the end as what the police did. Where the main verb only
-deals with a suspect and a clause between tells of a deed, the outcome is that deed's.
+deals with a suspect and a clause between tells of a deed, the outcome is that deed's. What came
+of attacks is also hung on since when: "stepped up raids since the truce ended, killing nine".
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from conflict_events.parses.words import words
 _OUTCOMES = words("ends-in-harm")
 _DEALING = words("deal-with-a-suspect")
 """Verbs of what is done about a suspect."""
+_BEGINNING = words("tell-when-it-began")
+_DEEDS = words("nouns-of-harm")
 
 
 def reattached(tokens: list[Token]) -> None:
@@ -34,3 +37,17 @@ def reattached(tokens: list[Token]) -> None:
         )
         if deed is not None:
             tokens[outcome.i] = replace(outcome, head=deed.i)
+
+
+def since_when(tokens: list[Token]) -> None:
+    """Hang what came of attacks on who made them, not on since when they did, in place."""
+    for result in tokens:
+        began = tokens[result.head]
+        above = tokens[began.head]
+        if result.tag != "VBG" or (result.dep, began.dep) != ("advcl", "advcl"):
+            continue
+        behind = above.i < began.i < result.i and tokens[began.i + 1].text == ","
+        if not behind or began.lower not in _BEGINNING:
+            continue
+        if any(t.head == above.i and t.dep == "dobj" and t.lower in _DEEDS for t in tokens):
+            tokens[result.i] = replace(result, head=above.i)

@@ -44,7 +44,7 @@ from conflict_events.parses.held import held, held_to_act
 from conflict_events.parses.hyphen_deeds import enacted
 from conflict_events.parses.lost_subjects import subjects_found
 from conflict_events.parses.names import bracketed, hyphenated, welded
-from conflict_events.parses.outcomes import reattached
+from conflict_events.parses.outcomes import reattached, since_when
 from conflict_events.parses.prefixes import prefixed
 from conflict_events.parses.reduced import reduced
 from conflict_events.parses.reported_people import reported
@@ -106,6 +106,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         subjects_found,
         sufferers_given,
         reattached,
+        since_when,
         both_lost,
     ):
         mend(fixed)
@@ -148,17 +149,23 @@ def _give_infinitives(tokens: list[Token]) -> None:
 def _give_name(tokens: list[Token], verb: Token) -> None:
     """Make a name right behind the subject its apposition: "the movement Hezbollah has sent"."""
     subjects = [t for t in tokens if t.head == verb.i and t.dep in ("nsubj", "nsubjpass")]
-    if len(subjects) != 2 or subjects[0].tag not in ("NN", "NNS"):
+    if len(subjects) != 2 or subjects[0].tag not in ("NN", "NNS", "CD"):
         return
     noun, name = subjects
+    if noun.tag == "CD" and name.tag.startswith("NNP") and tokens[noun.i + 1].text == ",":
+        tokens[noun.i] = replace(noun, head=name.i, dep="appos")  # "the two, A and B, were held"
+        return
     first = min((t.i for t in tokens if t.head == name.i and t.i < name.i), default=name.i)
     if name.tag.startswith("NNP") and first == noun.i + 1:
         tokens[name.i] = replace(name, head=noun.i, dep="appos")
 
 
 def _first(tokens: list[Token], noun: Token) -> Token:
-    """Return the first token of the phrase of `noun`, as far as its own modifiers go."""
-    return tokens[min((t.i for t in tokens if t.head == noun.i and t.i < noun.i), default=noun.i)]
+    """Return the first token of the phrase of `noun`, as far as modifiers go."""
+    first = noun
+    while before := [t for t in tokens[: first.i] if t.head == first.i]:
+        first = before[0]
+    return first
 
 
 def _give_passive(tokens: list[Token], verb: Token) -> None:
@@ -317,11 +324,15 @@ def _give_object(tokens: list[Token], verb: Token, subject: Token) -> None:
     if before is None or before.tag not in ("VBD", "VBG") or before.i == verb.i:
         return
     speaker = next((t for t in tokens if t.head == subject.i and t.dep == "conj"), None)
-    if speaker is None or not _after_comma(tokens, speaker):
+    speaker = speaker or _noun_before(tokens, verb)  # "shot men near Jos, Human Rights Watch said"
+    if speaker is None or speaker.dep != "conj" or not _after_comma(tokens, speaker):
         return
-    if not any(t.head == before.i and t.dep in ("dobj", "ccomp", "xcomp") for t in tokens):
+    own = (t for t in tokens if t.head == before.i and t.i != verb.i)
+    if not any(t.dep in ("dobj", "ccomp", "xcomp") for t in own):
         tokens[subject.i] = replace(subject, head=before.i, dep="dobj")
         tokens[speaker.i] = replace(speaker, head=verb.i, dep="nsubj")
+        if verb.head == before.i:
+            tokens[verb.i] = replace(verb, dep="parataxis")
 
 
 def _after_comma(tokens: list[Token], noun: Token) -> bool:

@@ -38,6 +38,7 @@ from conflict_events.records.interpretation.requirements import FIGHTERS
 from conflict_events.records.joining.crowd_force import excessive
 from conflict_events.records.merging.merge import merge
 from conflict_events.records.merging.transfers import transfers
+from conflict_events.records.parties.communal import communal
 from conflict_events.records.parties.dated_roles import with_dated_roles
 from conflict_events.records.parties.home_sides import home_sides
 from conflict_events.records.parties.lending import lend_sides
@@ -136,7 +137,7 @@ def read_document(
         diagnostics.append(_empty_diagnostic(len(inherited) - len(placed)))
     then = [with_dated_roles(draft, page.published) for draft in placed]
     typed = [excessive(summed(decided(draft, lexicon), lexicon)) for draft in then]
-    typed = [home_sides(told_once(draft, page), lexicon) for draft in typed]
+    typed = [communal(home_sides(told_once(draft, page), lexicon)) for draft in typed]
     typed = as_history(looked_back(page, disappeared(page, typed), lexicon))
     first = next((s.index for s in page.sentences if s.kind != "title"), 0)
     typed = as_life_story(page, with_origins(typed, first, lexicon), lexicon)

@@ -33,13 +33,13 @@ from conflict_events.records.draft import Draft, Telling
 from conflict_events.records.interpretation.asked import asked_of, request_of
 from conflict_events.records.interpretation.interpret import interpret, refers_back
 from conflict_events.records.interpretation.requirements import Context
-from conflict_events.records.interpretation.roles import Reading, is_number
+from conflict_events.records.interpretation.roles import Reading
 from conflict_events.records.interpretation.weapons import means_of
 from conflict_events.records.joining.crowd_force import excessive
 from conflict_events.records.joining.join import join
 from conflict_events.records.joining.long_fights import before_the_fall
 from conflict_events.records.joining.two_places import own_places
-from conflict_events.records.parties.counted import named_doers
+from conflict_events.records.parties.counted import named_doers, named_targets
 from conflict_events.records.parties.doubted import suspected
 from conflict_events.records.places.capitals import with_capitals
 from conflict_events.records.places.unknown import unknown_place
@@ -195,7 +195,7 @@ def _draft(
         initiators=suspected(
             parse, named_doers(initiators, lexicon.types[reading.match.trigger.type].family)
         ),
-        targets=tuple(p for p in targets if not is_number(p)),
+        targets=named_targets(targets, reading.match.trigger.type),
         lost_by=reading.lost_by,
         territory=reading.territory,
         spots=reading.spots,

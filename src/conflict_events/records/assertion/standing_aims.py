@@ -26,9 +26,10 @@ def standing_aim(draft: Draft) -> bool:
     """
     parse = draft.parse
     verb = parse.tokens[draft.frame.governor]
-    if draft.type in _OVERTHROWS and draft.status.status == "planned":
+    if draft.type in _OVERTHROWS and draft.status.status in ("planned", "hypothetical"):
         above = parse.head(verb)
-        return verb.dep in _AIMS and _goes_on(parse, above) and above.lower in _STRIVING
+        lasting = _goes_on(parse, above) or above.tag in _PRESENT
+        return verb.dep in _AIMS and lasting and above.lower in _STRIVING
     if draft.type != "armed_clash" or draft.frame.kind != "verb" or draft.targets:
         return False
     if verb.tag in _PRESENT and parse.sentence.kind != "title" and _beside_others(parse, verb):

@@ -252,12 +252,12 @@ class _Slots:
     def reading(self) -> Reading:
         """Return what was filled; the foreign country it is done in or to, where nobody else is."""
         targets = self.targets or [p for p in self.grounds if self._is_abroad(p)]
-        targets = [in_protest(p, self.resolved.frame.parse) for p in targets]
-        if not self.mutual:
-            targets = [_disarmed(p) for p in targets]
+        parse = self.resolved.frame.parse
+        targets = [in_protest(p, parse) for p in targets]
+        targets = targets if self.mutual else [_disarmed(p) for p in targets]
         return Reading(
             self.match,
-            tuple(in_arms(p, self.family) for p in self.initiators or self.forces),
+            tuple(in_arms(p, self.family, parse) for p in self.initiators or self.forces),
             tuple(in_arms(p, self.family) for p in targets),
             tuple(self.lost_by),
             tuple(self.spots),

@@ -9,10 +9,13 @@ from typing import Final
 from conflict_events.entities.actors import ActorReading
 from conflict_events.entities.types import Party
 from conflict_events.lexicon.numbers import load_numbers
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.interpretation.roles import is_number
 
 _CROWDED: Final = "protest"
 """The family of events that a number of people makes."""
+_ARREST: Final = "arrest"
+_TAKINGS: Final = type_group("takes-people-away")
 
 
 def named_doers(initiators: Sequence[Party], family: str) -> tuple[Party, ...]:
@@ -28,11 +31,30 @@ def named_doers(initiators: Sequence[Party], family: str) -> tuple[Party, ...]:
     return tuple(_crowd(party) for party in initiators if party.actor is None and _counts(party))
 
 
+def named_targets(targets: Sequence[Party], kind: str) -> tuple[Party, ...]:
+    """Return the targets without bare numbers; of those taken a bare number is somebody.
+
+    Args:
+        targets: Who suffers.
+        kind: The event type.
+    """
+    named = tuple(party for party in targets if not is_number(party))
+    if named or kind not in _TAKINGS:
+        return named
+    taken = (party for party in targets if party.actor is None and _counts(party))
+    return tuple(replace(party, actor=_somebody(party.text, kind)) for party in taken)
+
+
 def without_counted(parties: Sequence[Party], others: Sequence[Party]) -> tuple[Party, ...]:
     """Return `parties` without crowds that are only counted, where `others` say who they were."""
     if not any(party.actor is not None and not _is_counted(party) for party in others):
         return tuple(parties)
     return tuple(party for party in parties if not _is_counted(party))
+
+
+def _somebody(name: str, kind: str) -> ActorReading:
+    """Who is taken away; the police hold fighters as well."""
+    return ActorReading(name, kind=None if kind == _ARREST else "civilians", person=True)
 
 
 def _crowd(party: Party) -> Party:

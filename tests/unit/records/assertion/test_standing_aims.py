@@ -14,6 +14,11 @@ pytestmark = pytest.mark.model
     [
         ("The Front, which is fighting to topple the king, killed a judge in Lima.", ["killing"]),
         ("The ELN, fighting for independence, abducted a nurse in Arauca.", ["abduction"]),
+        ("The Front, which wants to overthrow the king, killed a judge in Lima.", ["killing"]),
+        (
+            "The Front has been trying to topple the king. It shot a judge in Lima.",
+            ["armed_attack"],
+        ),
         ("Rebels fighting to oust the president burned a bridge in Bria.", ["arson"]),
         ("Soldiers are fighting rebels in Bria.", ["armed_clash"]),
     ],

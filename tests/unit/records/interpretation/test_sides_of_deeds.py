@@ -66,3 +66,27 @@ def test_who_is_only_held_to_be_a_member_is_suspected() -> None:
     assert held.initiators[0].attribution == "suspected"
     (bombed,) = Extractor.default().extract("The coalition bombed a market in Saada.").events
     assert bombed.initiators[0].kind == "external_forces"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The Kenyans shelled a camp near Afmadow.", "external_forces"),
+        ("Two Kenyans attacked a shop near Afmadow.", "civilians"),
+        ("The Kenyans demonstrated in Kismayo.", "protesters"),
+    ],
+)
+def test_a_nation_told_by_its_people(text: str, kind: str) -> None:
+    """Its army, where it strikes as a whole."""
+    (event,) = Extractor.default().extract(text).events
+    assert [actor.kind for actor in event.initiators] == [kind]
+
+
+@pytest.mark.parametrize("verb", ["executed", "killed", "shot"])
+def test_a_speaker_of_three_words(verb: str) -> None:
+    """He is no neighbour of the town before the comma, and his day not that of the deed."""
+    deed = f"Malian soldiers {verb} nine Fulani men in a village near Niono"
+    text = f"{deed}, Human Rights Watch said on Tuesday."
+    (event,) = Extractor.default().extract(text).events
+    assert [actor.name for actor in event.targets] == ["Fulani men"]
+    assert [source.name for source in event.sources] == ["Human Rights Watch"]
