@@ -23,6 +23,9 @@ def own_losses(parse: Parse, anchor: int) -> Token | None:
     for lost in reversed(parse.tokens[max(0, anchor - _REACH) : anchor + 1]):
         if lost.lower not in _LOSSES or lost.i < 2:
             continue
+        owner = next(parse.kids(lost, "poss"), None)
+        if lost.lower == "losses" and owner is not None and owner.is_noun:
+            return owner  # "the army's losses stood at 14 dead"
         before = [t.lower for t in parse.tokens[lost.i - 2 : lost.i]]
         own = before[1] in _OWN and before[0] in _OWNERS
         if not own and not (lost.lower == "losses" and before[1] in _OWNERS):

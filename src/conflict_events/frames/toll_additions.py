@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from conflict_events.frames.toll_people import View
 from conflict_events.frames.toll_types import Claim
+from conflict_events.frames.toll_view import View
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Token
 

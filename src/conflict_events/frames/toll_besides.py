@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conflict_events.frames.toll_people import View, group
+from conflict_events.frames.toll_people import group
 from conflict_events.frames.toll_types import Claim
+from conflict_events.frames.toll_view import View
 from conflict_events.lexicon.tolls import TollVerb
 from conflict_events.parses.types import Token
 

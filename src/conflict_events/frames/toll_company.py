@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conflict_events.frames.toll_people import View, group
+from conflict_events.frames.toll_people import group
 from conflict_events.frames.toll_types import Claim
+from conflict_events.frames.toll_view import View
 from conflict_events.parses.types import Token
 from conflict_events.schema.counts import CountKind
 
+_CHARGES = frozenset(("over", "for"))
 _JOINED = frozenset(("and", "then"))
 _NEAR = 25
 """Tokens behind a verb in which company is named."""
@@ -40,7 +42,9 @@ def _with(view: View, verb: Token, *, joint: bool) -> Iterator[Token]:
     parse = view.parse
     seen: set[int] = set()
     for kid in parse.kids(verb, "prep") if not joint else ():
-        if kid.lower in ("with", "alongside") and kid.i > verb.i:
+        # "arrested over his interviews with a politician": with whom he spoke
+        charged = any(t.lower in _CHARGES for t in parse.tokens[verb.i : kid.i])
+        if kid.lower in ("with", "alongside") and kid.i > verb.i and not charged:
             seen.add(kid.i)
             yield kid
     for token in parse.tokens[verb.i + 1 : verb.i + _NEAR]:

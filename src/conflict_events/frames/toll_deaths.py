@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conflict_events.frames.toll_people import View
 from conflict_events.frames.toll_types import Claim
+from conflict_events.frames.toll_view import View
 
 _DYING = "die"
 """Id of the verbs that say that somebody who suffered before died of it."""
@@ -32,5 +32,7 @@ def _then(view: View, hurt: Claim, death: Claim) -> bool:
     if wound.dep in ("relcl", "acl"):
         noun = death.people.key if death.people.noun is None else death.people.noun
         return wound.head == noun
+    if dying.dep == "relcl" and dying.head == hurt.people.noun:
+        return True  # "wounded his aide, who died on Tuesday"
     between = view.parse.tokens[wound.i + 1 : dying.i]
     return dying.dep == "conj" and dying.head == wound.i and all(t.lower != "or" for t in between)

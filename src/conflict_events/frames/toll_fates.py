@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from conflict_events.frames.toll_people import View
 from conflict_events.frames.toll_types import Claim
+from conflict_events.frames.toll_view import View
 from conflict_events.parses.types import Token
 
 _HELD = frozenset(("abducted", "arrested", "missing", "displaced"))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from conflict_events.frames.toll_company import companions
-from conflict_events.frames.toll_people import View, counted, group, has_role, is_person, people_at
+from conflict_events.frames.toll_people import counted, group, has_role, is_person, people_at
 from conflict_events.frames.toll_sums import put_at, sum_claims
 from conflict_events.frames.toll_times import behind_time
 from conflict_events.frames.toll_treated import treated
 from conflict_events.frames.toll_types import Claim, People
 from conflict_events.frames.toll_verbs import left_number
+from conflict_events.frames.toll_view import View
 from conflict_events.lexicon.tolls import TollNoun
 from conflict_events.mentions.counts import CountMention
 from conflict_events.parses.types import Token
@@ -39,7 +41,10 @@ def noun_claims(view: View) -> Iterator[Claim]:
         told = counted(view, given, stated=False) if given is not None else None
         if told is not None:
             kind = view.words.states[word].kind if word in view.words.states else "injured"
-            whole = view.text(token.i - 1) == "the"  # "its own dead" are no sum of both sides
+            before = view.parse.tokens[token.i - 1]
+            whole = before.lower == "the"  # "its own dead" are no sum of both sides
+            if before.is_noun:
+                told = replace(told, noun=before.i)
             yield Claim(token.i, kind, told, "number_given.state", 4, total=whole)
         elif word in view.words.states:
             yield from _state(view, token)
@@ -199,7 +204,9 @@ def _state(view: View, token: Token) -> Iterator[Claim]:
     if mention is not None:
         people = counted(view, mention, stated=False)
         if people is not None:
-            yield Claim(token.i, entry.kind, people, f"{entry.id}.state", 3, passive=True)
+            some = "of" in {view.text(i) for i in range(mention.first, mention.last)}
+            rule = f"{entry.id}.state"
+            yield Claim(token.i, entry.kind, people, rule, 3, passive=True, part=some)
     parse = view.parse
     governor = parse.head(token)
     heads = list(parse.kids(token, "nsubj"))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from conflict_events.frames.toll_people import View, counted, people_at
+from conflict_events.frames.toll_people import counted, people_at
 from conflict_events.frames.toll_types import Claim, People
+from conflict_events.frames.toll_view import View
 
 _OF_THEM = (("of", "them"), ("of", "whom"), ("of", "those"), ("among", "them"), ("of", "which"))
 _BETWEEN = frozenset(

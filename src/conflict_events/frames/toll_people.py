@@ -2,169 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from conflict_events.frames.phrases import members
-from conflict_events.frames.toll_lists import part_ranges
 from conflict_events.frames.toll_semicolons import semicolon_series
 from conflict_events.frames.toll_series import series
 from conflict_events.frames.toll_set_apart import number_behind, pair
 from conflict_events.frames.toll_types import People
-from conflict_events.lexicon.tolls import TollWords
+from conflict_events.frames.toll_view import NEVER_ALONE, View, age_end, mention_before, noun_after
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.counts import CountMention
-from conflict_events.parses.types import Parse, Token
-from conflict_events.text.calendar_names import CALENDAR, WEEKDAYS
+from conflict_events.parses.types import Token
+from conflict_events.text.calendar_names import CALENDAR
 
-_MODIFIERS = ("NN", "NNP", "JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "``", "''", "FW", "AFX")
-_QUOTES = frozenset(("'", '"', "‘", "’", "“", "”", "`", "``", "''", "-"))
-_OF_SKIPPED = frozenset(("DT", "PRP$", "CD", "PDT"))
 _SINGULAR_PRONOUNS = frozenset(("he", "she", "him", "her", "himself", "herself"))
-_NEVER_ALONE = WEEKDAYS | frozenset(
-    "today yesterday tomorrow overnight morning night tonight evening afternoon".split()
-)
 _NO_PLURAL = frozenset(("no", "any", "not", "neither", "either"))
 _BEFORE_PLURAL = ("NN", "NNP", "JJ", "VBN", "HYPH")
+_NONE = frozenset(("none", "neither"))
 _NOBODY = frozenset(("nobody", "no-one", "none"))
 _NOT_ZERO = word_class("no-zero-behind-no")
 _HEADED = word_class("have-a-head")
 
 
-@dataclass(frozen=True, slots=True)
-class View:
-    """A sentence with its counts, indexed."""
-
-    parse: Parse
-    words: TollWords
-    mentions: tuple[CountMention, ...]
-    at: dict[int, CountMention]
-    """Mention by each of its tokens."""
-    ranges: tuple[tuple[int, int], ...]
-    """Token ranges that list parts of a toll, end exclusive."""
-    ending: dict[int, CountMention]
-    """Mention by the last token of its people phrase."""
-    end_of: dict[int, int]
-    """Last token of the people phrase by the number's own token."""
-
-    def text(self, index: int) -> str:
-        """Return the lower-case token at `index`, empty beyond the sentence."""
-        tokens = self.parse.tokens
-        return tokens[index].lower if 0 <= index < len(tokens) else ""
-
-
-def make_view(parse: Parse, words: TollWords, mentions: tuple[CountMention, ...]) -> View:
-    """Index `mentions` by their tokens and by the end of their people phrases."""
-    ranges = part_ranges(parse, words, mentions)
-    at = {i: m for m in mentions for i in range(m.first, m.last + 1)}
-    end_of = {m.number: phrase_end(parse, words, m, at) for m in mentions}
-    ending = {end_of[m.number]: m for m in mentions}
-    return View(parse, words, mentions, at, ranges, ending, end_of)
-
-
-def phrase_end(
-    parse: Parse, words: TollWords, mention: CountMention, at: dict[int, CountMention]
-) -> int:
-    """Return the last token of the people phrase that follows a number."""
-    tokens = parse.tokens
-    last = mention.last
-    i = last + 1
-    partitive = i < len(tokens) and tokens[i].lower == "of"
-    if partitive:
-        i += 1
-        while i < len(tokens) and tokens[i].tag in _OF_SKIPPED and tokens[i].tag != "CD":
-            i += 1
-        if i < len(tokens) and tokens[i].tag in ("PRP", "WP"):
-            return i
-    while i < len(tokens) and i not in at:
-        token = tokens[i]
-        after = tokens[i + 1] if i + 1 < len(tokens) else None
-        if token.lower in words.anchors and not (
-            after is not None
-            and after.tag in ("NN", "NNS")
-            and after.lower not in words.anchors
-            and after.lower not in _NEVER_ALONE
-        ):
-            break
-        if token.is_noun:
-            if partitive and after is not None and after.tag == "POS":
-                i += 2  # "two of the minister's guards"
-                continue
-            last = i
-            compound = after is not None and after.is_noun and token.head == after.i
-            if token.tag == "NNS" and not compound and token.lower != "others":
-                break
-        elif token.lower in ("more", "others", "other"):
-            last = i
-        elif (age := _age_end(parse, i)) is not None:
-            i = age
-            continue
-        elif token.text == "(" and (closing := _closing(parse, i)) is not None:
-            i = closing
-        elif token.tag not in _MODIFIERS and token.text not in _QUOTES:
-            break
-        i += 1
-    return last
-
-
-def _age_end(parse: Parse, i: int) -> int | None:
-    """Return the index behind an age that starts at `i` ("two 16-year-old girls")."""
-    words = [token.lower for token in parse.tokens[i : i + 5]]
-    if len(words) == 5 and words[1] == words[3] == "-" and words[4] == "old":
-        return i + 5
-    return i + 1 if words and words[0].endswith(("-year-old", "-month-old")) else None
-
-
-def _closing(parse: Parse, opening: int) -> int | None:
-    """Return the bracket that closes a short name within a phrase."""
-    tokens = parse.tokens
-    for i in range(opening + 1, min(opening + 4, len(tokens) - 1)):
-        if tokens[i].text == ")":
-            return i if tokens[i + 1].is_noun or tokens[i + 1].tag.startswith("VB") else None
-    return None
-
-
-def mention_before(view: View, head: Token) -> CountMention | None:
-    """Return the number that the noun `head` has in front of it."""
-    found = view.at.get(head.i)
-    if found is not None:
-        return found
-    i = head.i - 1
-    tokens = view.parse.tokens
-    while i >= 0 and head.i - i < 14:
-        if tokens[i].text == ")":
-            # "Ten Border Guard Force (BGF) troopers": a short name in brackets.
-            opening = next((n for n in range(i - 1, max(i - 4, 0), -1) if view.text(n) == "("), i)
-            i = opening - 1 if opening < i else i
-        found = view.at.get(i)
-        if found is not None:
-            return found
-        token = tokens[i]
-        if _age_end(view.parse, i - 4) == i + 1:
-            i -= 5
-            continue
-        if token.lower == "of":
-            return view.at.get(i - 1)
-        if token.lower in ("the", "his", "her", "its", "their") and view.text(i - 1) == "of":
-            i -= 1
-            continue
-        glued = token.tag == "NNS" and view.text(i + 1) == "-"  # "two passers-by"
-        if not glued and token.tag not in (*_MODIFIERS, "POS") and token.text not in _QUOTES:
-            return None
-        i -= 1
-    return None
-
-
-def noun_after(view: View, mention: CountMention) -> int | None:
-    """Return the head noun of the people phrase that a number opens."""
-    end = view.end_of[mention.number]
-    if end == mention.last:
-        own = view.parse.tokens[mention.last]
-        return own.i if own.is_noun and own.lower in view.words.people else None
-    return end
-
-
 def counted(view: View, mention: CountMention, *, stated: bool) -> People | None:
     """Return the people that `mention` counts, None where it counts something else."""
+    if _of_none(view, mention) or _former(view, mention):
+        return None
     end = view.end_of[mention.number]
     noun = noun_after(view, mention)
     if noun is not None:
@@ -185,6 +48,28 @@ def counted(view: View, mention: CountMention, *, stated: bool) -> People | None
     ):
         return None
     return People(mention.number, mention.first, end, noun, mention)
+
+
+def _of_none(view: View, mention: CountMention) -> bool:
+    """Whether it counts those of whom none suffered: "none of the 52 passengers"."""
+    back = mention.first - (2 if view.text(mention.first - 1) in ("the", "its", "their") else 1)
+    return view.text(back) == "of" and view.text(back - 1) in _NONE
+
+
+def _former(view: View, mention: CountMention) -> bool:
+    """Whether it is what was told before: "52 dead, up from 39 on Monday"."""
+    i = mention.first
+    return view.text(i - 1) == "from" and view.text(i - 2) in ("up", "down")
+
+
+def neither(view: View, head: Token) -> bool:
+    """Whether none of a pair suffered: "neither the envoy nor his guards".
+
+    Args:
+        view: The sentence.
+        head: Head of the first of the pair.
+    """
+    return any(kid.lower == "neither" for kid in view.parse.kids(head))
 
 
 def people_at(view: View, head: Token, *, stated: bool, single: bool = True) -> People | None:
@@ -228,7 +113,10 @@ def group(view: View, head: Token, *, stated: bool, single: bool = True) -> list
     listed = series(view.parse, view.words, head, joined) or semicolon_series(
         view.parse, view.words, head
     )
+    named = _told_by_name(view, head, joined)
     for n, member in enumerate((*joined, *listed)):
+        if member.i in named:
+            continue
         strict = stated or (n > 0 and member.tag != "NNP")
         alone = single and (member.i == head.i or member in listed or not _stray(view, member))
         one = people_at(view, member, stated=strict, single=alone)
@@ -242,6 +130,16 @@ def group(view: View, head: Token, *, stated: bool, single: bool = True) -> list
         if one is not None and all(one.key != other.key for other in found):
             found.append(one)
     return found
+
+
+def _told_by_name(view: View, head: Token, joined: Sequence[Token]) -> frozenset[int]:
+    """Return the names of those counted before: "two guards, Ali Khan and Omar Shah"."""
+    mention = mention_before(view, head)
+    names = [member for member in joined[1:] if member.tag == "NNP"]
+    counted_so = mention is not None and mention.best == len(names)
+    if not counted_so or len(names) < 2 or view.text(head.i + 1) != ",":
+        return frozenset()
+    return frozenset(name.i for name in names)
 
 
 def _named(view: View, head: Token) -> list[People]:
@@ -261,14 +159,18 @@ def _listed(view: View, head: Token) -> list[Token]:
     neither number nor possessor, nor somebody by name beside it ("a mayor and reporter Ana Ruiz").
     """
     found: list[Token] = []
-    for kid in view.parse.kids(head, "appos"):
+    beside = list(view.parse.kids(head, "appos"))
+    # "the chief, Ana Ruiz, her son and two guards": the parser hangs the son on the name
+    beside += [own for kid in beside for own in view.parse.kids(kid, "appos")]
+    for kid in beside:
         one = any(k.tag in ("PRP$", "CD") and k.i > head.i for k in view.parse.kids(kid))
         if (
             head.tag != "NNP" or kid.tag == "NNP"
         ):  # a name is explained: "Ana Ruiz, a leader, and reporter Luis Gil"
             one = one or any(has_role(view, k) for k in view.parse.kids(kid, "conj"))
-        if one and kid.is_noun and any(k.is_noun for k in view.parse.kids(kid, "conj")):
-            found += (m for m in members(view.parse, kid) if m.is_noun)
+        mates = list(view.parse.kids(kid, "conj"))
+        if one and kid.is_noun and any(k.is_noun or k.i in view.at for k in mates):
+            found += (m for m in members(view.parse, kid) if m.is_noun or m.i in view.at)
     return found
 
 
@@ -294,7 +196,7 @@ def has_role(view: View, name: Token) -> bool:
 def _one_of_a_nation(view: View, name: Token) -> bool:
     """Whether an article makes the name a person's: "a Dane", "a 14-year-old Dane"."""
     i = name.i - 1
-    if (back := i - 4) >= 0 and _age_end(view.parse, back) == name.i:
+    if (back := i - 4) >= 0 and age_end(view.parse, back) == name.i:
         i = back - 1
     return view.text(i) in ("a", "an", "another") and name.text.istitle()
 
@@ -368,8 +270,10 @@ def _single(view: View, head: Token, *, stated: bool) -> People | None:
     )
     if head.tag not in ("NN", "NNP", "NNPS", "JJ") or (word in view.words.things and not leads):
         return None
-    if word in view.words.groups or word in _NEVER_ALONE or not word[:1].isalpha():
+    if word in view.words.groups or word in NEVER_ALONE or not word[:1].isalpha():
         return None
+    if view.text(head.i - 1) in ("them", "whom"):
+        return None  # "most of them Hazaras"
     if word.endswith("s") and word[:-1] in view.words.people:
         return None  # a plural that the tagger took for a singular
     known = leads or word in view.words.people or word.endswith(("man", "woman"))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from conflict_events.frames.toll_people import View, counted
+from conflict_events.frames.toll_people import counted
 from conflict_events.frames.toll_types import Claim
+from conflict_events.frames.toll_view import View
 from conflict_events.lexicon.tolls import TollNoun
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.counts import CountMention
@@ -35,6 +36,7 @@ _RISING = frozenset(
     "to reached reaches reach hit hits topped tops passed past exceeded exceeds surpassed".split()
 )
 """Links behind a plural that is a sum only where it rises or falls ("deaths rose to nine")."""
+_MODALS = frozenset("would could may might can will should must".split())
 _DEADLY = word_class("words-of-a-toll")
 _STANDING = frozenset(
     ("is", "was", "at", "has", "had", *_RISING, "rose", "rises", "stands", "stood")
@@ -52,6 +54,8 @@ _NO_TOLL = word_class("tolls-of-no-deed")
 
 def sum_claims(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
     """Yield the sum that `token`, a word for a sum, is told with."""
+    if _may_come(view, token):
+        return  # "they feared the toll would rise to 20"
     match entry.stands:
         case "toll":
             yield from _toll(view, token, entry)
@@ -63,6 +67,12 @@ def sum_claims(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
             yield from _losses(view, token, entry)
         case _:
             yield from _number(view, token, entry)
+
+
+def _may_come(view: View, token: Token) -> bool:
+    verb = view.parse.head(token)
+    subject = token.dep in ("nsubj", "nsubjpass")
+    return subject and any(kid.lower in _MODALS for kid in view.parse.kids(verb, "aux"))
 
 
 def _number(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
@@ -155,7 +165,9 @@ def put_at(view: View, token: Token) -> CountMention | None:
         view: The sentence.
         token: "dead", "wounded".
     """
-    if view.text(token.i - 1) not in _WHOSE or view.text(token.i + 1) not in ("at", "as"):
+    whose = view.text(token.i - 1)
+    known = whose in _WHOSE or whose in view.words.people  # "put rebel dead at 20"
+    if not known or view.text(token.i + 1) not in ("at", "as"):
         return None
     before = [view.text(i) for i in range(max(token.i - _GIVEN_BACK, 0), token.i)]
     mention = view.at.get(token.i + 2)

@@ -32,3 +32,17 @@ def behind_time(parse: Parse, noun: Token) -> Token | None:
     links = [kid for above in (noun, *ends) for kid in parse.kids(above, "prep")]
     found = [pobj for link in links if link.lower == "of" for pobj in parse.kids(link, "pobj")]
     return next((one for one in found if one.i > times[0].i), None)
+
+
+def by_then(parse: Parse, verb: Token) -> bool:
+    """Whether a number is what had been reached by a day: "by Tuesday 80 had died".
+
+    Args:
+        parse: The sentence.
+        verb: The verb that tells what befell them.
+    """
+    helped = any(kid.lower == "had" for kid in parse.kids(verb, "aux"))
+    return helped and any(
+        kid.lower == "by" and kid.i < verb.i and tells_time(parse, kid)
+        for kid in parse.kids(verb, "prep")
+    )

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conflict_events.frames.toll_people import View, counted, people_at
+from conflict_events.frames.toll_people import counted, people_at
 from conflict_events.frames.toll_types import Claim
+from conflict_events.frames.toll_view import View
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Token
 

@@ -8,9 +8,10 @@ from dataclasses import replace
 from conflict_events.frames.clauses import is_passive
 from conflict_events.frames.toll_besides import besides
 from conflict_events.frames.toll_company import companions
-from conflict_events.frames.toll_people import View, counted, group, is_person, noun_after
+from conflict_events.frames.toll_people import counted, group, is_person, neither
 from conflict_events.frames.toll_times import tells_time
 from conflict_events.frames.toll_types import Claim, People
+from conflict_events.frames.toll_view import View, noun_after
 from conflict_events.lexicon.tolls import TollVerb
 from conflict_events.mentions.counts import CountMention
 from conflict_events.parses.types import Token
@@ -158,18 +159,25 @@ def _active(view: View, verb: Token, entry: TollVerb, *, negated: bool) -> Itera
         return
     mention = _right(view, verb)
     if mention is not None:
-        stated = entry.stated and not (entry.own and _counted_before(view, mention))
+        goes_on = entry.own or (verb.dep == "conj" and noun_after(view, mention) is None)
+        stated = entry.stated and not (goes_on and _counted_before(view, mention))
         people = counted(view, mention, stated=stated)
         if people is not None:
             yield Claim(verb.i, entry.kind, people, f"{entry.id}.active", 2)
     for head in objects or _shared_objects(view, verb):
-        if head.i < verb.i or _parted(view, verb, head):
+        if head.i < verb.i or _parted(view, verb, head) or _of_a_degree(view, head):
             continue
         bare = entry.own and head.i in view.at and _counted_before(view, view.at[head.i])
         for people in group(view, head, stated=entry.stated and not bare):
             yield Claim(verb.i, entry.kind, people, f"{entry.id}.active", 1)
     if objects or mention is not None:
         yield from companions(view, verb, entry.kind, entry.id, joint=True)
+
+
+def _of_a_degree(view: View, head: Token) -> bool:
+    """Whether a number says how badly some were hurt: "wounded 11, two seriously"."""
+    behind = view.parse.tokens[head.i + 1 : head.i + 2]
+    return head.i in view.at and view.text(head.i - 1) == "," and any(t.tag == "RB" for t in behind)
 
 
 def _parted(view: View, verb: Token, head: Token) -> bool:
@@ -199,6 +207,9 @@ def _shared_objects(view: View, verb: Token) -> list[Token]:
 
 
 def _passive(view: View, verb: Token, entry: TollVerb) -> Iterator[Claim]:
+    if (pair := _spared_pair(view, verb)) is not None:
+        yield Claim(verb.i, entry.kind, pair, f"{entry.id}.passive", 3, passive=True)
+        return
     left = left_number(view, verb)
     strength = 3
     for mention in _listed(view, left):
@@ -228,6 +239,13 @@ def _passive(view: View, verb: Token, entry: TollVerb) -> Iterator[Claim]:
                         part=among)  # fmt: skip
 
 
+def _spared_pair(view: View, verb: Token) -> People | None:
+    """Return the nobody of "neither the envoy nor his two guards were hurt"."""
+    heads = view.parse.kids(verb, "nsubjpass", "nsubj")
+    head = next((head for head in heads if neither(view, head)), None)
+    return None if head is None else People(head.i, head.i, head.i, head.i, None, negative=True)
+
+
 def _headline(view: View, verb: Token) -> bool:
     """Whether a verb without object and auxiliary is passive: "Rebels killed in clash"."""
     behind = verb.i + 1
@@ -248,8 +266,12 @@ def _listed(view: View, last: CountMention | None) -> Iterator[CountMention]:
         if i == mention.first - 1:
             return
         mention = view.ending.get(i)
-        if mention is not None and view.text(mention.first - 1) in view.words.anchors:
+        if mention is None:
             return
+        before = view.text(mention.first - 1)
+        whole = before == "of" and view.text(mention.first) == "the"
+        if before in view.words.anchors or whole:
+            return  # "of the 23 hostages, two were shot"
 
 
 def left_number(view: View, verb: Token) -> CountMention | None:
@@ -345,7 +367,12 @@ def _subject_claims(view: View, verb: Token, entry: TollVerb, *, negated: bool) 
         return
     if entry.kind == "participants" and (_has_auxiliary(view, verb) or verb.tag == "VBN"):
         return
+    if (pair := _spared_pair(view, verb)) is not None:
+        yield Claim(verb.i, entry.kind, pair, f"{entry.id}.subject", 3)
+        return
     single = entry.kind in ("killed", "missing")
+    if entry.kind == "killed":
+        yield from companions(view, verb, entry.kind, entry.id)
     left = left_number(view, verb)
     if left is not None:
         people = counted(view, left, stated=entry.stated)

@@ -24,9 +24,10 @@ from conflict_events.frames.toll_fates import held_before
 from conflict_events.frames.toll_feared import only_feared
 from conflict_events.frames.toll_nouns import noun_claims
 from conflict_events.frames.toll_parts import part_claims
-from conflict_events.frames.toll_people import View, make_view
+from conflict_events.frames.toll_times import by_then
 from conflict_events.frames.toll_types import Claim, People, Toll
 from conflict_events.frames.toll_verbs import verb_claims
+from conflict_events.frames.toll_view import View, make_view
 from conflict_events.lexicon.tolls import load_toll_words
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions import counts
@@ -63,7 +64,10 @@ def find(parse: Parse) -> tuple[Toll, ...]:
         and not (claim.people.many and claim.kind not in _UNNUMBERED)
     ]
     wholes = _broken_down(view, _told_out(_settle(view, claims)))
-    parts = _settle(view, list(part_claims(view, wholes)))
+    # "The dead included two guards" says itself what befell them.
+    said = {claim.people.key for claim in wholes if claim.part}
+    listed = [claim for claim in part_claims(view, wholes) if claim.people.key not in said]
+    parts = _settle(view, listed)
     taken = {claim.people.key for claim in parts}
     wholes = [claim for claim in wholes if claim.people.key not in taken]
     return tuple(
@@ -225,6 +229,7 @@ def _toll(view: View, claim: Claim, wholes: Sequence[Claim], parts: Sequence[Cla
     words = view.words
     mates = [c for c in wholes if c.kind == claim.kind]
     total = claim.total or (people.mention is not None and people.mention.total)
+    total = total or (people.mention is not None and by_then(parse, parse.tokens[claim.anchor]))
     if not claim.part and len(mates) == 1 and any(
         p.kind == claim.kind and p.anchor == claim.anchor for p in parts
     ):  # fmt: skip

@@ -46,7 +46,7 @@ from conflict_events.records.places.unknown import unknown_place
 from conflict_events.records.places.where import places_of
 from conflict_events.records.sentence_facts import SentenceFacts
 from conflict_events.records.tolls.attach import attach, with_common_tolls
-from conflict_events.records.tolls.unhurt import without_attempts
+from conflict_events.records.tolls.unhurt import harming, without_attempts
 from conflict_events.schema import Diagnostic
 from conflict_events.text.types import Span
 
@@ -71,7 +71,7 @@ def read_sentence(
     drafts: list[Draft] = []
     diagnostics: list[Diagnostic] = []
     elsewhere = is_elsewhere(facts.parse.sentence.text)
-    for resolved in facts.frames:
+    for resolved in harming(facts.frames, facts.tolls):
         reading = interpret(resolved, lexicon, context)
         dependent = reading is None
         if reading is None:
