@@ -9,6 +9,7 @@ _LOSSES = frozenset(("losses", "casualties", "dead", "deaths", "toll", "wounded"
 _OWN = frozenset(("own",))
 _OWNERS = frozenset(("its", "their", "our", "his"))
 _GIVING = word_class("give-a-number")
+_SUFFERED = frozenset("suffer suffers suffered suffering sustained sustain".split())
 _REACH = 14
 """Tokens from what was lost to its number."""
 
@@ -20,6 +21,9 @@ def own_losses(parse: Parse, anchor: int) -> Token | None:
         parse: The sentence.
         anchor: Index of the word that tells what befell those counted.
     """
+    for above in (parse.tokens[anchor], *parse.ancestors(parse.tokens[anchor])):
+        if above.is_verb and above.lower in _SUFFERED:
+            return _subject(parse, above)  # "the marines suffered 13 dead"
     for lost in reversed(parse.tokens[max(0, anchor - _REACH) : anchor + 1]):
         if lost.lower not in _LOSSES or lost.i < 2:
             continue

@@ -203,5 +203,16 @@ def _person(toll: Toll) -> str:
 
 def _merged(tolls: Sequence[Toll], numbers: list[int], changes: dict[str, bool]) -> Combined:
     evidence = tuple(dict.fromkeys(e for n in numbers for e in tolls[n].evidence))
-    toll = replace(tolls[numbers[0]], evidence=evidence, **changes)  # type: ignore[arg-type]
+    toll = replace(_bounded(tolls, numbers), evidence=evidence, **changes)  # type: ignore[arg-type]
     return Combined(toll, tuple(numbers))
+
+
+def _bounded(tolls: Sequence[Toll], numbers: Sequence[int]) -> Toll:
+    """Return the first telling; where another says "at least" so many, no bound is above it."""
+    first = tolls[numbers[0]]
+    open_ended = next(
+        (tolls[n] for n in numbers if tolls[n].high is None and tolls[n].low == first.best), None
+    )
+    if first.best is None or open_ended is None:
+        return first
+    return replace(first, high=None, best=None, wording=open_ended.wording)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from conflict_events.frames.toll_company import companions
-from conflict_events.frames.toll_people import counted, group, has_role, is_person, people_at
+from conflict_events.frames.toll_people import counted, group, has_role, is_person
+from conflict_events.frames.toll_states import among_claims, state_claims, subjects_of
 from conflict_events.frames.toll_sums import put_at, sum_claims
 from conflict_events.frames.toll_times import behind_time
 from conflict_events.frames.toll_treated import treated
@@ -16,17 +16,14 @@ from conflict_events.frames.toll_view import View
 from conflict_events.lexicon.tolls import TollNoun
 from conflict_events.mentions.counts import CountMention
 from conflict_events.parses.types import Token
-from conflict_events.schema.counts import CountKind
 from conflict_events.text.calendar_names import CALENDAR
 
 _NOT_ZERO_NEAR = frozenset(("immediately", "immediate", "reports", "report", "word", "confirmed"))
 _WISHED = frozenset(("released", "arrested"))
-_FINDING = frozenset(("found", "discovered", "left", "shot", "lay", "lying", "declared"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been"))
 _HURT = frozenset(("wounded", "injured"))
 _ASIDE = 18
 """Tokens from a noun to its verb behind an aside."""
-_SUBJECTS = ("nsubj", "nsubjpass")
 _HIS = frozenset(("his", "her"))
 
 
@@ -36,7 +33,7 @@ def noun_claims(view: View) -> Iterator[Claim]:
         word = token.lower
         for verb in view.words.verbs.get(word, ()) if token.tag in ("VBN", "JJ", "NN") else ():
             if verb.who == "object" and _of_all(view, token):
-                yield from _among(view, token, verb.kind, verb.id)
+                yield from among_claims(view, token, verb.kind, verb.id)
         given = put_at(view, token) if word in view.words.states or word in _HURT else None
         told = counted(view, given, stated=False) if given is not None else None
         if told is not None:
@@ -47,7 +44,7 @@ def noun_claims(view: View) -> Iterator[Claim]:
                 told = replace(told, noun=before.i)
             yield Claim(token.i, kind, told, "number_given.state", 4, total=whole)
         elif word in view.words.states:
-            yield from _state(view, token)
+            yield from state_claims(view, token)
         elif word in view.words.nouns:
             yield from _construction(view, token, view.words.nouns[word])
         yield from treated(view, token)
@@ -195,71 +192,6 @@ def _nobody(token: Token) -> People:
     return People(token.i, token.i, token.i, None, None, negative=True)
 
 
-def _state(view: View, token: Token) -> Iterator[Claim]:
-    entry = view.words.states[token.lower]
-    if view.text(token.i - 1) == "the":
-        yield from _among(view, token, entry.kind, entry.id)
-        return
-    mention = left_number(view, token)
-    if mention is not None:
-        people = counted(view, mention, stated=False)
-        if people is not None:
-            some = "of" in {view.text(i) for i in range(mention.first, mention.last)}
-            rule = f"{entry.id}.state"
-            yield Claim(token.i, entry.kind, people, rule, 3, passive=True, part=some)
-    parse = view.parse
-    governor = parse.head(token)
-    heads = list(parse.kids(token, "nsubj"))
-    if token.dep == "amod" and governor.is_noun and governor.i > token.i:
-        one = people_at(view, governor, stated=True, single=False)
-        if one is not None:
-            yield Claim(token.i, entry.kind, one, f"{entry.id}.modifier", 2)
-        return
-    small = token.dep in (
-        "acomp",
-        "oprd",
-        "ccomp",
-        "xcomp",
-        "advcl",
-        "amod",
-        "acl",
-        "advmod",
-        "dobj",
-    )
-    if small and governor.is_verb and not heads:
-        objects = [k for k in parse.kids(governor, "dobj", "nsubjpass") if k.i < token.i]
-        copular = governor.lower in ("is", "are", "was", "were", "went", "gone", "go")
-        heads = objects or (_subjects(view, governor) if copular else [])
-    elif small and governor.i < token.i and (governor.is_noun or governor.tag == "CD"):
-        heads = [governor] if governor.dep in ("dobj", "nsubj", "pobj") else []
-    if any(k.dep == "neg" for k in (*parse.kids(token), *parse.kids(governor))):
-        return
-    for head in heads:
-        # A name that is found dead is a person's; what "is dead" may be a plan.
-        named = head.tag == "NNP" and governor.lower in _FINDING and entry.kind == "killed"
-        for people in group(view, head, stated=not named, single=entry.kind == "killed"):
-            yield Claim(token.i, entry.kind, people, f"{entry.id}.state", 1, passive=True)
-    if small and governor.lower in _FINDING:
-        yield from companions(view, governor, entry.kind, entry.id)
-
-
-def _among(view: View, token: Token, kind: CountKind, rule: str) -> Iterator[Claim]:
-    """Yield the part that is named of all ("among the dead were two nurses")."""
-    parse = view.parse
-    governor = parse.head(token)
-    heads: list[Token] = []
-    if governor.lower in ("those", "people") or governor.i in view.at:
-        governor = parse.head(governor)
-    if governor.lower == "among" and parse.head(governor).lower in _BE:
-        verb = parse.head(governor)
-        heads = [kid for kid in parse.kids(verb, "nsubj", "attr") if kid.i != token.i]
-    elif governor.lower in ("included", "include", "includes"):
-        heads = list(parse.kids(governor, "dobj"))
-    for head in heads:
-        for people in group(view, head, stated=head.tag != "NNP"):
-            yield Claim(token.i, kind, people, f"{rule}.among", 2, part=True)
-
-
 def _construction(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
     match entry.stands:
         case "toll" | "number" | "rising" | "estimates" | "losses":
@@ -312,21 +244,12 @@ def _lives(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
     if target is not None:
         heads = [target]
     elif verb.lower in ("lost", "lose", "loses", "losing"):
-        heads = _subjects(view, verb)
+        heads = subjects_of(view, verb)
     else:
         heads = []
     for head in heads:
         for people in group(view, head, stated=head.tag != "NNP"):
             yield Claim(token.i, entry.kind, people, rule, 2)
-
-
-def _subjects(view: View, verb: Token) -> list[Token]:
-    parse = view.parse
-    relative = verb.dep == "relcl"
-    return [
-        parse.head(verb) if relative and head.lower == "who" else head
-        for head in parse.kids(verb, *_SUBJECTS)
-    ]
 
 
 def _bodies(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
@@ -358,7 +281,7 @@ def _injuries(view: View, token: Token, entry: TollNoun) -> Iterator[Claim]:
         people = counted(view, left, stated=False) if left else None
         if people is not None:
             yield Claim(token.i, entry.kind, people, rule, 3)
-        for head in _subjects(view, verb):
+        for head in subjects_of(view, verb):
             for one in group(view, head, stated=True):
                 yield Claim(token.i, entry.kind, one, rule, 1)
     elif _none(view, token):

@@ -16,8 +16,8 @@ from conflict_events.schema.counts import CountKind
 from conflict_events.text.calendar_names import WEEKDAYS
 
 _TOLL_LINKS = frozenset(
-    "to of at is was as be : reached reaches reach hit hits topped tops passed above past exceeded"
-    " over stands stood climbed climbs rose rises exceeds surpassed".split()
+    "to of at is was as be : reached reaches reach hit hits topped tops passed passes above past"
+    " exceeded over stands stood climbed climbs rose rises exceeds surpassed".split()
 )
 _TOLL_KINDS: dict[str, CountKind] = {
     "injury": "injured",
@@ -33,7 +33,8 @@ _NUMBERED: dict[str, CountKind] = {
     **dict.fromkeys(("displaced", "homeless"), "displaced"),
 }
 _RISING = frozenset(
-    "to reached reaches reach hit hits topped tops passed past exceeded exceeds surpassed".split()
+    "to reached reaches reach hit hits topped tops passed passes past exceeded exceeds"
+    " surpassed".split()
 )
 """Links behind a plural that is a sum only where it rises or falls ("deaths rose to nine")."""
 _MODALS = frozenset("would could may might can will should must".split())
@@ -42,7 +43,7 @@ _STANDING = frozenset(
     ("is", "was", "at", "has", "had", *_RISING, "rose", "rises", "stands", "stood")
 )
 _DAYS = WEEKDAYS | {"yesterday"}
-_FAR = 20
+_FAR = 26
 """Tokens from a word for a sum to its number."""
 _FORMER = frozenset("earlier previous initial preliminary prior provisional first".split())
 _GIVING = word_class("give-a-number")

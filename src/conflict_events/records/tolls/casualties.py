@@ -205,10 +205,10 @@ def _count(
     )
     return Count(
         kind=own.toll.kind,
-        low=own.toll.low,
-        high=own.toll.high,
-        best=own.toll.best,
-        wording=own.toll.wording,
+        low=toll.low,
+        high=toll.high,
+        best=toll.best,
+        wording=toll.wording,
         who=page.raw(own.toll.who) if own.toll.who else own.toll.who_text,
         actor=actor,
         side=side,
