@@ -1,4 +1,4 @@
-"""What speakers vouch for who name it by a noun: a toll, news, a claim that they reject."""
+"""What speakers vouch for who name it by a noun: a toll, news, what they comment on."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from conflict_events.parses.types import Parse, Token
 
 _CONFIRMING = frozenset(("confirm", "verify", "corroborate"))
 _KNOWING = word_class("what-somebody-may-know")
+_COMMENTING = word_class("speak-on-a-topic")
+_ADDRESSING = word_class("address-a-topic")
+_ON = frozenset(("on", "about", "regarding", "concerning", "to", "of"))
 _REJECTING = word_class("deny-a-deed") | word_class("reject-a-charge")
 
 
@@ -64,3 +67,38 @@ def claim_rejected(parse: Parse, verb: Token, sources: Sources) -> frozenset[int
     if verb.dep not in ("relcl", "acl") or verb.lower not in _REJECTING:
         return frozenset()
     return frozenset((noun.i,)) if noun.lower in sources.saying_nouns else frozenset()
+
+
+def commented_on(parse: Parse, verb: Token, sources: Sources) -> frozenset[int]:
+    """Return what "in a statement on the killings, A said" or "commenting on the raid" is about.
+
+    Args:
+        parse: The sentence.
+        verb: The verb of saying.
+        sources: Nouns of papers.
+    """
+    found: set[int] = set()
+    for clause in parse.kids(verb, "advcl"):
+        if clause.lower in _COMMENTING and clause.i < verb.i:
+            found |= _topic(parse, clause)
+    for link in parse.kids(verb, "prep"):
+        for paper in parse.kids(link, "pobj"):
+            if paper.lower not in sources.papers or link.i > verb.i:
+                continue
+            found |= _topic(parse, paper)
+            for clause in parse.kids(paper, "acl"):
+                if clause.lower in _ADDRESSING:
+                    for noun in parse.kids(clause, "dobj"):
+                        found |= {t.i for t in parse.subtree(noun)}
+    return frozenset(found)
+
+
+def _topic(parse: Parse, head: Token) -> set[int]:
+    return {
+        token.i
+        for link in parse.kids(head, "prep")
+        if link.lower in _ON
+        for noun in parse.kids(link, "pobj")
+        if noun.is_noun
+        for token in parse.subtree(noun)
+    }

@@ -15,7 +15,13 @@ from conflict_events.frames.source_nouns import (
     told_by_noun,
     told_in_account,
 )
-from conflict_events.frames.source_scopes import claim_rejected, spoken_of, told_through, vouched
+from conflict_events.frames.source_scopes import (
+    claim_rejected,
+    commented_on,
+    spoken_of,
+    told_through,
+    vouched,
+)
 from conflict_events.lexicon.cues import Cues
 from conflict_events.lexicon.sources import Sources
 from conflict_events.lexicon.word_classes import word_class
@@ -110,6 +116,7 @@ def _of_verb(
     scope = vouched(parse, scope) or claim_rejected(parse, verb, cues.sources)
     if not scope or (saying.clause and not _has_clause(parse, verb)):
         return []
+    scope |= commented_on(parse, verb, cues.sources)
     speakers: list[Token] = []
     if passive:
         for agent in parse.kids(verb, "agent"):

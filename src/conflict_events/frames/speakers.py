@@ -40,13 +40,43 @@ def read_speaker(
     """
     text = sentence.text
     if not _saying().search(text):
-        return None
+        return _briefing(sentence, cues.sources)
     for pattern in (_BEFORE, _BEHIND):
         for match in pattern.finditer(text):
             reading = _named(sentence, match, cues.sources)
             if reading is not None:
                 return reading
+    office = _briefing(sentence, cues.sources)
+    if office is not None:
+        return office
     return last if last is not None and _PRONOUN.search(text) else None
+
+
+def _briefing(sentence: Sentence, sources: Sources) -> SourceReading | None:
+    """Return the office at the head of "The mayor met survivors and then briefed reporters"."""
+    text = sentence.text
+    article = _ARTICLE.match(text)
+    if article is None or not _AUDIENCE.search(text):
+        return None
+    words = list(_PLAIN.finditer(text, article.end()))[:_LONGEST]
+    at = next((n for n, word in enumerate(words) if word[0].lower() in sources.nouns), None)
+    if at is None or words[at].end() - article.end() != len(
+        " ".join(w[0] for w in words[: at + 1])
+    ):
+        return None
+    while at + 1 < len(words) and words[at + 1][0].lower() in sources.nouns:
+        at += 1
+    return _reading(sentence, article.end(), words[at].end(), sources)
+
+
+_ARTICLE = re.compile(r"(?:The|An?)\s")
+_PLAIN = re.compile(r"[\w’'-]+")
+_AUDIENCE = re.compile(
+    r"\b(?:briefed|addressed|told|met|spoke (?:to|with)|talked to|faced) "
+    r"(?:the |local |foreign |waiting )?(?:reporters|journalists|press|media|newsmen)\b"
+    r"|\b(?:held|gave|addressed|called) a (?:news|press) (?:conference|briefing)\b"
+)
+_LONGEST = 4
 
 
 @lru_cache(maxsize=1)
@@ -66,7 +96,12 @@ def _named(sentence: Sentence, match: re.Match[str], sources: Sources) -> Source
     opens = first == 0 or sentence.text[first - 1] in "\"“'‘"
     if known is None and noun is None and opens and len(words) == 1:
         return None
-    entry = known or noun
+    return _reading(sentence, start, end, sources)
+
+
+def _reading(sentence: Sentence, start: int, end: int, sources: Sources) -> SourceReading:
+    name = sentence.text[start:end]
+    entry = sources.names.get(fold_key(name)) or sources.nouns.get(name.lower().split()[-1])
     base = sentence.span.start
     return SourceReading(
         name=name,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -155,10 +156,21 @@ def _counted_noun(view: View, token: Token) -> Iterator[Claim]:
         yield Claim(token.i, entry.kind, _nobody(token), f"{entry.id}.none", 2)
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def _is_dated(view: View, i: int) -> bool:
+    """Whether a year stands behind "the" or a possessive: "the 2020 killings"."""
+    before = view.parse.tokens[i - 1] if i else None
+    return before is not None and before.tag in ("DT", "POS", "PRP$", "JJ", "NNP")
+
+
 def _own_number(view: View, token: Token) -> CountMention | None:
     """Return the number that stands before the noun `token`."""
     for i in range(token.i - 1, max(token.i - 4, -1), -1):
         mention = view.at.get(i)
+        if mention is not None and _YEAR.fullmatch(view.text(i)) and _is_dated(view, i):
+            return None
         if mention is not None:
             return mention
         if view.text(i) == "of" and view.parse.tokens[i - 1].is_noun and i - 1 not in view.at:

@@ -1,6 +1,7 @@
 """A side joined to a named one, read as a word before its noun: "the army and Maute fighters".
 
-So also a name with its country: "the Iraqi Hashd and Turkish troops".
+So also a name with its country: "the Iraqi Hashd and Turkish troops"; and one told by "a" or "an"
+before several of another sort: "an opposition party and rights groups".
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ def unshared(tokens: list[Token]) -> None:
             if kid.head == noun.i and kid.dep in ("det", "poss", "amod", "nummod"):
                 tokens[kid.i] = replace(kid, head=body.i)
     _with_country(tokens)
+    _one_and_many(tokens)
 
 
 def _noun(body: Token) -> str:
@@ -57,3 +59,26 @@ def _with_country(tokens: list[Token]) -> None:
         for kid in tokens[: home.i]:
             if kid.head == noun.i:
                 tokens[kid.i] = replace(kid, head=name.i)
+
+
+def _one_and_many(tokens: list[Token]) -> None:
+    """Part "an opposition party and rights groups": no groups are one."""
+    for one in tuple(tokens):
+        many = tokens[one.head]
+        if one.dep not in _MODIFIERS or not one.is_noun or many.tag != "NNS":
+            continue
+        joint = next((t for t in tokens[one.i : many.i] if t.lower == "and"), None)
+        second = next((t for t in tokens if t.head == one.i and t.dep == "conj"), None)
+        article = next((t for t in tokens[: one.i] if t.head == many.i and t.dep == "det"), None)
+        if joint is None or second is None or not one.i < joint.i < second.i < many.i:
+            continue
+        if article is None or article.lower not in ("a", "an"):
+            continue
+        root = many.head == many.i
+        tokens[one.i] = replace(one, dep=many.dep, head=one.i if root else many.head)
+        tokens[second.i] = replace(second, head=many.i, dep="compound")
+        tokens[joint.i] = replace(tokens[joint.i], head=one.i)
+        tokens[many.i] = replace(many, head=one.i, dep="conj")
+        for kid in tuple(tokens):
+            if kid.head == many.i and kid.i < one.i:
+                tokens[kid.i] = replace(kid, head=one.i)

@@ -167,7 +167,7 @@ def _draft(
     light = frame.light.status if frame.light and not is_done(parse, head) else None
     if status.status == "asserted" and (own or light):
         status = StatusReading(own or light or "asserted", status.cues, status.attempted)
-    if status.status == "asserted":
+    if status.status in ("asserted", "alleged"):
         family = lexicon.types[reading.match.trigger.type].family
         told = family == "protest" or reading.match.trigger.type == _DISPERSAL
         carrier = parse.tokens[frame.governor]

@@ -46,3 +46,28 @@ def test_two_peoples_of_one_noun_stay() -> None:
     fixed = list(sound)
     unshared(fixed)
     assert fixed == sound
+
+
+def test_one_party_is_no_groups() -> None:
+    """ "an opposition party and rights groups said": two speakers, the first with its article."""
+    fixed = list(
+        tokens(
+            ("an", "DT", "det", 5),
+            ("opposition", "NN", "compound", 2),
+            ("party", "NN", "nmod", 5),
+            ("and", "CC", "cc", 2),
+            ("rights", "NNS", "conj", 2),
+            ("groups", "NNS", "nsubj", 6),
+            ("said", "VBD", "ROOT", 6),
+        )
+    )
+    unshared(fixed)
+    assert [(t.dep, t.head) for t in fixed] == [
+        ("det", 2),
+        ("compound", 2),
+        ("nsubj", 6),
+        ("cc", 2),
+        ("compound", 5),
+        ("conj", 2),
+        ("ROOT", 6),
+    ]

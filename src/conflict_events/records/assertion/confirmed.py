@@ -46,11 +46,9 @@ def confirmed(
 
 
 def _takes_up(source: SourceReading, parse: Parse) -> bool:
-    if source.verb not in _CONFIRMING:
-        return False
     return any(
         parse.tokens[i].lower in _MEANT
-        and parse.head(parse.tokens[i]).lower == source.verb
+        and parse.head(parse.tokens[i]).lower in _CONFIRMING
         and any(kid.lower in _POINTING for kid in parse.kids(parse.tokens[i], "det"))
         and not any(parse.kids(parse.tokens[i], "prep"))
         for i in sorted(source.scope)

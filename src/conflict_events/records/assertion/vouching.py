@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from conflict_events.frames.sources import SourceReading
 from conflict_events.lexicon.lexicon import Lexicon
@@ -19,6 +20,7 @@ _DEEDS = type_group("disputed-deeds")
 _ACTUAL = frozenset(("asserted", "alleged"))
 _POINTING = frozenset(("the", "this", "that", "these", "both", "his", "her", "their"))
 _PLACES = ("nsubj", "nsubjpass")
+_TOPICAL = frozenset(("on", "about", "regarding", "concerning"))
 _NEAR = 3
 """Sentences over which "the arrest" refers back."""
 _ONLY = 8
@@ -42,11 +44,14 @@ def vouched_for(
         lexicon: The lexicon.
     """
     done = list(drafts)
-    if own or not sources or parse.sentence.kind == "title":
+    if not sources or parse.sentence.kind == "title":
         return done
+    named = {index for draft in own for _, index in draft.anchors}
     for source in sources:
-        said = (parse.tokens[i] for i in sorted(source.scope))
-        noun = next((token for token in said if _points(parse, token)), None)
+        said = [parse.tokens[i] for i in sorted(source.scope) if i not in named]
+        about = (token for token in said if _is_topic(parse, token))
+        subject = (token for token in said if not own and _points(parse, token))
+        noun = next(chain(about, subject), None)
         if noun is None:
             continue
         families = {
@@ -91,6 +96,16 @@ def _points(parse: Parse, noun: Token) -> bool:
     owned = any(kid.lower in _POINTING for kid in parse.kids(noun, "det", "poss"))
     links = {kid.lower for kid in parse.kids(noun, "prep")}
     return (owned or _named(parse, noun) is not None) and links <= {"of"}
+
+
+def _is_topic(parse: Parse, noun: Token) -> bool:
+    """Whether it is what somebody comments on: "in a statement on the killings"."""
+    if noun.tag not in ("NN", "NNS") or noun.dep not in ("pobj", "dobj"):
+        return False
+    above = parse.head(noun)
+    on = above.lower in _TOPICAL if noun.dep == "pobj" else above.dep == "acl"
+    pointing = any(kid.lower in _POINTING for kid in parse.kids(noun, "det", "poss"))
+    return on and pointing and not any(parse.kids(noun, "prep"))
 
 
 def _named(parse: Parse, noun: Token) -> str | None:

@@ -13,6 +13,7 @@ from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft, TollReading
 from conflict_events.records.parties.own_people import is_own_noun
 from conflict_events.records.tolls.losers import loser_of, party_of
+from conflict_events.records.tolls.rivals import contradicted
 from conflict_events.schema import Actor, Count, Evidence
 from conflict_events.schema.counts import CountKind, CountSide
 from conflict_events.text.types import Page, Span
@@ -45,7 +46,8 @@ def casualties(
     """Return the counts of a record: one a telling, parts only beside the whole they belong to.
 
     Tolls are combined source by source; what no source is named for goes with the first that
-    is no armed group of the record: what a claimant boasts of is no later count of the narrator's.
+    is no armed group of the record: what a claimant boasts of is no later count of the narrator's,
+    and who gives fewer does not vouch for what was told before.
     """
     groups: dict[str | None, list[TollReading]] = {}
     for reading in draft.tolls:
@@ -54,7 +56,7 @@ def casualties(
         groups.setdefault(name, []).append(own)
     outside = (n for n in groups if n is not None and not _boasts(n, (*initiators, *targets)))
     first = next(outside, None)
-    if None in groups and first is not None:
+    if None in groups and first is not None and not contradicted(groups[None], groups[first]):
         unnamed = groups.pop(None)
         groups[first] = sorted((*groups[first], *unnamed), key=lambda r: r.sentence)
     told = [r.toll for r in draft.tolls if not (r.toll.unnumbered or r.toll.negative)]
