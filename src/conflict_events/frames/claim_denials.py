@@ -47,9 +47,14 @@ def _denial(
     if told is None:
         if _denies_share(parse, verb):
             yield from made(parse, verb, cue, actor, None)
-    elif told.lower in nouns | _BARE:
+    elif told.lower in nouns | _BARE or (told.lower == "them" and _as_something(parse, verb)):
         inside = any(token.dep in _CLAUSES for token in parse.subtree(told) if token.i > told.i)
         yield from made(parse, verb, cue, actor, told if inside else None)
+
+
+def _as_something(parse: Parse, verb: Token) -> bool:
+    """Whether it is called something: "dismissed them as lies"."""
+    return any(kid.lower == "as" for kid in parse.kids(verb, "prep", "advcl"))
 
 
 def _denies_share(parse: Parse, verb: Token) -> bool:

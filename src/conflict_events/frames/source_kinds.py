@@ -292,7 +292,30 @@ def _of_party(parse: Parse, head: Token, sources: Sources) -> bool:
         if not token.text[0].isupper():
             continue
         for start in range(max(0, token.i - 3), token.i + 1):
+            if start == token.i and _is_personal(parse, token):
+                continue
             entry = sources.names.get(_key(parse, start, token.i))
             if entry is not None and entry.kind == "party":
                 return True
     return False
+
+
+def is_scene(parse: Parse, noun: Token, sources: Sources) -> bool:
+    """Return whether papers come from there and nobody speaks: "reports from Tigray".
+
+    Args:
+        parse: The sentence.
+        noun: Who or what stands behind the paper.
+        sources: Names, nouns and modifiers of sources.
+    """
+    scene = noun.dep == "pobj" and parse.head(noun).lower == "from" and noun.tag == "NNP"
+    return scene and classify(parse, noun, sources)[0] is None
+
+
+def _is_personal(parse: Parse, token: Token) -> bool:
+    """Whether it is a short last name spelled as no acronym is: "Amir Mir"."""
+    named = any(kid.tag == "NNP" for kid in parse.kids(token, "compound"))
+    return named and len(token.text) <= _SHORT and not token.text.isupper()
+
+
+_SHORT = 4

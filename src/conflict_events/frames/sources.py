@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from conflict_events.frames.clauses import clause_head
 from conflict_events.frames.phrases import core, members, phrase, title_phrase
 from conflict_events.frames.relatives import taken_up
-from conflict_events.frames.source_kinds import classify, known_name, made_by
+from conflict_events.frames.source_kinds import classify, is_scene, known_name, made_by
 from conflict_events.frames.source_nouns import (
     author,
     quoted_as_saying,
@@ -341,7 +341,9 @@ def _reading(
     paper = cues.sources.papers.get(head.lower)
     if paper is not None:
         # "a statement by the ministry", "the ministry's report": the ministry speaks.
-        head = author(parse, head, shown=paper.shown) or head
+        made_it = author(parse, head, shown=paper.shown)
+        if made_it is not None and not is_scene(parse, made_it, cues.sources):
+            head = made_it
         if head.lower in _PRONOUNS:
             return None
     kind, scale = classify(parse, head, cues.sources)

@@ -52,6 +52,7 @@ from conflict_events.parses.said_days import said_on_a_day
 from conflict_events.parses.semicolons import parted
 from conflict_events.parses.told_deeds import told_deeds
 from conflict_events.parses.torn_first import torn_first
+from conflict_events.parses.trailing_speakers import trailing_speakers
 from conflict_events.parses.two_speakers import two_speakers
 from conflict_events.parses.types import Token
 from conflict_events.parses.words import words
@@ -85,8 +86,8 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     subjected(fixed)
     harmed(fixed)
     second_deed(fixed)
-    read_commas(fixed)
-    construed(fixed)
+    for mend in (trailing_speakers, read_commas, construed):
+        mend(fixed)
     undoubted(fixed)
     held_to_act(fixed)
     _give_infinitives(fixed)

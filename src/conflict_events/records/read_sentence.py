@@ -26,6 +26,7 @@ from conflict_events.records.assertion.figurative import is_figure
 from conflict_events.records.assertion.general import general_diagnostic, is_general, is_sum
 from conflict_events.records.assertion.ordered import ordered
 from conflict_events.records.assertion.topics import with_topic
+from conflict_events.records.assertion.unreal_relatives import unreal_too
 from conflict_events.records.coding.decided import decided
 from conflict_events.records.dates.timing import dated, not_to_come, timed
 from conflict_events.records.dates.when import own_days
@@ -105,7 +106,7 @@ def read_sentence(
             diagnostics.append(bare_diagnostic(draft))
             continue
         drafts.append(replace(draft, dependent=dependent))
-    own = [decided(draft, lexicon) for draft in _without_carriers(drafts, lexicon)]
+    own = [decided(draft, lexicon) for draft in unreal_too(_without_carriers(drafts, lexicon))]
     days, where = own_days(own, facts.dates), own_places(own, facts.places)
     joined = tuple(d for d in join(own, lexicon, days, where, hurt=hurt) if not d.dependent)
     heads = frozenset(index for draft in drafts for _, index in draft.anchors)
