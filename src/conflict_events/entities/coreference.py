@@ -29,6 +29,7 @@ _AUXILIARIES = ("aux", "auxpass")
 _NESTED = frozenset(("relcl", "acl"))
 _HARMFUL = type_group("crimes-of-violence")
 _FORCES = frozenset(("state_forces", "external_forces"))
+_FREEING = "peace"
 _FOUGHT = frozenset(("combat", "remote"))
 
 
@@ -232,7 +233,10 @@ def _linked(
     shared = word != parse.tokens[party.head].lower
     if word == "it":
         return _body(party, index, salient, told, about)
-    for one in _by_salience(salient, parse, parse.tokens[party.head]):
+    likely = _by_salience(salient, parse, parse.tokens[party.head])
+    if word in _SUFFERING and _FREEING in told:  # freed are those who were taken
+        likely = [one for one in likely if one.suffered] or likely
+    for one in likely:
         where, earlier, plural = one.sentence, one.party, one.plural
         if index - where > _REACH:
             break

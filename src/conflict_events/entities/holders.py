@@ -7,8 +7,9 @@ from dataclasses import replace
 from conflict_events.entities.actor_parts import country_in
 from conflict_events.entities.actor_words import SENDING
 from conflict_events.entities.actors import ActorReading, read_actor
+from conflict_events.entities.seats import seated
 from conflict_events.entities.surroundings import Surroundings
-from conflict_events.frames.clauses import clause_head
+from conflict_events.frames.clauses import clause_head, is_passive
 from conflict_events.frames.phrases import BACKING, core, phrase, printed
 from conflict_events.frames.subjects import surface_subject
 from conflict_events.parses.types import Parse, Token
@@ -53,15 +54,26 @@ def sender(
     parse: Parse, weapon: Token, around: Surroundings
 ) -> tuple[ActorReading | None, Span | None]:
     """Who used a weapon, and where it says so: "a drone sent by the *navy*"."""
-    for verb in parse.kids(weapon, "acl"):
+    for verb in parse.kids(weapon, "acl", "relcl"):
         if verb.lower not in SENDING:
             continue
+        for subject in parse.kids(verb, "nsubj"):  # "drones that Russia launched"
+            reading = read_noun(parse, subject, around)
+            if reading is not None and (reading.armed or reading.state):
+                words = core(phrase(parse, subject), subject)
+                return reading, printed(parse, words[0], words[-1])
         for agent in parse.kids(verb, "agent"):
             for pobj in parse.kids(agent, "pobj"):
                 reading = read_noun(parse, pobj, around)
                 if reading is not None and (reading.armed or reading.state or reading.kind):
                     words = core(phrase(parse, pobj), pobj)
                     return reading, printed(parse, words[0], words[-1])
+    striker = _striker(parse, weapon)
+    if striker is not None:
+        reading = read_noun(parse, striker, around)
+        if reading is not None and (reading.armed or reading.state):
+            words = core(phrase(parse, striker), striker)
+            return reading, printed(parse, words[0], words[-1])
     for of in parse.kids(weapon, "prep"):
         for pobj in parse.kids(of, "pobj") if of.lower == "of" else ():
             reading = read_noun(parse, pobj, around)
@@ -69,6 +81,18 @@ def sender(
                 words = core(phrase(parse, pobj), pobj)
                 return reading, printed(parse, words[0], words[-1])
     return None, None
+
+
+def _striker(parse: Parse, weapon: Token) -> Token | None:
+    """Who strikes with a weapon that goes on to do harm: "rebels replied with rockets that hit"."""
+    preposition = parse.head(weapon)
+    verb = parse.head(preposition)
+    if weapon.dep != "pobj" or preposition.lower != "with" or not any(parse.kids(weapon, "relcl")):
+        return None
+    if not verb.is_verb or is_passive(parse, verb):
+        return None
+    found = surface_subject(parse, verb)
+    return found[0] if found is not None else None
 
 
 def possessed(
@@ -123,13 +147,14 @@ def joined(holder: ActorReading | None, actor: ActorReading | None) -> ActorRead
 def read_noun(parse: Parse, head: Token, around: Surroundings) -> ActorReading | None:
     """Read the phrase of a noun as an actor, or None where it names none."""
     words = core(phrase(parse, head), head)
-    return read_actor(
+    found = read_actor(
         [token.text for token in words],
         words.index(head),
         around.registry,
         on=around.published,
         context=around.countries,
     )
+    return seated(parse, head, found, around)
 
 
 def with_backers(

@@ -21,6 +21,7 @@ from conflict_events.entities.nationals import as_national, as_own_guard, contin
 from conflict_events.entities.own_leaders import as_own_leader
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.renamed import is_registered, renamed
+from conflict_events.entities.seats import seated
 from conflict_events.entities.shared_nouns import shared_noun
 from conflict_events.entities.shares import whole_of
 from conflict_events.entities.surroundings import Surroundings
@@ -107,7 +108,7 @@ def _read_all(
     meant = antecedent_of(parse, pronoun, is_somebody) if pronoun is not None else None
     if meant is not None:
         parties = _read_all(parse, meant, relation, around, named, events)
-        if head.lower == "it" and any(_is_somebody(party) for party in parties):
+        if _takes_another(head.lower, parties):
             return (_read(parse, head, (head,), relation, around, named, events),)
         span, text = parse.span(head), head.text
         return tuple(
@@ -148,6 +149,16 @@ def _is_nobody(party: Party) -> bool:
     """Whether a name is neither a place nor anybody that the registry knows."""
     actor = party.actor
     return party.place is None and not (actor is not None and (actor.registry_id or actor.kind))
+
+
+def _takes_another(pronoun: str, parties: tuple[Party, ...]) -> bool:
+    """Whether a pronoun cannot mean who speaks: a nurse is no "it", a capital no "they"."""
+    if pronoun == "it":
+        return any(_is_somebody(party) for party in parties)
+    bare = (
+        p.actor is not None and p.actor.registry_id == f"state:{p.actor.country}" for p in parties
+    )
+    return pronoun == "they" and len(parties) == 1 and all(bare)
 
 
 def _is_somebody(party: Party) -> bool:
@@ -233,7 +244,8 @@ def _read(
         actor = read_named(words, words.index(head), around)
     if actor is not None and capital_by_place(parse, head, actor, armed=means is not None):
         actor = None
-    actor = as_own_guard(parse, head, as_national(parse, head, actor, around))
+    actor = seated(parse, head, as_national(parse, head, actor, around), around)
+    actor = as_own_guard(parse, head, actor)
     if means is not None and actor is None:
         actor = owner(parse, words, means, around)
     if not event and means is None and (actor is None or not (actor.kind or actor.registry_id)):

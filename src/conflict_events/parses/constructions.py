@@ -12,6 +12,7 @@ from conflict_events.parses.captives import captured
 from conflict_events.parses.charges import charged
 from conflict_events.parses.comma_pairs import paired
 from conflict_events.parses.contrast import contrasted
+from conflict_events.parses.finite_forms import finite_forms
 from conflict_events.parses.infinitives import listed, meanwhile
 from conflict_events.parses.inverted import turned
 from conflict_events.parses.measured import measured
@@ -26,6 +27,7 @@ from conflict_events.parses.unshared import unshared
 
 _MENDS = (
     participial,
+    finite_forms,
     paired,
     mourned,
     shared,

@@ -15,6 +15,7 @@ from conflict_events.parses.words import words
 
 _HELD = words("held-of-people")
 """Participles before "to" that say what is held of a noun."""
+_NEVER_PASSIVE = words("never-passive")
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 
 
@@ -100,8 +101,8 @@ def _beside(tokens: list[Token], verb: Token) -> Token | None:
 def _agent(tokens: list[Token], verb: Token) -> Token | None:
     """The "by" of a participle that no auxiliary makes passive; it may hang on "from a hill"."""
     own = [t for t in tokens if t.head == verb.i]
-    if any(t.dep == "auxpass" for t in own):
-        return None
+    if any(t.dep == "auxpass" for t in own) or verb.lower in _NEVER_PASSIVE:
+        return None  # "retaliated by shelling the port"
     scene = {t.i for t in tokens if t.dep == "pobj" and tokens[t.head] in own}
     return next(
         (

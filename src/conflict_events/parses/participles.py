@@ -1,6 +1,7 @@
-"""Forms that only a participle has, read as the past of a clause: "freed a clerk taken hostage".
+"""Participles read as the past of a clause: "freed a clerk taken hostage", "jailed men held here".
 
-Who stands before them did nothing: they were taken, given, beaten.
+Who stands before them did nothing: they were taken, given, held. Some forms are never a past; of
+the others those are none that follow a verb which no clause follows, and have no object.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from conflict_events.parses.types import Token
 from conflict_events.parses.words import words
 
 _PARTICIPLES = words("never-past-tense")
+_BEFORE_PEOPLE = words("never-before-a-clause")
 _AUXILIARIES = ("aux", "auxpass")
 _OBJECTS = ("dobj", "ccomp", "xcomp")
 
@@ -19,9 +21,13 @@ def participial(tokens: list[Token]) -> None:
     """Hang such a form on the noun before it, and the noun on the verb before that, in place."""
     for form in tuple(tokens):
         above = tokens[form.head]
-        if form.lower not in _PARTICIPLES or form.dep != "ccomp" or not above.is_verb:
+        if form.dep != "ccomp" or not above.is_verb:
             continue
         own = [t for t in tokens if t.head == form.i]
+        held = above.lower in _BEFORE_PEOPLE and form.tag in ("VBD", "VBN")
+        held = held and not any(t.dep == "dobj" for t in own)
+        if form.lower not in _PARTICIPLES and not held:
+            continue
         noun = next((t for t in own if t.dep == "nsubj" and t.i == form.i - 1), None)
         if noun is None or above.i > noun.i or any(t.dep in _AUXILIARIES for t in own):
             continue

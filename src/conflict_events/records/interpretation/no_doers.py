@@ -15,6 +15,7 @@ _LEFT = word_class("left-to-go-off")
 _BURSTING = word_class("burst-or-fall")
 _CRAFT = word_class("craft-that-are-blown-up")
 _CROWD_POLICE = type_group("force-on-crowds")
+_ANIMALS = word_class("animals")
 _REMAINS = word_class("remains-of-people")
 _JUDGING = word_class("judge-a-deed-before-its-noun")
 _NOBODY = word_class("say-only-that-there-was-a-doer")
@@ -50,8 +51,12 @@ def done_role(role: Role, party: Party, trigger: Trigger, resolved: ResolvedFram
         role = "place" if bursts or _is_unknown(party) else role
     if trigger.type in _BOMBS | _STRIKES and _is_wielder(party):
         return "initiator"
-    if role == "target" and trigger.type in _CROWD_POLICE and _is_issue(party):
-        return "none"
+    if (
+        role == "target"
+        and trigger.type in _CROWD_POLICE
+        and (_is_issue(party) or token.lower in _ANIMALS)
+    ):
+        return "none"  # "used dogs to break up the rally"
     if role == "means" and (
         _sets_off(party, trigger, resolved) or _bursts(party, trigger, resolved)
     ):
