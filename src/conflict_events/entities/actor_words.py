@@ -26,6 +26,8 @@ class ActorWords(Entry):
     former: tuple[str, ...]
     splinters: tuple[str, ...]
     """Those who fight on after an armed group broke up or split ("dissidents of the FARC")."""
+    irregular: tuple[str, ...]
+    """Modifiers that make no soldiers of gunmen, though they are on the state's side."""
     factions: tuple[str, ...]
     """Parts of a group, which do so too where it is a former one ("a wing of the former FARC")."""
     opposed: tuple[str, ...]
@@ -65,6 +67,7 @@ ATTRIBUTIONS = actor_words().attributions
 QUALIFIERS = actor_words().qualifiers
 FORMER = frozenset(actor_words().former)
 SPLINTERS = frozenset(actor_words().splinters)
+IRREGULAR = frozenset(actor_words().irregular)
 FACTIONS = frozenset(actor_words().factions)
 OPPOSED = frozenset(actor_words().opposed)
 BACKED = frozenset(actor_words().backed)
@@ -76,6 +79,16 @@ COMMANDERS = frozenset(actor_words().commanders)
 SERVING = frozenset(actor_words().serving)
 SENDING = frozenset(actor_words().sending)
 INERT = frozenset((*actor_words().inert, *actor_words().abstract))
+
+
+def qualified(word: str, kind: ActorKind | None) -> ActorKind | None:
+    """Return the kind that a word before a noun of `kind` gives its people.
+
+    "Loyalist troops" are the state's, "loyalist gunmen" are not.
+    """
+    if word in IRREGULAR and kind == "unidentified":
+        return "political_militia"
+    return QUALIFIERS.get(word)
 
 
 def called(word: str, context: tuple[str, ...]) -> str | None:

@@ -35,11 +35,11 @@ from conflict_events.entities.actor_words import (
     FACTIONS,
     FORMER,
     HEADS,
-    QUALIFIERS,
     QUANTITIES,
     SERVING,
     SPLINTERS,
     called,
+    qualified,
 )
 from conflict_events.lexicon.actors import NamedActor, Registry, RoleNoun
 from conflict_events.lexicon.people import Holder
@@ -312,7 +312,7 @@ def _composed(
     before = lowers[:head]
     kind, sector, armed, state = role.kind, role.sector, role.armed, role.state
     for word in before:
-        qualifier = QUALIFIERS.get(word)
+        qualifier = qualified(word, role.kind)
         if qualifier is not None and (role.armed or role.kind in ("unidentified", "state_forces")):
             if qualifier == "state_forces" and (not role.armed or role.kind == "political_militia"):
                 continue  # "a government militia", "loyalist paramilitaries"

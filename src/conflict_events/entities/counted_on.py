@@ -16,7 +16,8 @@ def counted_before(parse: Parse, number: Token) -> Token | None:
         number: A number that stands for people by itself.
     """
     verb = parse.head(number)
-    if number.tag != "CD" or number.dep not in _OBJECTS or verb.dep != "conj":
+    counts = number.tag == "CD" or (number.lower == "others" and any(parse.kids(number, "nummod")))
+    if not counts or number.dep not in _OBJECTS or verb.dep != "conj":
         return None
     if any(kid.is_noun and kid.lower not in _MORE for kid in parse.kids(number)):
         return None

@@ -84,13 +84,27 @@ def claimant(parse: Parse, head: Token, party: Party) -> Party:
         head: Head of the phrase.
         party: What the phrase was read as.
     """
-    if party.actor is not None or party.place is not None or head.lower not in _GROUPS:
+    if party.place is not None or head.lower not in _GROUPS | _BODIES:
+        return party
+    if party.actor is not None:
+        return _unlisted(parse, head, party)
+    if head.lower not in _GROUPS:
         return party
     named = any(kid.tag.startswith("NNP") for kid in parse.kids(head, "compound", "nmod"))
     if not named and not any(kid.lower in _INDEFINITE for kid in parse.kids(head, "det")):
         return party
     actor = ActorReading(party.text, None, None, "unidentified", None, armed=True)
     return replace(party, actor=actor)
+
+
+def _unlisted(parse: Parse, head: Token, party: Party) -> Party:
+    """Take a "Red Dawn Brigade" that claims a deed for no brigade of a state."""
+    actor = party.actor
+    names = [k for k in parse.kids(head, "compound", "nmod") if k.tag.startswith("NNP")]
+    if actor is None or not actor.state or is_registered(actor) or not names:
+        return party
+    made = ActorReading(actor.name, None, None, "unidentified", None, armed=True)
+    return replace(party, actor=made)
 
 
 _INDEFINITE = frozenset(("a", "an", "another"))

@@ -14,6 +14,7 @@ from conflict_events.parses.comma_pairs import paired
 from conflict_events.parses.contrast import contrasted
 from conflict_events.parses.finite_forms import finite_forms
 from conflict_events.parses.infinitives import listed, meanwhile
+from conflict_events.parses.interrupted import resumed
 from conflict_events.parses.inverted import turned
 from conflict_events.parses.measured import measured
 from conflict_events.parses.participles import participial
@@ -28,6 +29,7 @@ from conflict_events.parses.unshared import unshared
 _MENDS = (
     participial,
     finite_forms,
+    resumed,
     paired,
     mourned,
     shared,

@@ -93,3 +93,22 @@ def test_a_faction_of_a_former_group() -> None:
 def test_a_number_of_people_taken(text: str, targets: list[tuple[str, str | None]]) -> None:
     """They are somebody."""
     assert [(actor.name, actor.kind) for actor in last(text).targets] == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Loyalist gunmen killed a clerk in Belfast.", "political_militia"),
+        ("Loyalist troops killed a clerk in Brega.", "state_forces"),
+        ("The Red Dawn Brigade claimed responsibility for the murder of a clerk.", "unidentified"),
+    ],
+)
+def test_who_only_sides_with_a_state(text: str, kind: str) -> None:
+    """Gunmen of its side and brigades that own up to murders are none of its forces."""
+    assert [actor.kind for actor in last(text).initiators] == [kind]
+
+
+def test_others_of_those_told_before() -> None:
+    """ "Shot four militants and arrested nine others": nine militants."""
+    event = last("Police shot dead four militants and arrested nine others in Lahore.")
+    assert [actor.kind for actor in event.targets] == ["rebel_group"]
