@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.actors import ActorReading, read_actor
+from conflict_events.entities.fronts import as_front
 from conflict_events.entities.renamed import is_registered
 from conflict_events.entities.surroundings import Surroundings
 from conflict_events.entities.types import Party
@@ -35,7 +36,7 @@ def with_name(
     """
     if len(parties) != 1 or parties[0].place is not None or parties[0].means is not None:
         return parties
-    party = _unofficial(parse, parties[0])
+    party = as_front(parse, head, _unofficial(parse, parties[0]))
     for origin in _origins(parse, head, around):
         return (_named(parse, head, origin, party, around),)
     for noun in (head, *_inner(parse, head)):

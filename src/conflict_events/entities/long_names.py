@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from conflict_events.lexicon.actors import Registry
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.text.fold import fold_key
 
@@ -12,6 +13,7 @@ _JOINING: Final = frozenset(
     "for of in to and against on by pour la et de i e al el ul wal ud - –".split()
 )
 """What may follow the first part of a long name."""
+_BODIES: Final = word_class("bodies-in-names-of-armed-groups")
 _MARKS: Final = 6
 """Tokens without a word of their own (hyphens, "'s") that a name may hold."""
 
@@ -72,6 +74,8 @@ def in_name(parse: Parse, at: int, registry: Registry) -> bool:
     tokens = parse.tokens
     if not _named(tokens[at]):
         return False
+    if _is_aim(tokens, at):
+        return True
     reach = registry.longest + _MARKS
     words = tokens[max(0, at - reach) : at + reach]
     keys = [fold_key(token.text) for token in words]
@@ -83,6 +87,17 @@ def in_name(parse: Parse, at: int, registry: Registry) -> bool:
         for stop in range(here + 1, len(words) + 1)
         if stop - start > 1
     )
+
+
+def _is_aim(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether it is what a group is named for: "the Army for the *Liberation* of Azawad"."""
+    before = at - 1
+    if before > 0 and tokens[before].lower == "the":
+        before -= 1
+    if before < 1 or tokens[before].lower != "for":
+        return False
+    body = tokens[before - 1]
+    return _named(body) and body.lower in _BODIES
 
 
 def _named(token: Token) -> bool:
