@@ -34,6 +34,8 @@ _PIVOT = 20
 
 _FAR, _NEAR = 240, 120
 """Days beyond which a day without a year is doubtful, and within which the other is likelier."""
+_PAST_NEWS = 60
+"""Days behind which "the 5th" is counted from the day that the story named last."""
 _MEMORY = 800
 """Days within which a printed weekday settles the year of a day."""
 
@@ -123,6 +125,11 @@ def day_of_month(mention: DateMention, anchor: Anchor) -> Outcome:
         return NO_PUBLICATION
     way = mention.number("relative")
     months = (way,) if way is not None else (-2, -1, 0, 1, 2)
+    told = anchor.narrative
+    if way is None and told is not None and (today - told).days > _PAST_NEWS:
+        # "The raid was on 9 July 2011. On the 17th, ..."
+        later = [d for n in (0, 1) if (d := _valid(*add_months(told, n), day)) and d >= told]
+        return one_day(later[0]) if later else IMPOSSIBLE
     options = [d for n in months if (d := _valid(*add_months(today, n), day))]
     if way is not None:
         return one_day(options[0]) if options else IMPOSSIBLE

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from conflict_events.entities.calendar import month_span, width_class
 from conflict_events.entities.date_arithmetic import (
+    IMPOSSIBLE,
     NO_ANCHOR,
     Anchor,
     Days,
@@ -103,13 +104,19 @@ def narrative_unit(mention: DateMention, anchor: Anchor) -> Outcome:
 
 
 def narrative_month(mention: DateMention, anchor: Anchor) -> Outcome:
-    """Read "the following July", "that same May", counted from what the story named last."""
+    """Read "the following July", "in May that year", counted from what the story named last."""
     number, way = mention.number("month"), mention.number("narrative") or 0
     base = anchor.narrative or anchor.month
     if anchor.year is not None and (base is None or base.year < anchor.year):
         base = date(anchor.year, 12, 31) if way > 0 else date(anchor.year, 1, 1)
     if base is None or number is None:
         return NO_ANCHOR
+    if mention.number("that_year"):
+        day = mention.number("day")
+        first, last = month_span(base.year, number)
+        if day is None:
+            return Days(first, last, "month")
+        return one_day(first.replace(day=day)) if day <= last.day else IMPOSSIBLE
     if way < 0:
         year = base.year - (number >= base.month)
     else:

@@ -24,6 +24,9 @@ _DEICTIC = frozenset(
         "date.ago",
     )
 )
+_NIGHT = "date.overnight"
+"""Also outside of quotes it was the night before who tells of it spoke."""
+_BESIDE = 20
 _DAYS = frozenset(("weekday", "month_day", "numeric"))
 _COUNTED = frozenset(("weekday", "relative_day"))
 _QUOTES = re.compile('["“”]')
@@ -62,9 +65,16 @@ def _of_sentence(
             dated = _DATED.search(text[:start]) is not None
             letter = dated and other < number and mention.production in _COUNTED
             at = mention.span.start - base
-            if letter or (mention.rule in _DEICTIC and _said(text, at, (start, end))):
+            told = mention.rule == _NIGHT and _just_said(text, start)
+            if letter or told or (mention.rule in _DEICTIC and _said(text, at, (start, end))):
                 found[number] = other
     return found
+
+
+def _just_said(text: str, day: int) -> bool:
+    """Whether a verb of saying stands right before the day: "the army said on Friday"."""
+    before = _WORD.findall(text[max(0, day - _BESIDE) : day])
+    return any(word in load_date_holders().speech for word in before[-2:])
 
 
 def _said(text: str, at: int, day: tuple[int, int]) -> bool:

@@ -29,6 +29,8 @@ fatalities:int; tags; -timestamp:int
 """)
 _MOST_DAYS = 92
 """A span longer than a season is one row: nobody reports every day of it."""
+_EARLY, _LATE = 10, 21
+"""Last day of the early part of a month, first day of the late one."""
 _GEO = {"exact": 1, "near": 2, "admin2": 3, "admin1": 3, "region": 3, "country": 3}
 _SCALES = ("Other", "Subnational", "National", "Regional", "International")
 _CROWDS = ("Protests", "Riots")
@@ -106,7 +108,19 @@ def _days(span: DateSpan | None) -> Iterator[tuple[date | None, int | None]]:
         return
     precision = 1 if length == 1 else 2 if length <= 7 else 3
     known = span.start is not None and span.end is not None
-    yield start + timedelta(days=(length - 1) // 2), precision if known else 3
+    middle = start + timedelta(days=(length - 1) // 2)
+    yield _edge(span) or middle, precision if known else 3
+
+
+def _edge(span: DateSpan) -> date | None:
+    """Return the first day of "early May", the last of "late May", as ACLED places them."""
+    start, end = span.start, span.end
+    if start is None or end is None or span.precision != "month" or span.continuous:
+        return None
+    if (start.day, end.day) == (1, _EARLY) and start.month == end.month:
+        return start
+    ends = (end + timedelta(days=1)).day == 1
+    return end if start.day == _LATE and ends and start.month == end.month else None
 
 
 def _split(total: int, parts: int) -> list[int]:

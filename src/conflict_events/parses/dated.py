@@ -14,7 +14,7 @@ from conflict_events.parses.types import Token
 from conflict_events.parses.words import words
 from conflict_events.text.calendar_names import CALENDAR
 
-_PREPOSITIONS = frozenset(("on", "in", "by", "since"))
+_PREPOSITIONS = frozenset(("on", "in", "by", "since", "of"))
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 _LONGEST = 31
@@ -160,6 +160,8 @@ def _is_date(token: Token) -> bool:
 def _free(tokens: list[Token], preposition: Token, noun: Token) -> None:
     """Make a plural that the preposition holds the subject of a verb that has none."""
     verb = tokens[preposition.head]
+    while preposition.lower == "of" and not verb.is_verb and verb.head != verb.i:
+        verb = tokens[verb.head]  # "On the night of 3 May gunmen fled"
     if verb.tag == "NN" and any(t.head == verb.i and t.dep == "dobj" for t in tokens):
         verb = replace(verb, tag="VBD")  # a noun has no object: "shot dead a baker"
     if noun.tag not in ("NNS", "NNPS") or verb.tag not in _FINITE or verb.i < noun.i:
@@ -169,8 +171,9 @@ def _free(tokens: list[Token], preposition: Token, noun: Token) -> None:
     passive = any(t.head == verb.i and t.dep == "auxpass" for t in tokens)
     tokens[verb.i] = verb
     tokens[noun.i] = replace(noun, head=verb.i, dep="nsubjpass" if passive else "nsubj")
-    for token in tuple(tokens):
-        if token.head == preposition.i and token.i > noun.i:
+    holders = (preposition.i, preposition.head) if preposition.lower == "of" else (preposition.i,)
+    for token in tuple(tokens[: verb.i]):
+        if token.head in holders and token.i > noun.i:
             tokens[token.i] = replace(token, head=noun.i)
 
 

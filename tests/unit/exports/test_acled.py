@@ -176,12 +176,18 @@ def test_unknown_day_is_the_middle() -> None:
         ("2013-06-08", "2013-06-09", "days", ("2013-06-08", "2")),
         ("2013-06-06", "2013-06-12", "week", ("2013-06-09", "2")),
         ("2013-05-01", "2013-05-31", "month", ("2013-05-16", "3")),
+        ("2013-05-01", "2013-05-10", "month", ("2013-05-01", "3")),
+        ("2013-05-11", "2013-05-20", "month", ("2013-05-15", "3")),
+        ("2013-05-21", "2013-05-31", "month", ("2013-05-31", "3")),
     ],
 )
 def test_time_precision(
     start: str, end: str, precision: DatePrecision, expected: tuple[str, str]
 ) -> None:
-    """ACLED: 1 the day, 2 a week or weekend by its middle, 3 a month by its middle."""
+    """ACLED: 1 the day, 2 a week or weekend by its middle, 3 a month by its middle.
+
+    "Early" and "late" put it on the first and the last day of the month.
+    """
     span = DateSpan(
         start=date.fromisoformat(start),
         end=date.fromisoformat(end),

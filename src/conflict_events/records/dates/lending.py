@@ -43,6 +43,7 @@ _HELD = re.compile(
     r"\b(?:custody|detention|detained|held|jail(?:ed)?|prison|imprisoned|behind bars)\s+$",
     re.IGNORECASE,
 )
+_DATED = re.compile(r"\bdated\s+(?:on\s+)?$", re.IGNORECASE)
 _ELSEWHEN = re.compile(
     r"\b(?:earlier|previous(?:ly)?|recent(?:ly)?|former(?:ly)?|once|often|usually|sometimes|always"
     r"|in the past|since|so far|to date|every|each|ever)\b",
@@ -131,6 +132,9 @@ def lend_dates(
             continue  # the day that a picture was taken
         if resolved.mention.get("unit") in _MOMENTS and resolved.span is None:
             continue  # "for 20 minutes"
+        where = resolved.mention.span
+        if _DATED.search(page.raw(Span(max(0, where.start - 10), where.start, where.part))):
+            continue  # "images dated 3 May"
         told.setdefault(resolved.mention.sentence, []).append(resolved)
     story = _Story(told, _anchors(page, facts, told), _custody(page, dates))
     return tuple(_dated(draft, story, published, lexicon) for draft in drafts)
