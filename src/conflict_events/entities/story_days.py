@@ -70,7 +70,8 @@ class Named:
         if mention.future or found.start is None:
             return self.month
         if found.precision == "month":
-            return found.start.replace(day=1)
+            half = ((found.end or found.start) - found.start) // 2
+            return (found.start + half).replace(day=1)
         return None if found.precision in ("day", "year") else self.month
 
     def _since(self, mention: DateMention, found: Days) -> int | None:

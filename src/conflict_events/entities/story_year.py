@@ -32,6 +32,8 @@ _FRESH: Final[dict[DatePrecision, int]] = {"day": 150, "month": 180, "year": 240
 """Days from publication within which a day without year is news, by how exact the story is."""
 _SOME_DAYS: Final = ("days", "week")
 """Stretches that tell the day as well as a day does: "on 14 and 15 April 1994"."""
+_NEXT: Final = 45
+"""The same in the sentence that follows the old day in its paragraph."""
 _PAIRED: Final[dict[DatePrecision, int]] = {"day": 9, "month": 9, "year": 45}
 """The same where both days open their sentences: "On 1 March 1994, ... On 12 March, ..."."""
 _BACK: Final = 180
@@ -163,19 +165,25 @@ def year_of_story(
     same = told.width == "month" and last.number("month") == told.day.month
     if told.left and not same:
         return None
-    kept = chronicle and told.chronicle
+    paragraphs = [page.sentences[number].paragraph for number in (told.sentence, mention.sentence)]
+    together = paragraphs[0] == paragraphs[1]
+    # "Feb. 26, 2021 - Girls are kidnapped. They are freed on March 2": all of one entry
+    kept = told.chronicle and (chronicle or together)
     if not kept and mention.sentence - told.sentence > _REACH:
         return None
     paired = told.opens and (mention.sentence == told.sentence or opens_sentence(page, mention))
     # "an attack in May 2014 ... They came on 28 May": the month has been named
     news = _PAIRED[told.width] if paired or same else _FRESH[told.width]
+    if together and mention.sentence - told.sentence <= 1 and told.width == "day":
+        news = min(news, _NEXT)
     reached = mention.bound == "by" and not mention.future and end > published
     if not (kept or reached) and min(abs((published - day).days) for day in (start, end)) <= news:
         return None
     year = told.day.year
     later = _in_year(start, year + 1)
     back = _BACK_IN_ORDER if kept else _BACK
-    if (told.day - _in_year(start, year)).days > back and later <= published:
+    whole = told.width == "year"  # "By the end of 1983 ... On 3 April they had come"
+    if not whole and (told.day - _in_year(start, year)).days > back and later <= published:
         year += 1
     return year if _in_year(start, year) <= published else None
 

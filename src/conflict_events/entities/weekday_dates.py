@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from conflict_events.entities.calendar import week_span, width_class
+from conflict_events.entities.calendar import month_span, week_span, width_class
 from conflict_events.entities.date_arithmetic import (
     NO_ANCHOR,
     NO_PUBLICATION,
@@ -82,9 +82,16 @@ def around_weekday(mention: DateMention, anchor: Anchor) -> Outcome:
 def narrative_weekday(mention: DateMention, anchor: Anchor) -> Outcome:
     """Read "the following Friday", counted from the last day named."""
     day, wanted = anchor.narrative, mention.number("weekday")
-    if day is None or wanted is None:
+    if wanted is None or (day is None and anchor.month is None):
         return NO_ANCHOR
     way = mention.number("narrative") or 0
+    if day is None and anchor.month is not None:
+        # "in May 1998 ... the previous Friday": of the month, or the week next to it
+        first, last = month_span(anchor.month.year, anchor.month.month)
+        week = timedelta(days=7)
+        return Days(first - week * (way < 0), last + week * (way > 0), "month")
+    if day is None:
+        return NO_ANCHOR
     if way < 0:
         return one_day(day - timedelta(days=(day.weekday() - wanted) % 7 or 7))
     ahead = (wanted - day.weekday()) % 7

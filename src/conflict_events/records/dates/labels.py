@@ -24,7 +24,7 @@ _LABELS = ("day", "days", "week", "month", "year")
 _ACTUAL = frozenset(("asserted", "alleged"))
 _TIME = re.compile(
     r"[\s*•-]*(?P<time>(?:[01]?\d|2[0-3])[:.h][0-5]\d)(?:\s*(?:[ap]\.?m\.?|gmt|utc|local time))?"
-    r"\s*(?:--?|[–—:|])\s*\S",
+    r"(?:\s*(?:--?|[–—:|])\s*\S|\s+(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 """The label of an entry of a live report."""
@@ -52,7 +52,7 @@ def date_by_label(
         span = resolved.span
         if number in opening and span is not None and span.precision in _LABELS:
             days[resolved.mention.paragraph] = span
-        elif span is not None:
+        elif span is not None and not _same(days.get(resolved.mention.paragraph), span):
             others.add(resolved.mention.sentence)
     if opening:
         days = _carried(page, days, dates)
@@ -71,6 +71,11 @@ def date_by_label(
         else:
             found.append(with_day(draft, day, published, "date.label"))
     return tuple(found)
+
+
+def _same(label: DateSpan | None, span: DateSpan) -> bool:
+    """Whether it only says again what the label says: "today" in a live report."""
+    return label is not None and (label.start, label.end) == (span.start, span.end)
 
 
 def _live(page: Page, published: date) -> dict[int, DateSpan]:

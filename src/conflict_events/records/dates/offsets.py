@@ -83,16 +83,18 @@ def _exact(parse: Parse, mark: int) -> bool:
 def moved(
     span: DateSpan, offset: Offset, *, outwards: bool, published: date | None
 ) -> DateSpan | None:
-    """Return the days that lie the offset from the one day `span`; None where none is told.
+    """Return the days that lie the offset from `span`; None where none is told.
 
     Args:
-        span: The day that the words on one side name.
+        span: The day, month or year that the words on one side name.
         offset: What lies between.
         outwards: Whether `span` stands behind "after" and the event before it.
         published: Day of publication, which what happened does not pass.
     """
-    if span.start is None or span.start != span.end:
+    if span.start is None:
         return None
+    if span.start != span.end:
+        return _moved_period(span, offset, outwards=outwards)
     if offset.number is None:
         # "hours after": the same day, as far as the words tell.
         return span if offset.unit in _SAME_DAY else None
@@ -110,3 +112,19 @@ def moved(
     return span.model_copy(
         update={"start": found.start, "end": found.end, "precision": found.precision}
     )
+
+
+def _moved_period(span: DateSpan, offset: Offset, *, outwards: bool) -> DateSpan | None:
+    """Return the month or year that lies the offset from another."""
+    wide = span.precision == "year" or offset.unit == "year"
+    if span.start is None or offset.number is None or span.precision not in _CALENDAR:
+        return None
+    if offset.unit not in _CALENDAR or (span.precision == "year" and offset.unit == "month"):
+        return None
+    number = offset.number if outwards else -offset.number
+    if wide:
+        year = span.start.year + number
+        days = {"start": date(year, 1, 1), "end": date(year, 12, 31)}
+        return span.model_copy(update={**days, "precision": "year"})
+    first, last = month_span(*add_months(span.start, number))
+    return span.model_copy(update={"start": first, "end": last})

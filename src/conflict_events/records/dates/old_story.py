@@ -6,6 +6,7 @@ past tense tells right behind an old date goes on there. So does what came "four
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -23,6 +24,8 @@ from conflict_events.text.types import Page, Sentence
 _ACTUAL = frozenset(("asserted", "alleged"))
 _REACH = 2
 """Sentences that the old date may lie back."""
+_GOES_ON = re.compile(r"[\"“]?(?:they|he|she|it)\b", re.IGNORECASE)
+"""How a paragraph begins that goes on with the last one."""
 _COUNTED = frozenset(("later", "vague_later", "narrative_unit"))
 _LONG = frozenset(("month", "year", "decade"))
 
@@ -106,7 +109,9 @@ def _behind(
         return False
     for index in range(first.index - 1, first.index - 1 - _REACH, -1):
         before = sentences.get(index)
-        if before is None or before.paragraph != first.paragraph or before.kind == "title":
+        if before is None or before.kind == "title":
+            return False
+        if before.paragraph != first.paragraph and not _GOES_ON.match(first.text):
             return False
         own = told.get(index, ())
         ends = list(_ends(own))

@@ -208,4 +208,4 @@ def as_of(parse: Parse, token: Token) -> bool:
         token: First token of the date.
     """
     before = [t.lower for t in parse.tokens[max(0, token.i - 2) : token.i]]
-    return before == ["as", "of"]
+    return before in (["as", "of"], ["as", "at"])

@@ -155,3 +155,37 @@ def test_labels_may_end_with_a_full_stop_or_nothing() -> None:
     assert days["arson"] == {"1990-01-01"}
     assert days["territory_gain"] == {"1990-05-19"}
     assert days["abduction"] == {"1990-06-05"}
+
+
+ENTRIES = """Attacks near Bor
+
+Dec. 11, 2000 - Gunmen abduct nine boys.
+
+Feb. 26, 2001 - Gunmen abduct six girls. They are freed on March 2.
+
+March 7, 2001 - Gunmen kill a teacher.
+"""
+
+
+def test_days_inside_an_entry_are_of_its_year() -> None:
+    """Also where that day of the year of publication was but lately."""
+    events = Extractor.default().extract(ENTRIES, published=date(2004, 3, 20)).events
+    assert {str(e.date.start) for e in events if e.event_type == "prisoner_release" and e.date} == {
+        "2001-03-02"
+    }
+
+
+BARE = """Clashes in Bor
+
+4.52pm Nine people arrested over today's shooting, the army says.
+
+3.30pm Gunmen kill six people near the port.
+
+1.10pm Soldiers arrest a driver.
+"""
+
+
+def test_times_of_a_live_report_may_stand_alone() -> None:
+    """A capital behind the time opens the entry; "today" is the same day."""
+    days = told(BARE, 2004)
+    assert days["arrest"] == {"2004-06-30"}
