@@ -13,6 +13,11 @@ _CLAUSE_END = re.compile(r"[;:!?\"“”()\[\]]|\s--?\s|—")
 _OPENED = re.compile(r"[(\[](?=[^()\[\]]*$)")
 """A bracket that the date stands in: the verb before it is that of its clause."""
 _REACH = 130
+_AVENGED = re.compile(
+    r"\b(?:avenge|(?:retaliate|retaliation|revenge|vengeance|retribution|reprisals?) for)"
+    r"\s[^,;:]{0,70}$"
+)
+"""What is to be answered was done: "vowed to avenge Friday's raid"."""
 _RESULT_OF = re.compile(r"(?<!\w)(?:after|following|follows?|followed|despite|since|condemned)\s+$")
 _QUOTED = re.compile(r"[\"“][^\"“”]{0,80}[\"”]")
 _MAY = re.compile(
@@ -72,7 +77,7 @@ def points_ahead(text: str, start: int, end: int, cues: Direction) -> bool | Non
         cues: The words that tell.
     """
     left = _clause(_OPENED.sub(" ", text[max(0, start - _REACH) : start]))[-1]
-    if text.startswith("'s", end) and _RESULT_OF.search(left):
+    if (text.startswith("'s", end) and _RESULT_OF.search(left)) or _AVENGED.search(left):
         return False
     words = _WORD.findall(left)
     found = _nearest_left(words, cues)

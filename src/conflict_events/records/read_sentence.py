@@ -10,6 +10,7 @@ from conflict_events.entities.places import ResolvedPlace
 from conflict_events.entities.types import ResolvedFrame
 from conflict_events.frames.accidents import follows_accident, read_accident
 from conflict_events.frames.animals import of_animals
+from conflict_events.frames.answered import is_answered
 from conflict_events.frames.fiction import in_fiction
 from conflict_events.frames.plans import is_done
 from conflict_events.frames.purpose import by_force, is_purpose, stands_ready
@@ -164,6 +165,8 @@ def _draft(
     head = parse.tokens[frame.head]
     span = parse.span(parse.tokens[first], parse.tokens[last]) if contiguous else parse.span(head)
     read = status = read_status(parse, frame.head, cues, governor=frame.governor)
+    if is_answered(parse, head):
+        read = status = StatusReading("asserted", (), attempted=False)
     own = reading.match.trigger.status
     light = frame.light.status if frame.light and not is_done(parse, head) else None
     if status.status == "asserted" and (own or light):
