@@ -20,7 +20,8 @@ _MEASURE: Final = re.compile(
     r"(?:some |about |around |roughly |just |only |nearly |almost |approximately )*"
     r"(?:(?P<many>\d[\d.,]*)(?:-| )?(?P<unit>km|kilomet\w+|kms|mi\b|miles?)\b,? ?"
     rf"(?:\([^()]*\),? ?)?(?:(?:{_WAY}|away|distant) )?(?:of|from|outside)|{_WAY} (?:of|from)) "
-    r"(?:the )?(?:[\w-]+ )?(?:(?:city|town) of |capital,? )?"
+    r"(?:the )?(?:[\w-]+ )?"
+    r"(?:(?:city|town|headquarters|cent(?:re|er)|capital|seat|edge|outskirts) of |capital,? )?"
 )
 _SLACK: Final = 1.6
 _SPREAD_KM: Final = 20.0

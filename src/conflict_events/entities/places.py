@@ -13,6 +13,7 @@ from conflict_events.entities.place_borders import by_border
 from conflict_events.entities.place_distances import apart, by_distance
 from conflict_events.entities.place_location import filled, inside, location_of, unresolved
 from conflict_events.entities.place_nesting import one_way
+from conflict_events.entities.place_of_sites import outside_sites
 from conflict_events.entities.place_ranking import Ranking, Setting, are_twins, ranked
 from conflict_events.entities.place_roads import unit_of_road
 from conflict_events.entities.place_surroundings import Surroundings
@@ -37,6 +38,7 @@ _MARGIN: Final = 0.5
 _MOST_RIVALS: Final = 5
 _FIRM: Final = frozenset("in at near outside inside from to into around dateline".split())
 _PARTS: Final = word_class("parts-of-a-town")
+_ANYWHERE: Final = word_class("sites-of-any-town")
 _CAPITALISED: Final = re.compile(r"\b[A-Z][a-z]+")
 
 
@@ -106,7 +108,7 @@ def resolve(
             around = unit_of_road(mention, gazetteer, about)
             location = inside(location, filled(around, gazetteer)) if around else location
             done.append(ResolvedPlace(mention, location, "unknown"))
-    return tuple(_within_containers(done))
+    return outside_sites(page, _within_containers(done))
 
 
 def _believed(
@@ -123,7 +125,7 @@ def _believed(
         marked = mention.cue in _FIRM or mention.unit_word is not None
         marked |= opening or _is_part(mention)
         return [] if marked else None
-    struck = mention.tentative and mention.cue in striking_words()
+    struck = mention.tentative and mention.cue in {*striking_words(), "label"}
     if ranking and struck and setting.countries[ranking[0][1].country] <= 1:
         return []  # only its own reading speaks for that country
     if ranking and mention.unit_word in _PARTS and _in_other_town(ranking[0], containers):
@@ -218,9 +220,13 @@ def _within_containers(found: Sequence[ResolvedPlace]) -> list[ResolvedPlace]:
     """Locate unknown names in what the text says they lie in: "Baghdad's Adhamiyah district"."""
     done: list[ResolvedPlace] = []
     for n, place in enumerate(found):
-        outer = _container(place, found[max(0, n - 1) : n + 3])
+        outer = _container(place, found[max(0, n - 1) : n + _NEARBY])
         done.append(replace(place, location=inside(place.location, outer)) if outer else place)
     return done
+
+
+_NEARBY: Final = 6
+"""Places of a list and of what it lies in."""
 
 
 def _container(place: ResolvedPlace, nearby: Sequence[ResolvedPlace]) -> Location | None:
@@ -241,11 +247,18 @@ def _stray(mention: PlaceMention, ranking: Ranking, about: Counter[str | None]) 
         return False
     if best.kind == "2" and mention.unit_word is not None:
         return False
+    if best.kind == "N" and _is_of_any_town(mention) and about:
+        return True
     if _is_part(mention):
         return True
     if not is_own_name(best, fold_key(mention.name)):
         return best.population < _least_known(mention, best)
     return best.population < _SMALL and sum(about.values()) >= 3
+
+
+def _is_of_any_town(mention: PlaceMention) -> bool:
+    """Whether it is what many towns have, under a name of their own: "Tahrir Square"."""
+    return mention.name.split()[-1].lower() in _ANYWHERE
 
 
 def _is_part(mention: PlaceMention) -> bool:
@@ -369,6 +382,7 @@ def _countries(
             len({p.country for p in places}) == 1
             and places[0].population >= _TOWN
             and is_own_name(places[0], fold_key(mention.name))
+            and not _is_of_any_town(mention)
         ):
             counted[places[0].country] += 1
     table = demonyms()

@@ -18,7 +18,8 @@ class PlaceMention:
     printed: Span | None = None
     """The name with the capitalised unit noun that closes it: "Tartuh District"."""
     cue: str | None = None
-    """Preposition or verb before it, in lower case; ``near`` where words put it near the place."""
+    """Preposition or verb before it, in lower case; ``near`` where words put it near the place,
+    ``label`` where it opens a paragraph before a colon."""
     unit_word: str | None = None
     """Unit noun beside it: ``province`` in "Homs province", ``village`` in "village of X"."""
     containers: tuple[str, ...] = ()

@@ -30,7 +30,12 @@ def is_person(words: Words, first: int, last: int) -> bool:
     """
     if first != last:
         return False
-    return _is_aged(words, last) or _is_somebody(words, first, last) or _is_taken(words, first)
+    return (
+        _is_aged(words, last)
+        or _is_somebody(words, first, last)
+        or _is_taken(words, first)
+        or _owns(words, last)
+    )
 
 
 def _is_aged(words: Words, last: int) -> bool:
@@ -60,6 +65,14 @@ def _is_somebody(words: Words, first: int, last: int) -> bool:
             return False
         told |= word in known and words.at(at + 1) in _ENDING
     return told
+
+
+def _owns(words: Words, last: int) -> bool:
+    """Whether it owns what only persons have: "in Lopez's apartment"."""
+    return words.at(last + 1) in ("'s", "’s") and words.at(last + 2) in _OWNED
+
+
+_OWNED: Final = word_class("had-by-persons-only")
 
 
 def _is_taken(words: Words, first: int) -> bool:

@@ -69,6 +69,8 @@ def unknown_name(
     key = words.keys[first].rstrip(".")
     if key in tables.given_names or (key in tables.directions and key not in _NAMED_BY):
         return None
+    if words.at(first - 1) == "operation" and words.cap(first - 1):
+        return None  # "the Operation Sarra zone"
     if key in _FAITHS:
         return None  # "the Shiite Bayaa district" is one of Shiites
     last = _last(words, first)
@@ -86,7 +88,7 @@ def unknown_name(
         return None  # a region that its surroundings show to be none
     after = words.at(last + 1)
     bare = _is_bare(words, first, last)
-    struck = is_struck(words, first, last) and any(
+    struck = (is_struck(words, first, last) or is_label(words, first, last)) and any(
         is_own_name(p, fold_key(name)) for p in known(name, gazetteer)
     )
     tentative = linked or struck or words.at(first - 1) in tables.cues
@@ -108,6 +110,17 @@ def is_struck(words: Words, first: int, last: int) -> bool:
     return first > 0 and ends and words.at(first - 1) in striking_words()
 
 
+def is_label(words: Words, first: int, last: int) -> bool:
+    """Whether a name labels what its paragraph tells: "Sarra: On Monday", "Sarra (Tomba): ..."."""
+    if first > 0:
+        return False
+    at = last + 1
+    if words.at(at) == "(":
+        at = next((n + 1 for n in range(at, at + _BRACKET) if words.at(n) == ")"), at)
+    return words.at(at) == ":" and (words.cap(at + 1) or words.at(at + 1) in _ARTICLES)
+
+
+_BRACKET: Final = 7
 _NAMED_BY: Final = word_class("directions-that-open-names")
 
 
@@ -253,10 +266,17 @@ def _is_guided(words: Words, last: int) -> bool:
         at += 1
     if words.at(at)[:1].isdigit() and words.at(at + 1) in _LENGTHS:
         at += 2
-        if words.at(at) in ("from", "outside") and words.cap(at + 1):
+        if words.at(at) in ("from", "outside") and _leads_to_name(words, at + 1):
             return True
     way = words.at(at).replace("-", "") in _WAYS
     return way and words.at(at + 1) in ("of", "from") and words.cap(at + 2)
+
+
+def _leads_to_name(words: Words, at: int) -> bool:
+    """Whether a name follows, or one behind what it is of: "from the headquarters of X"."""
+    if words.at(at) == "the" and words.at(at + 2) == "of":
+        at += 3
+    return words.cap(at)
 
 
 def _is_on_border(words: Words, at: int) -> bool:

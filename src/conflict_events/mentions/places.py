@@ -15,7 +15,13 @@ from conflict_events.mentions.place_known import known
 from conflict_events.mentions.place_lists import linked, list_unit, shared
 from conflict_events.mentions.place_mention import PlaceMention
 from conflict_events.mentions.place_sites import named_site
-from conflict_events.mentions.place_unknown import goes_on, is_one_of, opens_list, unknown_name
+from conflict_events.mentions.place_unknown import (
+    goes_on,
+    is_label,
+    is_one_of,
+    opens_list,
+    unknown_name,
+)
 from conflict_events.mentions.words import Words
 from conflict_events.text.fold import fold_key
 from conflict_events.text.types import Page, Span
@@ -147,6 +153,7 @@ def _unknown(
         site = f"{name} {found.site}"
         mention = replace(mention, name=site, printed=mention.span)
     struck = words.at(first - 1) if words.at(first - 1) in striking_words() else None
+    struck = "label" if is_label(words, first, found.last) else struck
     return first, found.last, replace(mention, tentative=found.tentative, cue=mention.cue or struck)
 
 
@@ -257,7 +264,7 @@ def _unit(words: Words, first: int, last: int) -> str | None:
     before = words.at(first - 1)
     if before == "of":
         before = words.at(first - 2)
-        if words.cap(first - 3) and first > 3 and units.get(before) != "exact":
+        if words.cap(first - 3) and first > 3 and units.get(before) == "admin2":
             before = ""  # "the Saltivka district of Kharkiv": it is Saltivka's
     named = next((unit for unit in (before, before.removesuffix("s")) if unit in units), None)
     return named or opens_list(words, first) or None

@@ -46,6 +46,7 @@ from conflict_events.records.parties.doubted import suspected
 from conflict_events.records.places.capitals import with_capitals
 from conflict_events.records.places.unknown import unknown_place
 from conflict_events.records.places.where import places_of
+from conflict_events.records.places.where_clause import taken_up_by_where
 from conflict_events.records.sentence_facts import SentenceFacts
 from conflict_events.records.tolls.attach import attach, with_common_tolls
 from conflict_events.records.tolls.unhurt import harming, without_attempts
@@ -318,7 +319,9 @@ def _place(
     lexicon: Lexicon,
 ) -> list[Draft]:
     own = frozenset(index for _, index in draft.anchors)
-    found, rule = places_of(draft, places, heads - own, lexicon.types[draft.type].family)
+    found, rule = taken_up_by_where(
+        draft, places, places_of(draft, places, heads - own, lexicon.types[draft.type].family)
+    )
     if not found and lexicon.types[draft.type].band == "material":
         unknown = unknown_place(draft, taken, lexicon.types[draft.type].family)
         if unknown is not None:

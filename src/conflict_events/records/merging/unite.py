@@ -22,6 +22,7 @@ from conflict_events.records.parties.counted import without_counted
 from conflict_events.records.parties.orderers import beside_orderer
 from conflict_events.records.parties.sides import compatible, same_actor
 from conflict_events.records.parties.told_once import is_named
+from conflict_events.records.places.agreement import is_part
 
 _FINENESS = ("exact", "near", "admin2", "admin1", "region", "country", "international")
 _WIDTH = ("day", "days", "week", "month", "year", "longer")
@@ -134,7 +135,8 @@ def _only_named(draft: Draft) -> bool:
 def _finer_place(base: Draft, other: Draft) -> Draft:
     if base.place is None or other.place is None:
         return base if other.place is None else other
-    turned = _coarseness(other.place) < _coarseness(base.place)
+    finer = _coarseness(other.place) < _coarseness(base.place)
+    turned = is_part(other.place, base.place) or (finer and not is_part(base.place, other.place))
     place, around = (other.place, base.place) if turned else (base.place, other.place)
     if place.location.country is None and place.reason == "unknown":
         place = replace(place, location=inside(place.location, around.location))

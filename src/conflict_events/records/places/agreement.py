@@ -17,15 +17,22 @@ def kilometres(one: ResolvedPlace, other: ResolvedPlace) -> float | None:
 
 
 def is_part(inner: ResolvedPlace, outer: ResolvedPlace) -> bool:
-    """Whether `inner` is a quarter or site of the town `outer`, as their points and kinds tell."""
-    kind = inner.location.feature or "PPL"
-    if outer.location.feature != "PPL" or (kind.startswith(_WHOLE) and kind != "PPLX"):
+    """Whether `inner` is a quarter or site of the town `outer`, as their points and kinds tell.
+
+    So is what no list knows and the text puts there.
+    """
+    a, b = inner.location, outer.location
+    if inner.reason == "unknown" and outer.reason != "unknown" and a.latitude is not None:
+        return (a.latitude, a.longitude) == (b.latitude, b.longitude)
+    kind = a.feature or "RGN"
+    if b.feature != "PPL" or a.precision != "exact" or kind in _SETTLED or kind.startswith(_WHOLE):
         return False
     far = kilometres(inner, outer)
     return far is not None and far <= _NEAR_KM
 
 
-_WHOLE = ("PPL", "ADM", "PCL", "RGN", "SEA")
+_SETTLED = frozenset(("PPL", "PPLC", "PPLA"))
+_WHOLE = ("ADM", "PCL", "RGN", "SEA")
 
 
 def agree(one: ResolvedPlace | None, other: ResolvedPlace | None) -> int | None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from conflict_events.entities.place_location import inside
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.records.draft import Draft
@@ -45,17 +46,41 @@ def place_by_label(
             continue
         if len(named) == 1 and named[0].location.country:
             labels[sentence.paragraph] = named[0]
+    labels |= _inline(page, places)
     if not labels:
         return tuple(drafts)
     return tuple(_placed(draft, labels, lexicon, done=done) for draft in drafts)
+
+
+def _inline(page: Page, places: Sequence[ResolvedPlace]) -> dict[int, ResolvedPlace]:
+    """Labels in the first sentence of paragraphs, where several have one: "Sarra: On Monday"."""
+    starts = {s.span.start: s.paragraph for s in page.sentences if s.span.part == "text"}
+    found = {
+        starts[p.mention.span.start]: p
+        for p in places
+        if p.mention.span.start in starts
+        and p.mention.span.part == "text"
+        and p.location.precision in (*_TOWNS, "admin2", "admin1")
+        and _COLON.match(
+            page.raw(replace(p.mention.span, end=p.mention.span.end + _ASIDE)), len(p.mention.name)
+        )
+    }
+    return found if len(found) > 1 else {}
+
+
+_COLON = re.compile(r"(?: \([^()]*\))?: ")
+_ASIDE = 40
+"""Characters within which a colon closes a label."""
 
 
 def _placed(
     draft: Draft, labels: dict[int, ResolvedPlace], lexicon: Lexicon, *, done: bool
 ) -> Draft:
     label = labels.get(draft.tellings[0].sentence.paragraph)
-    if label is None or draft.place is not None or lexicon.types[draft.type].band != "material":
+    if label is None or lexicon.types[draft.type].band != "material":
         return draft
+    if draft.place is not None:
+        return replace(draft, place=_within(draft.place, label))
     name = label.mention.name
     capitals = name.isupper() and len(name) > _ACRONYM
     if label.location.precision == "country" and not capitals and _spoken(draft, label):
@@ -63,6 +88,13 @@ def _placed(
     if not (done or draft.initiators or label.location.precision in _TOWNS):
         return draft
     return replace(draft, place=label, place_rule="place.label")
+
+
+def _within(place: ResolvedPlace, label: ResolvedPlace) -> ResolvedPlace:
+    """Return a name of which nothing is known as one that lies in what the label names."""
+    if place.reason != "unknown" or place.location.country is not None:
+        return place
+    return replace(place, location=inside(place.location, label.location))
 
 
 _ACRONYM = 3

@@ -9,7 +9,7 @@ from itertools import pairwise
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.lexicon.numbers import load_numbers
 from conflict_events.lexicon.place_nouns import area_words
-from conflict_events.lexicon.place_words import demonyms
+from conflict_events.lexicon.place_words import demonyms, place_words
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.dates.syntax import AGENTIVE
 
@@ -19,8 +19,11 @@ def with_coordinated(
 ) -> tuple[ResolvedPlace, ...]:
     """The chosen place with those coordinated with it ("in Beirut and Tripoli").
 
-    The subject of a second clause is none of them ("near Donetsk, and Kyiv accused").
+    The subject of a second clause is none of them ("near Donetsk, and Kyiv accused"). What lies on
+    the border of two is one place.
     """
+    if _are_sides(parse, next((t for p, t in anchored if p is chosen), None)):
+        return (chosen,)
     listed = _listed(
         parse, chosen, [p for p, token in anchored if p is chosen or token.dep not in AGENTIVE]
     )
@@ -48,6 +51,16 @@ def with_coordinated(
     containers = [p for p in group if any(_contains(p, other) for other in group if other is not p)]
     kept = tuple(p for p in group if p not in containers)
     return kept if chosen in kept else (chosen,)
+
+
+def _are_sides(parse: Parse, token: Token | None) -> bool:
+    """Whether a place is named as a side of one line: "on the border of X and Y"."""
+    while token is not None and token.dep in ("conj", "compound", "nmod", "amod"):
+        token = parse.head(token)
+    if token is None or token.dep != "pobj" or parse.head(token).lower not in ("of", "between"):
+        return False
+    line = parse.head(parse.head(token))
+    return line.lower in place_words().barriers and line.tag == "NN"
 
 
 def _of_several(parse: Parse, first: Token) -> bool:
@@ -123,6 +136,9 @@ def _anded(parse: Parse, one: ResolvedPlace, other: ResolvedPlace) -> bool:
 
 def _contains(outer: ResolvedPlace, inner: ResolvedPlace) -> bool:
     a, b = outer.location, inner.location
+    held = outer.reason != "unknown" and outer.mention.name in inner.mention.containers
+    if held and a.precision == "admin2":
+        return place_words().units.get(inner.mention.unit_word or "") == "exact"
     if a.precision == "country":
         return a.country == b.country and b.precision != "country"
     return (

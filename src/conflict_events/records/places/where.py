@@ -236,7 +236,8 @@ def _finest(best: Candidate, candidates: Sequence[Candidate]) -> Candidate:
 
 
 def _is_finer(inner: Candidate, outer: Candidate) -> bool:
-    return inner.fineness < outer.fineness or is_part(inner.place, outer.place)
+    known = inner.place.reason != "unknown"
+    return inner.fineness < outer.fineness or (known and is_part(inner.place, outer.place))
 
 
 def _close(inner: Candidate, outer: Candidate) -> bool:
@@ -286,8 +287,7 @@ def _inside(inner: ResolvedPlace, outer: ResolvedPlace) -> bool:
         return True
     if b.precision in ("admin1", "admin2"):
         return a.admin1 == b.admin1
-    points = (a.latitude, a.longitude), (b.latitude, b.longitude)
-    return (inner.reason == "unknown" and points[0] == points[1]) or is_part(inner, outer)
+    return is_part(inner, outer)
 
 
 def _fineness(parse: Parse, place: ResolvedPlace, token: Token) -> int:
