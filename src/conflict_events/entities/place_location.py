@@ -51,6 +51,7 @@ def filled(place: Place, gazetteer: Gazetteer, *, near: bool = False) -> Locatio
     first = gazetteer.place(place.admin1) if place.admin1 else None
     second = gazetteer.place(place.admin2) if place.admin2 else None
     precision = _PRECISION.get(place.kind)
+    point = place if place.latitude is not None else _seat(place, gazetteer) or place
     near = near or place.feature in _WIDE
     return Location(
         name=place.name,
@@ -59,10 +60,18 @@ def filled(place: Place, gazetteer: Gazetteer, *, near: bool = False) -> Locatio
         admin1=place.name if place.kind == "1" else first.name if first else None,
         admin2=place.name if place.kind == "2" else second.name if second else None,
         country=place.country,
-        latitude=place.latitude,
-        longitude=place.longitude,
+        latitude=point.latitude,
+        longitude=point.longitude,
         precision="near" if near and precision == "exact" else precision,
     )
+
+
+def _seat(unit: Place, gazetteer: Gazetteer) -> Place | None:
+    """Return the town by the name of a second-order unit, whose point stands in for the unit's."""
+    if unit.kind != "2":
+        return None
+    named = (p for p in gazetteer.candidates(unit.name) if p.kind == "P")
+    return next((p for p in named if p.admin2 == unit.id or p.admin1 == unit.admin1), None)
 
 
 def unresolved(page: Page, mention: PlaceMention) -> Location:

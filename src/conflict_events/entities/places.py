@@ -39,7 +39,8 @@ _MOST_RIVALS: Final = 5
 _FIRM: Final = frozenset("in at near outside inside from to into around dateline".split())
 _PARTS: Final = word_class("parts-of-a-town")
 _ANYWHERE: Final = word_class("sites-of-any-town")
-_CAPITALISED: Final = re.compile(r"\b[A-Z][a-z]+")
+_CAPITALISED: Final = re.compile(r"\b[A-Z][a-z]+(?!-(?:[a-z]{3,}ed|held|run|led|built|made)\b)\b")
+"""Not that by which others stand: a "Russian-installed" mayor is of another country."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,7 @@ def is_place(
     if body in _BODIES_OF and (body != "state" or top.kind != "1"):
         return False
     unit = after.rstrip(".") in tables.units or _after_unit(words, first)
+    unit |= last > first and top.kind in "12" and words.keys[last].rstrip(".") in tables.units
     if fold_key(f"{before} {key}") in demonyms() or fold_key(f"{key} {after}") in demonyms():
         return False
     if after in tables.bodies and words.cap(last + 1) and after not in tables.units:

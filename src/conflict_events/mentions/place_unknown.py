@@ -19,6 +19,7 @@ from conflict_events.text.fold import fold_key
 
 _LONGEST: Final = 4
 _REACH: Final = 9
+_HOLDING: Final = frozenset(("in", "near", "opposite", "outside"))
 _STRETCHES: Final = frozenset("area areas suburb suburbs locality".split())
 _INSIDE: Final = frozenset(("in", "near", "outside", "inside"))
 _AT: Final = frozenset("in at near outside inside on of from to around into 's".split())
@@ -158,7 +159,9 @@ def _is_bare(words: Words, first: int, last: int) -> bool:
     """Whether only a preposition says that it is a place: "in Sarra", "at Sarra in Kidal"."""
     before = words.at(first - 1)
     after = last + 1 + (words.at(last + 1) == ",")  # "at Sarra, in Kidal"
-    within = words.at(after) in ("in", "near") and words.cap(after + 1)
+    within = words.at(after) in _HOLDING and (
+        words.cap(after + 1) or (words.at(after + 1) == "the" and words.cap(after + 2))
+    )
     if _HELD.fullmatch(before):
         before = words.at(first - 2)  # "in rebel-held Sarra"
     return (before in _INSIDE or (before == "at" and within)) and not words.cap(last + 1)
@@ -288,17 +291,23 @@ def _is_on_border(words: Words, at: int) -> bool:
 
 
 def _in_unit(words: Words, last: int) -> bool:
-    """Whether commas lead to a unit that holds the name: "Sarra, Tomba district, Kidal region"."""
+    """Whether commas lead to a unit that holds the name: "Sarra, Tomba district, Kidal region".
+
+    Or "Sarra, in Mali's Kidal region".
+    """
     at = last + 1
-    while words.at(at) == "," and words.cap(at + 1):
-        at += 1
-        while words.cap(at) and words.at(at).rstrip(".") not in place_words().units:
+    while words.at(at) == "," and (words.cap(at + 1) or words.at(at + 1) == "in"):
+        at += 1 if words.cap(at + 1) else 2
+        while (
+            words.cap(at) or words.at(at) in ("'s", "’s", "the") or words.at(at) in _WAYS_IN
+        ) and words.at(at).rstrip(".") not in place_words().units:
             at += 1
         if words.at(at).rstrip(".") in place_words().units:
             return True
     return False
 
 
+_WAYS_IN: Final = place_words().directions
 _GUIDE: Final = 6
 _VAGUELY: Final = frozenset("some about around just roughly nearly almost the to".split())
 _LENGTHS: Final = frozenset("km kms kilometers kilometres mile miles".split())

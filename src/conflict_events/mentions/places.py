@@ -281,11 +281,14 @@ def _with_containers(
     for n, (_, last, mention) in enumerate(found):
         names: list[str] = []
         end = last
-        for first, after, other in found[n + 1 :]:
+        for at, (first, after, other) in enumerate(found[n + 1 :], start=n):
             between = tuple(words.keys[end + 1 : first])
-            if not (_contained(between) or _in_unit(words, end + 1, first)):
+            if names and _owner(words, found[at], found[at + 1]) == names[-1]:
+                names.insert(-1, other.name)  # "Sarra, in Mali's Kidal region"
+            elif _contained(between) or _in_unit(words, end + 1, first):
+                names.append(other.name)
+            else:
                 break
-            names.append(other.name)
             end = after
         owner = _owner(words, found[n - 1], found[n]) if n else None
         if owner is not None:
