@@ -162,6 +162,8 @@ def _scopes(record: Features) -> Iterator[Key]:
         yield from _cells(*record.point)
     for name in record.named:
         yield "actor", name
+    for site in record.sites:
+        yield "site", record.country, site
 
 
 def _cells(latitude: float, longitude: float) -> Iterator[Key]:

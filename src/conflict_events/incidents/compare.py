@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from conflict_events.entities.distance import distance_km
 from conflict_events.incidents.features import GENERAL, Features
@@ -27,6 +28,8 @@ _PLANTED = type_group("bombs")
 _FIRED = type_group("strikes")
 _CHARGES = frozenset(("bombing", "suicide_bombing"))
 """A bomb of which one report knows who carried it."""
+_SPELLED = 0.8
+"""Likeness of letters from which two names may be one name in other spelling."""
 _SIDES = 2
 """Parties to one treaty or clash, in whatever order the reports name them."""
 _ALIKE = 0.7
@@ -92,15 +95,18 @@ def agreement(one: Features, other: Features) -> Agreement | None:
     if apart and not certain:
         return None
     counted = date > 0 and not wide and _same_many(one, other)
-    if (place <= 0 and actors <= 0 and not counted) or (date <= 0 and toll <= 0):
+    sites, what = _same_site(one, other) if date > 0 else (0, "")
+    if _other_town(one, other) and not (counted or one.people & other.people):
+        return None
+    if (place <= 0 and actors <= 0 and not (counted or sites)) or (date <= 0 and toll <= 0):
         return None
     if (wide or apart) and (toll <= 0 and actors <= 0):
         return None
-    points = kind + place + date + actors + toll
+    points = kind + place + date + actors + toll + sites
     if points < (_WIDE_ENOUGH if wide else _ENOUGH):
         return None
     late = "told again later" if apart else ""
-    reasons = tuple(reason for reason in (when, late, where, who, count) if reason)
+    reasons = tuple(reason for reason in (when, late, where, what, who, count) if reason)
     return Agreement(points, reasons, certain)
 
 
@@ -244,11 +250,39 @@ def _place(one: Features, other: Features) -> tuple[int, str]:
         return (2 if far <= _SAME_KM else 1), f"{far:.0f} km apart"
     if one.name is not None and one.name == other.name and not (one.point and other.point):
         return 1, f"same name of place ({one.event.location.name})"  # type: ignore[union-attr]
+    if _spelled_alike(one, other):
+        return 1, f"like name of place ({one.event.location.name})"  # type: ignore[union-attr]
     if one.admin1 and one.admin1 == other.admin1 and one.country == other.country:
         return 1, f"same unit ({one.event.location.admin1})"  # type: ignore[union-attr]
     if one.place is None or other.place is None or not (one.point and other.point):
         return 0, ""
     return -1, ""
+
+
+def _spelled_alike(one: Features, other: Features) -> bool:
+    """Whether an unlisted town may be the other in other letters: "Marganets", "Marhanets"."""
+    if one.name is None or other.name is None or not (one.unlisted or other.unlisted):
+        return False
+    if one.country is None or one.country != other.country or not (one.town and other.town):
+        return False
+    first, second = sorted((one.name, other.name))
+    return SequenceMatcher(None, first, second).ratio() >= _SPELLED
+
+
+def _other_town(one: Features, other: Features) -> bool:
+    """Whether each names a town, and no list says how far apart they are."""
+    if not (one.town and other.town) or not (one.unlisted or other.unlisted):
+        return False
+    units = {one.admin1, other.admin1}
+    return one.name != other.name and len(units) > 1 and not _spelled_alike(one, other)
+
+
+def _same_site(one: Features, other: Features) -> tuple[int, str]:
+    """Points for one kind of site, seldom struck, where a place is only coarse."""
+    if (one.fine and other.fine) or one.country is None or one.country != other.country:
+        return 0, ""
+    shared = one.sites & other.sites
+    return (2, f"same site ({', '.join(sorted(shared))})") if shared else (0, "")
 
 
 def _date(one: Features, other: Features) -> tuple[int, str]:
@@ -273,7 +307,8 @@ def _actors(one: Features, other: Features) -> tuple[int, str]:
             points -= bool(mine - one.common and yours - other.common)
     people = one.people & other.people
     if people:
-        points, shared = points + 1, shared | people
+        once = one.killed == other.killed == 1  # nobody is killed twice
+        points, shared = points + 1 + once, shared | people
     if not shared and one.named & other.named and one.event.mutual:
         shared = set(one.named & other.named)
         points += min(len(shared), _SIDES)

@@ -11,6 +11,7 @@ from conflict_events.lexicon.actors import load_registry
 from conflict_events.lexicon.load import entries, load_pack
 from conflict_events.lexicon.ontology import EventType
 from conflict_events.lexicon.type_groups import type_group
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.schema import Actor, Count, Event
 from conflict_events.schema.identity import digest
 from conflict_events.text.fold import fold_key
@@ -23,6 +24,7 @@ _PERSONS = frozenset((None, "civilians", "state_forces"))
 _FORCE = type_group("force-on-crowds")
 _POINT = frozenset(("exact", "near", None))
 _WHOLE = frozenset(("country", "region", "international"))
+_SELDOM = word_class("sites-seldom-struck")
 _SHORT_DAYS = 7
 _NAMES: dict[str, bool | set[str]] = {"id": True, "document_id": True, "document": {"id"}}
 
@@ -57,6 +59,8 @@ class Features:
     """Folded name of a place finer than a country."""
     fine: bool
     """The place is a settlement or spot."""
+    unlisted: bool
+    """The place is a name that no list knows; a point is that of what lies around it."""
     point: tuple[float, float] | None
     admin1: str | None
     initiators: frozenset[str]
@@ -66,6 +70,8 @@ class Features:
     """Keys of those told by a common noun: "herders" may be the "herdsmen" of another report."""
     people: frozenset[str]
     """Names of persons without the words for what they are, of whatever kind."""
+    sites: frozenset[str]
+    """What was struck, where that is seldom struck twice in one land and day: "mosque"."""
     killed: int | None
     injured: int | None
     open: frozenset[str]
@@ -82,6 +88,11 @@ class Features:
     def pointed(self) -> bool:
         """Whether it is a settlement or spot with coordinates."""
         return self.fine and self.point is not None
+
+    @property
+    def town(self) -> bool:
+        """Whether the place is a settlement, be it one that no list knows."""
+        return self.fine or self.unlisted
 
     @property
     def named(self) -> frozenset[str]:
@@ -139,6 +150,7 @@ def features(event: Event) -> Features:
         place=_place_key(event),
         name=_place_name(event),
         fine=fine,
+        unlisted=place is not None and place.geonames_id is None and place.name == place.mention,
         point=(place.latitude, place.longitude)
         if known and place and place.latitude is not None and place.longitude is not None
         else None,
@@ -147,6 +159,7 @@ def features(event: Event) -> Features:
         targets=_names(event.targets),
         common=_common((*event.initiators, *event.targets)),
         people=_people((*event.initiators, *event.targets)),
+        sites=_sites(event.targets),
         killed=killed[0],
         injured=injured[0],
         open=frozenset(kind for kind, (_, bound) in tolls if bound),
@@ -166,14 +179,39 @@ def _group(event_type: str, family: str) -> str:
 
 
 def _people(actors: Iterable[Actor]) -> frozenset[str]:
-    """Keys of persons: "opposition leader Omar Haddad" and "Omar Haddad" are one."""
+    """Keys of persons: "opposition leader Omar Haddad" and "Omar Haddad" are one.
+
+    Who is coded as the group that he leads is named by what is printed of him.
+    """
     found = set()
     for actor in actors:
-        if actor.registry_id is None and actor.kind in _PERSONS:
-            words = tuple(takewhile(str.istitle, reversed(actor.name.split())))
+        unknown = actor.registry_id is None and actor.kind in _PERSONS
+        named = actor.name if unknown or _is_person(actor) else ""
+        for text in (named, _led_by(actor)):
+            words = tuple(takewhile(str.istitle, reversed(text.split())))
             if len(words) > 1:
                 found.add(fold_key(" ".join(words[1::-1])))
     return frozenset(found)
+
+
+def _is_person(actor: Actor) -> bool:
+    return (actor.registry_id or "").startswith("person:")
+
+
+def _led_by(actor: Actor) -> str:
+    """The name behind the word for an office: "Omar Haddad" of "its leader, Omar Haddad"."""
+    words = (actor.mention or "").split()
+    name = list(takewhile(str.istitle, reversed(words)))
+    if len(name) == len(words):
+        return ""
+    office = words[-len(name) - 1].rstrip(",").casefold()
+    return " ".join(reversed(name)) if office in load_registry().roles else ""
+
+
+def _sites(targets: Iterable[Actor]) -> frozenset[str]:
+    """Nouns of things that were struck, of those that tell an incident."""
+    nouns = {fold_key(actor.name).rsplit(" ", 1)[-1] for actor in targets if actor.kind is None}
+    return frozenset(nouns & _SELDOM)
 
 
 def _place_key(event: Event) -> str | None:
