@@ -18,6 +18,10 @@ from conflict_events.parses.types import Parse, Token
 
 _PLURAL = frozenset(("they", "them", "their"))
 _SINGULAR = frozenset(("he", "him", "she", "her", "his"))
+_OF_OTHER_SEX = {
+    **dict.fromkeys(("he", "him", "his"), word_class("are-of-her-sex")),
+    **dict.fromkeys(("she", "her"), word_class("are-of-his-sex")),
+}
 _SUFFERING = frozenset(("them", "him", "her"))
 _REACH = 2
 """Sentences that a pronoun may look back."""
@@ -250,6 +254,8 @@ def _linked(
         if not _may_do(one, party, told) or (shared and not earlier.actor.person):
             continue
         if where == index and earlier.head in others:
+            continue
+        if earlier.text.casefold().split()[-1] in _OF_OTHER_SEX.get(word, ()):
             continue
         if word == "them" and any(_one_side(earlier, doer) for doer in doers):
             continue

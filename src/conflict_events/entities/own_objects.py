@@ -85,6 +85,7 @@ def _doers(parse: Parse, verb: Token) -> Iterator[Token]:
     while True:
         own = [kid for kid in parse.kids(verb, *SUBJECTS) if kid.lower not in RELATIVE]
         yield from own
+        yield from (other for kid in own for other in parse.kids(kid, "conj"))
         if verb.dep == "relcl":
             yield parse.head(verb)
         if own or verb.dep not in _CHAINED or verb.dep == "relcl":

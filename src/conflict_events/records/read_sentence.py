@@ -41,6 +41,7 @@ from conflict_events.records.joining.crowd_force import excessive
 from conflict_events.records.joining.join import join
 from conflict_events.records.joining.long_fights import before_the_fall
 from conflict_events.records.joining.two_places import own_places
+from conflict_events.records.merging.ranked import only_ranks
 from conflict_events.records.parties.counted import named_doers, named_targets
 from conflict_events.records.parties.doubted import suspected
 from conflict_events.records.places.capitals import with_capitals
@@ -229,7 +230,7 @@ def _tellings(frame: Frame, span: Span, trigger: str) -> tuple[Telling, ...]:
 
 
 def _without_carriers(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
-    """Drop verbal drafts whose word only gives another draft its status.
+    """Drop verbal drafts whose word only gives another draft its status, and mere ranks.
 
     "Denied that it had shelled the town" is one denied shelling (design, section 3); but who
     urges an end to a siege asks for something, and the siege goes on.
@@ -238,8 +239,11 @@ def _without_carriers(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
     return [
         draft
         for draft in drafts
-        if lexicon.types[draft.type].band != "verbal"
-        or not any(span.overlaps(draft.tellings[0].trigger) for span in cues)
+        if not only_ranks(draft, drafts, lexicon)
+        and (
+            lexicon.types[draft.type].band != "verbal"
+            or not any(span.overlaps(draft.tellings[0].trigger) for span in cues)
+        )
     ]
 
 

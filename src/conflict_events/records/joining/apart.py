@@ -15,9 +15,13 @@ from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.answers import answers
+from conflict_events.records.joining.long_fights import GAINS
 from conflict_events.records.joining.seeking import sought
 from conflict_events.records.merging.another import is_another
 from conflict_events.records.parties.sides import compatible, same_actor
+
+_LATER = frozenset(("after", "before"))
+_OPENING = 5
 
 
 def apart(one: Draft, other: Draft) -> bool:
@@ -29,13 +33,15 @@ def apart(one: Draft, other: Draft) -> bool:
         one: A draft.
         other: Another one of the same sentence.
     """
-    if _summed(one) != _summed(other):
+    if _summed(one) != _summed(other) or _past_of(one, other) or _past_of(other, one):
         return True
     tokens = one.parse.tokens
     first, second = tokens[one.frame.head], tokens[other.frame.head]
     if related(one.parse, first, second) or _held_against(one.parse, first, second):
         return True
     if beside_speech(one.parse, first, second) or beside_speech(one.parse, second, first):
+        return True
+    if _of_the_place(one, other) or _of_the_place(other, one):
         return True
     if answers(one, other) or sought(one, other) or sought(other, one):
         return True
@@ -97,6 +103,50 @@ def came_first(one: Draft, other: Draft) -> bool:
     verb = parse.tokens[one.frame.governor]
     after = any(kid.lower == "after" for kid in parse.kids(verb, "mark"))
     return after and verb.dep == "advcl" and verb.head == other.frame.governor
+
+
+def _past_of(draft: Draft, other: Draft) -> bool:
+    """Whether a relative clause sums up what somebody did: "X, which has killed thousands"."""
+    parse = draft.parse
+    clause = parse.tokens[draft.frame.governor]
+    if clause.dep != "relcl" or not read_aggregate(parse, draft.frame.head).holds:
+        return False
+    above = {token.i for token in parse.ancestors(parse.tokens[other.frame.head])}
+    return other.frame.head != clause.i and clause.i not in above
+
+
+def parted(base: Draft, other: Draft) -> bool:
+    """Whether a word for time says that one came first, whatever the two have in common.
+
+    Args:
+        base: A draft.
+        other: Another one of the same sentence.
+    """
+    return came_first(base, other) or came_first(other, base) or _before_it(base, other)
+
+
+def _before_it(base: Draft, other: Draft) -> bool:
+    """Whether a measured time lies between: "the day after gunmen killed nine, a crowd rioted"."""
+    word = _between(base, other)
+    if word is not None and measured(base.parse, word):
+        return True
+    tokens = base.parse.tokens
+    after = next((t.i for t in tokens[1:_OPENING] if t.lower in _LATER), None)
+    if after is None or not measured(base.parse, after):
+        return False
+    comma = next((t.i for t in tokens[after:] if t.text == ","), len(tokens))
+    return other.frame.head < comma < base.frame.head  # whatever the parser hangs on what
+
+
+def _of_the_place(gain: Draft, other: Draft) -> bool:
+    """Whether a clause about the place tells its fall: "in Sarra, which fell in May, he ..."."""
+    parse = gain.parse
+    clause = parse.tokens[gain.frame.governor]
+    if gain.type not in GAINS or clause.dep != "relcl" or other.type in GAINS:
+        return False
+    place = parse.head(clause)
+    above = {token.i for token in parse.ancestors(place)}
+    return place.dep == "pobj" and other.frame.governor in above
 
 
 def _summed(draft: Draft) -> bool:

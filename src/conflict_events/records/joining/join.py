@@ -19,7 +19,7 @@ from conflict_events.parses.types import Parse
 from conflict_events.records.assertion.attempts import aims_at_ground
 from conflict_events.records.dates.offsets import offset_over
 from conflict_events.records.draft import Draft
-from conflict_events.records.joining.apart import apart, came_first, one_of_a_sum
+from conflict_events.records.joining.apart import apart, one_of_a_sum, parted
 from conflict_events.records.joining.crowd_force import (
     CROWD_POLICE,
     shot_at_protest,
@@ -40,6 +40,7 @@ from conflict_events.records.joining.takings import (
     harmed_in_it,
     hurt_in_taking,
     killed_captive,
+    of_one_operation,
     one_doer,
     spoilt_in_it,
     spoilt_in_riot,
@@ -84,11 +85,9 @@ def join(
             for j, other in enumerate(kept):
                 if i == j or not _absorbs(base, other, lexicon) or _other_days(base, other, told):
                     continue
-                if came_first(base, other) or came_first(other, base) or own_victims(base, other):
+                if parted(base, other) or own_victims(base, other) or elsewhere(base, other, where):
                     continue
                 if one_of_a_sum(base, other, told):
-                    continue
-                if elsewhere(base, other, where):
                     continue
                 link = _link(base, other)
                 # an attack takes in the deaths of its own clause before it gives way to a taking,
@@ -162,6 +161,8 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         return True
     if (base.type in _EXPLOSIVE and noise(other)) or fought_on_arrival(base, other):
         return True
+    if of_one_operation(base, other):
+        return True
     if other.type == "police_raid" and _came_of_raid(base) and one_doer(base, other):
         return not apart(base, other)
     if base.type == "arrest" and other.type in ("protest", "labour_strike", "road_blockade"):
@@ -186,7 +187,7 @@ def _absorbs(base: Draft, other: Draft, lexicon: Lexicon) -> bool:
         if base.type == "territory_gain" and goes_on_for_weeks(other):
             return False  # the weeks of fighting are another event than the day of the fall
         return base.type == "territory_gain" and other.type in _ABSORBED_BY_TERRITORY
-    if base.type in CROWD_POLICE and other.type in CROWD_POLICE and one_doer(base, other):
+    if {base.type, other.type} <= CROWD_POLICE and one_doer(base, other):
         # "fired tear gas to disperse them": how it was done and what for
         return not apart(base, other) and base.frame.head < other.frame.head
     if other.result and one.family in ("protest", "police", "abduction", "property"):

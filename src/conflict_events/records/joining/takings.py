@@ -7,9 +7,13 @@ burnt is attacked, and so is a captive who is killed.
 from __future__ import annotations
 
 from conflict_events.lexicon.type_groups import type_group
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.apart import apart
 
+_BOMBS = type_group("bombs")
+_RAIDED = frozenset(("armed_attack", "police_raid"))
+_RAIDS = word_class("searches-of-many-houses")
 _TAKING = type_group("takings-and-damage")
 """What an attack that hurts nobody was: people or things were taken or spoilt in it."""
 
@@ -185,3 +189,41 @@ def one_doer(one: Draft, other: Draft) -> bool:
         other: Another one of it.
     """
     return bool({p.head for p in one.initiators} & {p.head for p in other.initiators})
+
+
+def of_one_operation(base: Draft, other: Draft) -> bool:
+    """Whether `other` is the raid or bomb of what police did, or what a raid did."""
+    return _held_in_raid(base, other) or _defused(base, other) or _did_it(base, other)
+
+
+def _did_it(base: Draft, other: Draft) -> bool:
+    """Whether a clause about the attack tells what it spoilt: "the raid, which razed a house"."""
+    clause = base.parse.tokens[other.frame.governor]
+    of_it = clause.dep == "relcl" and clause.head == base.frame.head
+    return of_it and base.frame.kind == "noun" and other.type in _SPOILT
+
+
+def _held_in_raid(base: Draft, other: Draft) -> bool:
+    """Whether `other` is the raid in which those of `base` arrested people: "held 14 in raids"."""
+    if base.type != "arrest" or other.initiators or other.frame.kind != "noun":
+        return False
+    if other.type not in _RAIDED or other.tolls:
+        return False
+    parse = base.parse
+    noun = parse.tokens[other.frame.head]
+    within = parse.head(noun)
+    return (
+        noun.lower in _RAIDS
+        and noun.dep == "pobj"
+        and within.lower in ("in", "during")
+        and base.frame.governor in (within.head, *(t.i for t in parse.ancestors(within)))
+    )
+
+
+def _defused(base: Draft, other: Draft) -> bool:
+    """Whether the bomb of `other` is what was made safe: "defused a car bomb" is no blast."""
+    if base.type != "weapons_interception" or other.type not in _BOMBS:
+        return False
+    bomb = other.parse.tokens[other.frame.head]
+    object_of = bomb.dep in ("dobj", "nsubjpass") and bomb.head == base.frame.head
+    return other.frame.kind == "noun" and object_of and not other.tolls

@@ -24,6 +24,12 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 """How a sentence opens that tells of another time: "hours later", "shortly afterwards"."""
+_BESIDES = re.compile(
+    r"\W*(?:also\b|(?:on\s+)?(?:the|that)\s+same\s+(?:day|night|morning|afternoon|evening)\b"
+    r"|(?:earlier|later)\s+(?:(?:on|in|that|the)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b))",
+    re.IGNORECASE,
+)
+"""How a sentence opens that adds a deed of the same days: "also on Friday", "later that day"."""
 _OWN = frozenset(("a", "an", "some", "several", "unknown", "unidentified"))
 
 
@@ -52,6 +58,25 @@ def is_another(draft: Draft) -> bool:
             if kid.i not in victims and not _further_dead(draft, kid)
         ]
     return any(_set_apart(parse, noun) for noun in nouns)
+
+
+def set_beside(draft: Draft) -> bool:
+    """Whether it is added to what was told of that day: "later on Tuesday warplanes bombed X".
+
+    The opening has to be of its own clause: "also on Friday, a court heard how she was shot".
+
+    Args:
+        draft: A draft of one sentence.
+    """
+    parse = draft.parse
+    if draft.definite or draft.result or not _BESIDES.match(parse.sentence.text):
+        return False
+    if any(p.pronoun for p in (*draft.initiators, *draft.targets)):
+        return False
+    deed = parse.tokens[draft.frame.governor]
+    own = deed if deed.is_verb else next((t for t in parse.ancestors(deed) if t.is_verb), deed)
+    above = [token.i for token in parse.ancestors(parse.tokens[0]) if token.is_verb]
+    return above[:1] == [own.i]
 
 
 def _set_apart(parse: Parse, noun: Token) -> bool:

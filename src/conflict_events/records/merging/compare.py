@@ -9,7 +9,12 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.answers import answers
-from conflict_events.records.joining.crowd_force import CROWD_POLICE, CROWDS, hurt_then
+from conflict_events.records.joining.crowd_force import (
+    CROWD_POLICE,
+    CROWD_VIOLENCE,
+    CROWDS,
+    hurt_then,
+)
 from conflict_events.records.joining.join import GENERAL
 from conflict_events.records.joining.long_fights import GAINS
 from conflict_events.records.merging.follow_up import crowd_pair, grew_violent
@@ -19,6 +24,9 @@ from conflict_events.schema import DateSpan
 
 _ACTUAL = frozenset(("asserted", "alleged"))
 _VIOLENT = type_group("violence-or-gain")
+_PLANTED = type_group("bombs")
+_FIRED = type_group("strikes")
+_LAID = frozenset(("roadside_bomb", "landmine", "car_bomb"))
 _MURDERS = frozenset(("assassination", "massacre", "execution"))
 
 
@@ -64,6 +72,12 @@ def _types(one: Draft, other: Draft, lexicon: Lexicon) -> int | None:
     if crowd_pair(one, other) or grew_violent(one, other) or hurt_then(one, other):
         return 1
     a, b = lexicon.types[one.type].family, lexicon.types[other.type].family
+    if _held_beside_force(one, other):
+        return None
+    if _fell_to_force(one, other) or _fell_to_force(other, one):
+        return 0
+    if a == b == "remote" and (_laid_and_fired(one, other) or _laid_and_fired(other, one)):
+        return None
     if a == b == "verbal":
         return None  # "held talks with mediators ... accused Israel": each is an act of its own
     if a == b:
@@ -81,6 +95,32 @@ def _types(one: Draft, other: Draft, lexicon: Lexicon) -> int | None:
     if other.definite and other.type in GENERAL and one.type in CROWD_POLICE:
         return 0  # "opened fire on the crowd ... nine died in the shooting"
     return None
+
+
+def _laid_and_fired(one: Draft, other: Draft) -> bool:
+    """Whether the one is told as a bomb that lay on the spot, the other as shots or an air raid."""
+    laid = one.type in _PLANTED and any(means in _LAID for means, _ in one.means)
+    return laid and other.type in _FIRED and other.frame.kind == "noun" and bool(other.initiators)
+
+
+def _held_beside_force(one: Draft, other: Draft) -> bool:
+    """Whether one counts who was arrested, the other whom force struck, and holds nobody.
+
+    "Two were arrested over the riot ... four died when police opened fire on the crowd."
+    """
+    arrest, force = (one, other) if one.type == "arrest" else (other, one)
+    if arrest.type != "arrest" or force.type not in CROWD_POLICE or one.parse is other.parse:
+        return False
+    return bool(_numbers(arrest, "arrested")) and not any(
+        told.toll.kind == "arrested" for told in force.tolls
+    )
+
+
+def _fell_to_force(riot: Draft, force: Draft) -> bool:
+    """Whether the dead of a riot are those whom police shot: "four died ... The four were shot"."""
+    if riot.type not in CROWD_VIOLENCE or force.type not in CROWD_POLICE:
+        return False
+    return _tolls(riot, force) > 1
 
 
 _OTHERS = frozenset(("external_forces", "civilians"))
@@ -173,6 +213,8 @@ def _parties(one: Draft, other: Draft) -> int | None:
         # "the junta says it retook Ber": by its army, and whoever fights beside it
         states = [tuple(p for p in d.initiators if p.actor and p.actor.state) for d in (one, other)]
         first = 0 if all(states) and one_government(*states) else None
+    if first is None and one.type in GENERAL and other.type in GENERAL and _one_man(one, other):
+        first = 0  # "rebels killed the mayor ... two men shot him"
     if first is None or second is None:
         crossed = _side(one.initiators, other.targets)
         if (one.mutual or other.mutual) and crossed:
@@ -209,6 +251,29 @@ def _side(mine: tuple[Party, ...], yours: tuple[Party, ...], *, strict: bool = T
     return None if strict else 0
 
 
+def _one_man(one: Draft, other: Draft) -> bool:
+    """Whether one person with a name suffers both, the one at the hands of nobody in particular."""
+    shared = any(
+        a.actor is not None
+        and b.actor is not None
+        and a.actor.person
+        and " " in a.actor.name
+        and same_actor(a.actor, b.actor)
+        for a in one.targets
+        for b in other.targets
+    )
+    return shared and any(
+        all(
+            p.actor is not None
+            and p.actor.registry_id is None
+            and not p.actor.state
+            and p.actor.name.islower()
+            for p in draft.initiators
+        )
+        for draft in (one, other)
+    )
+
+
 def holds(one: Draft, other: Draft) -> bool:
     """Whether what is struck is of who is: "wounded a judge", "two men shot at the judge's car".
 
@@ -240,8 +305,14 @@ def _numbers(draft: Draft, kind: str) -> set[tuple[int | None, int | None]]:
     }
 
 
-def _rounded(one: Draft, other: Draft, kind: str) -> bool:
-    """Whether `one` only says in round words what `other` counts: "dozens", then "at least 38"."""
+def rounded(one: Draft, other: Draft, kind: str) -> bool:
+    """Whether `one` only says in round words what `other` counts: "dozens", then "at least 38".
+
+    Args:
+        one: A draft.
+        other: Another of the same document.
+        kind: Kind of toll.
+    """
     vague = [t.toll for t in one.tolls if t.toll.kind == kind and t.toll.wording == "vague"]
     counted = [low for low, _ in _numbers(other, kind) if low is not None]
     return any(
@@ -264,6 +335,6 @@ def _tolls(one: Draft, other: Draft) -> int:
         lows = {low for low, _ in mine if low} & {low for low, _ in yours if low}
         if lows or mine & yours:  # "three" and "at least three" are one number
             points += 2 if max(lows, default=0) > 1 else 1
-        elif not (_rounded(one, other, kind) or _rounded(other, one, kind)):
+        elif not (rounded(one, other, kind) or rounded(other, one, kind)):
             points -= 1
     return points

@@ -20,6 +20,7 @@ _HARM = frozenset(("killed", "injured"))
 _DYING = "die"
 _OF_WOUNDS = word_class("tell-of-dying-of-wounds")
 _NO_OTHER_DEED = frozenset(("another", "later"))
+_DIES = frozenset(("died", "succumbed"))
 _NEAR = 3
 _LONGEST = timedelta(days=60)
 """Longest time from an attack to the death of who was hit in it."""
@@ -37,21 +38,27 @@ def died_of_it(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool
     first = draft.parse.tokens[0].lower
     if not 0 <= gap <= _NEAR or draft.initiators or draft.means:
         return False
-    if told_as_another(draft, but=first if first in _NO_OTHER_DEED else ""):
+    hurt_before = _was_told_hurt(earlier, draft)
+    but = "later" if hurt_before else first if first in _NO_OTHER_DEED else ""
+    if told_as_another(draft, but=but):
         return False
     if not {earlier.status.status, draft.status.status} <= _ACTUAL:
         return False
     if draft.aggregate or earlier.aggregate or (draft.background and not earlier.background):
         return False
-    families = {lexicon.types[d.type].family for d in (earlier, draft)}
-    if not families <= _ATTACKED:
-        return False
     dead = [t for t in draft.tolls if t.toll.kind == "killed"]
+    if not dead or lexicon.types[draft.type].family not in _ATTACKED:
+        return False
+    family = lexicon.types[earlier.type].family
+    if gap > 0 and hurt_before and family in (*_ATTACKED, "abduction"):
+        return True
+    if family not in _ATTACKED:
+        return False
     if len(dead) == 1 and _the_one_hit(earlier, draft, dead[0]):
         return True
     if gap == 0 or not any(t.toll.kind in _HARM for t in earlier.tolls):
         return False
-    return bool(dead) and all(_is_later(draft, told) for told in dead)
+    return all(_is_later(draft, told) for told in dead)
 
 
 def of_that_attack(draft: Draft) -> Draft:
@@ -88,3 +95,20 @@ def _on_a_later_day(earlier: Draft, draft: Draft) -> bool:
     if first is None or last is None or first.end is None or last.start is None:
         return False
     return timedelta(0) < last.start - first.end <= _LONGEST
+
+
+def _was_told_hurt(earlier: Draft, draft: Draft) -> bool:
+    """Whether who died is one told before: "shot a guard ... The guard died of his wounds"."""
+    parse = draft.parse
+    verb = parse.tokens[draft.frame.governor]
+    later = any(kid.lower == "later" for kid in parse.kids(verb, "advmod"))
+    wounds = not {token.lower for token in parse.tokens}.isdisjoint(_OF_WOUNDS)
+    if verb.lower not in _DIES or not (later or wounds):
+        return False
+    told = {word for t in earlier.tellings for word in t.sentence.text.casefold().split()}
+    return any(
+        noun.tag == "NN"
+        and any(kid.lower == "the" for kid in parse.kids(noun, "det"))
+        and not told.isdisjoint((noun.lower, f"{noun.lower}s", f"{noun.lower},"))
+        for noun in parse.kids(verb, "nsubj")
+    )

@@ -14,7 +14,7 @@ from conflict_events.records.joining.crowd_force import CROWD_VIOLENCE, hurt_the
 from conflict_events.records.joining.join import GENERAL, only_heard
 from conflict_events.records.joining.own_victims import own_victims
 from conflict_events.records.joining.seeking import sought
-from conflict_events.records.merging.another import is_another
+from conflict_events.records.merging.another import is_another, set_beside
 from conflict_events.records.merging.by_place_name import named_by_place, without_name
 from conflict_events.records.merging.compare import Likeness, holds, similarity
 from conflict_events.records.merging.coup_steps import step_of_coup
@@ -23,6 +23,7 @@ from conflict_events.records.merging.fell_in_it import fell_in_it, in_its_attack
 from conflict_events.records.merging.follow_up import follows_up, goes_off, told_as_another
 from conflict_events.records.merging.later_deaths import died_of_it, of_that_attack
 from conflict_events.records.merging.named_later import named_later
+from conflict_events.records.merging.of_the_salvo import one_of_the_salvo
 from conflict_events.records.merging.other_sites import (
     crowd_elsewhere,
     other_site,
@@ -30,9 +31,11 @@ from conflict_events.records.merging.other_sites import (
 )
 from conflict_events.records.merging.other_victims import other_victim
 from conflict_events.records.merging.pointing import is_pointing, pointed_at
+from conflict_events.records.merging.ranked import ranked_among, with_mention
 from conflict_events.records.merging.recall import (
     fully_told,
     is_campaign,
+    names_other_site,
     one_of_many,
     recalls,
     takes_up,
@@ -44,6 +47,7 @@ from conflict_events.records.merging.same_site import at_that_site
 from conflict_events.records.merging.second_wave import as_its_part, second_wave
 from conflict_events.records.merging.several import shared_out
 from conflict_events.records.merging.the_attackers import by_the_attackers
+from conflict_events.records.merging.their_vehicle import their_vehicle_hit
 from conflict_events.records.merging.titles import (
     as_meant,
     in_title,
@@ -74,6 +78,10 @@ def merge(
     for draft in counted:
         if draft.definite and is_campaign(draft):
             diagnostics.append(_unreferred(draft))
+            continue
+        ranked = ranked_among(kept, draft, lexicon)
+        if ranked is not None:
+            kept[ranked] = with_mention(kept[ranked], draft)
             continue
         summed = shared_out(kept, draft, lexicon)
         at = _partner(kept, draft, lexicon, short) if not summed else None
@@ -124,7 +132,7 @@ def _partner(
         if _answers_to(kept[number], draft, lexicon):
             return number
     best: tuple[int, int, int] | None = None
-    another = is_another(draft) and not draft.several
+    another = (is_another(draft) or set_beside(draft)) and not draft.several
     recalled = draft.definite or recalls(draft)
     # "Police put the number of dead at seven": of what was told last, whatever it counted.
     nearest = draft.result and not (draft.place or draft.date or draft.initiators or draft.targets)
@@ -203,6 +211,7 @@ def _apart(earlier: Draft, draft: Draft) -> bool:
         or victim_elsewhere(earlier, draft)
         or other_victim(earlier, draft)
         or is_part(earlier, draft)
+        or names_other_site(earlier, draft)
         or (earlier.parse is draft.parse and (apart(earlier, draft) or own_victims(earlier, draft)))
     )
 
@@ -236,6 +245,8 @@ def _answers_to(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
         or died_of_it(earlier, draft, gap, lexicon)
         or second_wave(earlier, draft, gap, lexicon)
         or said_again(earlier, draft, gap, lexicon)
+        or their_vehicle_hit(earlier, draft, gap)
+        or one_of_the_salvo(earlier, draft, gap)
         or step_of_coup(earlier, draft, gap)
         or goes_off(earlier, draft, gap)
     )
@@ -254,6 +265,10 @@ def _told_on(earlier: Draft, draft: Draft, lexicon: Lexicon) -> Draft:
         return unite(earlier, as_its_part(draft), lexicon)
     if named_by_place((earlier,), draft, lexicon) is not None:
         draft = without_name(draft)
+    if their_vehicle_hit(earlier, draft, gap) and earlier.type not in GENERAL:
+        return replace(unite(earlier, draft, lexicon), type=earlier.type, mutual=earlier.mutual)
+    if one_of_the_salvo(earlier, draft, gap):
+        return replace(unite(earlier, draft, lexicon), type=earlier.type)
     if said_again(earlier, draft, gap, lexicon):
         return replace(unite(earlier, draft, lexicon), type=earlier.type)
     if step_of_coup(earlier, draft, gap):

@@ -13,7 +13,7 @@ from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.records.draft import Draft
 from conflict_events.records.merging.compare import similarity
-from conflict_events.records.merging.recall import takes_up
+from conflict_events.records.merging.recall import takes_up, tells_which
 
 _LAST = frozenset(("that", "those", "latter"))
 _OLDER = word_class("older-of-two-deeds")
@@ -100,7 +100,7 @@ def _pointers(draft: Draft) -> frozenset[str]:
     if draft.frame.kind != "noun" or draft.aggregate:
         return frozenset()
     kids = tuple(parse.kids(head))
-    if any(kid.dep == "relcl" for kid in kids):
+    if any(tells_which(parse, kid) for kid in kids):
         return frozenset()  # "that raid which killed nine" may be new
     words = {kid.lower for kid in kids if kid.dep in ("det", "amod")}
     if words & _LAST:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.types import Party
+from conflict_events.lexicon.place_nouns import site_words
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
@@ -17,6 +18,7 @@ _OBJECTS = frozenset(("of", "on", "against", "object"))
 _PLANTED = type_group("bombs")
 _FIRED = type_group("strikes")
 _WEAPONS = word_class("weapons-that-go-off")
+_ANY_BOMBS = word_class("bombs-of-any-kind")
 _ATTACKERS = word_class("those-who-attacked")
 
 
@@ -111,7 +113,28 @@ def _other_object(earlier: Draft, draft: Draft) -> bool:
     told = [p for p in earlier.targets if not p.pronoun]
     if own and draft.place is not None and earlier.place is None:
         return True
+    if names_other_site(earlier, draft):
+        return True
     return bool(own and told) and not any(_one_victim(a, b) for a in told for b in own)
+
+
+def names_other_site(earlier: Draft, draft: Draft) -> bool:
+    """Whether the noun bears the name of a site that is not told there: "the school raid".
+
+    Args:
+        earlier: What was told before.
+        draft: What is told now.
+    """
+    parse = draft.parse
+    named = {
+        kid.lower
+        for kid in parse.kids(parse.tokens[draft.frame.head], "compound")
+        if kid.tag == "NN" and kid.lower in site_words()
+    }
+    if not named:
+        return False
+    told = " ".join(telling.sentence.text for telling in earlier.tellings).casefold()
+    return not all(word in told for word in named)
 
 
 def _one_victim(one: Party, other: Party) -> bool:
@@ -133,6 +156,8 @@ def takes_up(earlier: Draft, draft: Draft) -> bool:
     one, other = earlier.type, draft.type
     if one == other or noise(draft):
         return True
+    if one in _FIRED and draft.parse.tokens[draft.frame.head].lower in _ANY_BOMBS:
+        return True  # planes bomb as well
     remote = {one, other} & (_PLANTED | _FIRED)
     return len(remote) < 2 or remote <= _PLANTED or remote <= _FIRED
 
@@ -141,11 +166,16 @@ def _taken_up(parse: Parse, head: Token) -> bool:
     kids = tuple(parse.kids(head))
     if not any(kid.dep == "det" and kid.lower in _REFERRING for kid in kids):
         return False
-    return not any(kid.lower in OTHER or _tells_which(parse, kid) for kid in kids)
+    return not any(kid.lower in OTHER or tells_which(parse, kid) for kid in kids)
 
 
-def _tells_which(parse: Parse, kid: Token) -> bool:
-    """Whether a clause says which one is meant; behind a comma it only adds to it."""
+def tells_which(parse: Parse, kid: Token) -> bool:
+    """Whether a clause says which one is meant; behind a comma it only adds to it.
+
+    Args:
+        parse: A sentence.
+        kid: A token that hangs on a noun.
+    """
     if kid.dep != "relcl":
         return False
     first = parse.subtree(kid)[0]

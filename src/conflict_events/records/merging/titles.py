@@ -11,7 +11,7 @@ from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.crowd_force import CROWD_POLICE
 from conflict_events.records.joining.join import GENERAL
-from conflict_events.records.merging.compare import one_government
+from conflict_events.records.merging.compare import one_government, rounded
 from conflict_events.records.parties.sides import compatible
 from conflict_events.records.places.agreement import agree, kilometres
 
@@ -103,7 +103,8 @@ def without_bare_doers(earlier: Draft, draft: Draft) -> Draft:
     """
     if earlier.initiators and one_government(earlier.initiators, draft.initiators):
         return replace(earlier, initiators=())
-    named = any(map(_is_named, (*earlier.initiators, *draft.initiators)))
+    states = [p for p in draft.initiators if p.actor is not None and p.actor.state]
+    named = any(map(_is_named, (*earlier.initiators, *states)))
     return earlier if named or not _same_dead(earlier, draft) else replace(earlier, initiators=())
 
 
@@ -181,12 +182,12 @@ def _town_around(earlier: Draft, draft: Draft) -> bool:
 
 
 def _same_dead(earlier: Draft, draft: Draft) -> bool:
-    """Whether both count the dead, and as many: what else happens nearby has other victims."""
+    """Whether both count about as many dead: what else happens nearby has other victims."""
     mine, yours = (
         {t.toll.low for t in d.tolls if t.toll.kind == "killed" and not t.toll.unnumbered}
         for d in (earlier, draft)
     )
-    return bool(mine & yours)
+    return bool(mine & yours) or rounded(earlier, draft, "killed")
 
 
 def _only_the_land(earlier: Draft, draft: Draft) -> bool:

@@ -146,7 +146,7 @@ def is_of_culprit(parse: Parse, steps: Sequence[Token], family: str) -> bool:
 def is_of_another_time(parse: Parse, steps: Sequence[Token]) -> bool:
     """Whether days or more lie between the event and what happened at the place.
 
-    "Was caught two months after a raid in X".
+    "Was caught two months after a raid in X", "the worst since May, when ten died in X".
 
     Args:
         parse: The sentence.
@@ -157,7 +157,18 @@ def is_of_another_time(parse: Parse, steps: Sequence[Token]) -> bool:
         for mark in marks:
             if mark.dep != "mark" and not any(parse.kids(mark, "pobj", "pcomp")):
                 continue  # "who died two days before"
+            if mark.lower == "since" and (mark.dep == "mark" or _tells_deed(parse, mark)):
+                return True
             before = parse.tokens[mark.i - 1].lower if mark.i else ""
             if mark.lower in _LATER and before in _TIMES:
                 return True
     return False
+
+
+def _tells_deed(parse: Parse, since: Token) -> bool:
+    """Whether a clause tells what was then: "since October, when rebels raided X"."""
+    return any(
+        kid.dep in ("relcl", "acl", "advcl")
+        for time in parse.kids(since, "pobj")
+        for kid in parse.kids(time)
+    )

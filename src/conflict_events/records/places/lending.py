@@ -75,9 +75,11 @@ def _names_one(draft: Draft) -> bool:
     area = draft.territory
     if area is None:
         return not draft.targets
-    head = draft.parse.tokens[area.head]
     if not area.area or area.pronoun:
         return True
+    if not draft.parse.sentence.span.covers(area.span):
+        return area.text.lower().split()[0] in _KNOWN  # another telling names it
+    head = draft.parse.tokens[area.head]
     marked = any(kid.lower in _KNOWN for kid in draft.parse.kids(head, "det", "poss"))
     return marked and head.tag != "NNS"
 

@@ -19,6 +19,7 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.parses.types import Parse
 from conflict_events.records.draft import Draft, TollReading
+from conflict_events.records.merging.another import OTHER
 
 _HARM = frozenset(("killed", "injured", "missing"))
 _VIOLENT = type_group("violence-or-gain")
@@ -100,10 +101,22 @@ def _owner(drafts: Sequence[Draft], parse: Parse, lexicon: Lexicon, *, bodies: b
 
 
 def elsewhere(parse: Parse, toll: Toll, cues: Cues) -> bool:
-    """Whether the toll is an accident's, an earlier time's, a sum's, or did not happen."""
+    """Whether the toll is another deed's, an accident's, an earlier time's, or did not happen."""
     return bool(
-        read_accident(parse, toll.anchor)
+        _in_another(parse, toll)
+        or read_accident(parse, toll.anchor)
         or read_background(parse, toll.anchor, None, None).holds
         or read_aggregate(parse, toll.anchor).holds
         or read_status(parse, toll.anchor, cues).status not in (*_ACTUAL, "denied")
+    )
+
+
+def _in_another(parse: Parse, toll: Toll) -> bool:
+    """Whether they are told to have died in another deed: "14 died in a similar confrontation"."""
+    return any(
+        kid.lower in OTHER
+        for preposition in parse.kids(parse.tokens[toll.anchor], "prep")
+        if preposition.lower in ("in", "during")
+        for noun in parse.kids(preposition, "pobj")
+        for kid in parse.kids(noun, "amod", "det")
     )
