@@ -41,6 +41,7 @@ from conflict_events.entities.actor_words import (
     called,
     qualified,
 )
+from conflict_events.entities.titles import title_of
 from conflict_events.lexicon.actors import NamedActor, Registry, RoleNoun
 from conflict_events.lexicon.people import Holder
 from conflict_events.lexicon.word_classes import word_class
@@ -139,7 +140,7 @@ def read_actor(
     elif reading is None and country is not None and called(" ".join(lowers), context):
         reading = _state(country, registry)
     elif reading is None:
-        reading = _other(name, words, keys, lowers, head, country, registry)
+        reading = _other(name, words, keys, lowers, head, country, found, registry, on)
     if reading is None:
         return None
     if choice is not None and reading.registry_id == (choice.actor.id if choice.actor else None):
@@ -352,7 +353,9 @@ def _other(
     lowers: list[str],
     head: int,
     country: str | None,
+    found: tuple[NamedActor | Holder, int, int] | None,
     registry: Registry,
+    on: date | None,
 ) -> ActorReading | None:
     """A phrase without role noun: a country, a people, a titled or unknown name, a thing."""
     if not words[head][:1].isupper():
@@ -373,17 +376,10 @@ def _other(
         code = registry.by_metonym.get(whole) or registry.by_metonym[keys[head]]
         if len(words) <= 2:
             return _state(code, registry)
-    title = next(
-        (
-            registry.roles[key]
-            for n in range(head - 1, -1, -1)
-            # "Attorney General Soto" is no general.
-            for key in (" ".join(keys[max(0, n - 1) : n + 1]), keys[n])
-            if key in registry.roles and registry.roles[key].person
-        ),
-        None,
-    )
-    if title is not None:
+    told = title_of(words, keys, head, found, registry, on)
+    if told is not None:
+        title, home = told
+        country = country or home
         if any(word in FORMER for word in lowers[:head]):
             return ActorReading(name, None, country, "civilians", "ELI", person=True)
         return ActorReading(

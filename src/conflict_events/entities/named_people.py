@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from conflict_events.entities.actor_words import HEADS, SERVING
 from conflict_events.entities.described import described
 from conflict_events.entities.listed_names import count_of, listed_names
 from conflict_events.entities.surroundings import Surroundings
@@ -45,6 +46,8 @@ def with_names(
         found = (described(parse, head, parties[0], around),)
     elif len(parties) == 1 and parties[0].actor is not None and parties[0].actor.person:
         found = _renamed(parse, head, described(parse, head, parties[0], around), around)
+    elif len(parties) == 1 and _unarmed_body(parties[0]) and head.tag == "NN":
+        found = (_of_the_body(parse, head, parties[0], around),)
     return (*found, *(p for noun in _singled_out(parse, head) for p in read(noun) if _known(p)))
 
 
@@ -86,6 +89,32 @@ def _renamed(parse: Parse, head: Token, party: Party, around: Surroundings) -> t
         )
         for words in names
     )
+
+
+def _unarmed_body(party: Party) -> bool:
+    """Whether it is a known party, union or company to which something was done."""
+    actor = party.actor
+    if actor is None or actor.registry_id is None or actor.armed or actor.kind != "civilians":
+        return False
+    return party.relation.key in _SUFFERING
+
+
+_SUFFERING = frozenset(("object", "of", "on", "against"))
+
+
+def _of_the_body(parse: Parse, head: Token, party: Party, around: Surroundings) -> Party:
+    """Return who leads the body by name: "killed the UNP chairman, Omar Said", with the body."""
+    body = party.actor
+    if body is None or head.lower not in _HOLDING:
+        return party
+    person = replace(body, registry_id=None, person=True, choice=None, associated=())
+    found = _renamed(parse, head, replace(party, actor=person), around)
+    if len(found) != 1 or found[0].actor is None or found[0].actor.name == body.name:
+        return party
+    return replace(found[0], actor=replace(found[0].actor, associated=(body,)))
+
+
+_HOLDING = HEADS | SERVING
 
 
 def _described_by(parse: Parse, head: Token) -> tuple[tuple[Token, ...], ...]:

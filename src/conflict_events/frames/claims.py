@@ -281,6 +281,9 @@ def _involved(
         event = event or _relative_of(parse, governor, cue)
     elif word.is_verb and word.lower == "implicated" and not is_passive(parse, word):
         actor = next(parse.kids(word, "dobj"), None)  # "the judge implicated two captains in it"
+        named = () if actor is None else (actor, *parse.kids(actor, "conj"))
+        behind = (object_behind(parse, noun, cue.prepositions) for noun in named)
+        event = event or next((found for found in behind if found is not None), None)
     if actor is not None and actor.lower in _RELATIVE and governor.dep == "relcl":
         actor = parse.head(governor)
     speaker = _of_itself(parse, actor, governor)

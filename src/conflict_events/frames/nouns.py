@@ -162,11 +162,17 @@ def _staged_behind(parse: Parse, noun: Token) -> list[Relation]:
         for of in parse.kids(count, "prep")
         for pobj in parse.kids(of, "pobj")
     ]
+    inner += [
+        pobj  # "of two clerks in Bor, which was perpetrated by rebels"
+        for held in tuple(inner)
+        for prep in parse.kids(held, "prep")
+        for pobj in parse.kids(prep, "pobj")
+    ]
     inner += [kid for pobj in tuple(inner) for kid in parse.kids(pobj, "conj", "appos")]
     return [
         Relation("by", doer.i, "nominal.staged")
         for held in inner
-        for verb in parse.kids(held, "acl")
+        for verb in parse.kids(held, "acl", "relcl")
         if verb.lower in _STAGED
         for agent in parse.kids(verb, "agent")
         for doer in parse.kids(agent, "pobj")

@@ -12,6 +12,8 @@ _SPEAKING = frozenset(("speaks", "spoke", "speak", "speaking", "acts", "act", "a
 _REPRESENTING = frozenset(("represents", "represented", "represent", "representing"))
 _PRETENDING = frozenset(("claiming", "claimed", "purporting", "purported", "saying", "said"))
 _NAMES = frozenset(("name", "behalf"))
+_CALLING = frozenset(("identified", "identifying", "introduced", "described", "presented"))
+_MEMBERS = word_class("speak-for-others") | {"member", "representative", "leader", "fighter"}
 _LINKS = ("for", "of", "from")
 _BEFORE = ("compound", "nmod", "amod", "poss")
 
@@ -27,7 +29,8 @@ def spoken_for(parse: Parse, speaker: Token) -> Token:
         for group in _groups(parse, title):
             return group
     for clause in parse.kids(speaker, "relcl", "acl"):
-        for verb in (clause, *(parse.kids(clause, "xcomp") if clause.lower in _PRETENDING else ())):
+        said = parse.kids(clause, "xcomp", "ccomp") if clause.lower in _PRETENDING else ()
+        for verb in (clause, *said):
             for group in _represented(parse, verb):
                 return group
     return next(_in_whose_name(parse, parse.head(speaker)), speaker)
@@ -37,11 +40,23 @@ def _represented(parse: Parse, verb: Token) -> Iterator[Token]:
     """Yield whom "speaking for A", "to represent A", "to be from A" name."""
     if verb.lower in _REPRESENTING:
         yield from parse.kids(verb, "dobj")
+    if verb.lower in _SPEAKING:
+        yield from _in_whose_name(parse, verb)
+    if verb.lower in _CALLING:
+        for title in _called(parse, verb):
+            yield from _groups(parse, title)
     for prep in parse.kids(verb, "prep"):
         if (verb.lower in _SPEAKING and prep.lower == "for") or (
             verb.lower == "be" and prep.lower == "from"
         ):
             yield from parse.kids(prep, "pobj")
+
+
+def _called(parse: Parse, verb: Token) -> Iterator[Token]:
+    """Yield what one calls oneself: "identified himself as a *member* of A"."""
+    for prep in parse.kids(verb, "prep"):
+        if prep.lower == "as":
+            yield from (kid for kid in parse.kids(prep, "pobj") if kid.lower in _MEMBERS)
 
 
 def _in_whose_name(parse: Parse, verb: Token) -> Iterator[Token]:

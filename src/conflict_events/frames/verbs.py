@@ -141,12 +141,25 @@ def _agents(parse: Parse, verb: Token) -> list[Relation]:
         for token in parse.subtree(kid):
             if token.lower == "by" and token.dep in ("prep", "agent"):
                 governor = parse.head(token)
-                if not governor.is_verb:
+                if not governor.is_verb and not _of_another_time(parse, token, verb):
                     return [
                         Relation("subject", pobj.i, "passive.agent.far")
                         for pobj in parse.kids(token, "pobj")
                     ]
     return []
+
+
+_TIMES = frozenset(("after", "before", "during", "following", "since", "amid"))
+
+
+def _of_another_time(parse: Parse, by: Token, verb: Token) -> bool:
+    """Whether it says whose another act was: "was hit during a visit by the king"."""
+    node = parse.head(by)
+    while node.i not in (verb.i, node.head):
+        if node.dep == "prep" and node.lower in _TIMES:
+            return True
+        node = parse.head(node)
+    return False
 
 
 _BEFALLS = word_class("befalls-people")

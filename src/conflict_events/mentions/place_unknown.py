@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from conflict_events.lexicon.gazetteer import Gazetteer, is_own_name
-from conflict_events.lexicon.place_nouns import opening_words, plain_sites
+from conflict_events.lexicon.place_nouns import office_words, opening_words, plain_sites
 from conflict_events.lexicon.place_words import demonyms, place_words, striking_words, won_words
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.place_known import known
@@ -224,7 +224,7 @@ def _is_firm(words: Words, first: int, last: int) -> bool:
     if opens_list(words, first) and after in (",", "and") and words.cap(last + 2):
         return True
     if before == "," and noun in units and (not after or after in _CLOSING):
-        return True  # "in another township, Mbare,"
+        return not _names_holder(words, first)  # "in another township, Mbare,"
     return (
         _before_units(words, last)
         or _described(words, last) is not None
@@ -235,6 +235,14 @@ def _is_firm(words: Words, first: int, last: int) -> bool:
         or _is_won(words, first, last)
         or is_traded(words, first, last)
     )
+
+
+def _names_holder(words: Words, first: int) -> bool:
+    """Whether it tells who holds an office of a unit: "the chief of Bor district, Omar Said"."""
+    at = first - 3
+    while words.cap(at) or words.at(at) == "the":
+        at -= 1
+    return words.at(at) == "of" and words.at(at - 1) in office_words()
 
 
 def opens_list(words: Words, first: int) -> str:

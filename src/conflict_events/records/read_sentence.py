@@ -26,6 +26,7 @@ from conflict_events.records.assertion.bare import bare_diagnostic, mere_mention
 from conflict_events.records.assertion.figurative import is_figure
 from conflict_events.records.assertion.general import general_diagnostic, is_general, is_sum
 from conflict_events.records.assertion.ordered import ordered
+from conflict_events.records.assertion.spared import is_spared
 from conflict_events.records.assertion.topics import with_topic
 from conflict_events.records.assertion.unreal_relatives import unreal_too
 from conflict_events.records.coding.decided import decided
@@ -40,6 +41,7 @@ from conflict_events.records.interpretation.weapons import means_of
 from conflict_events.records.joining.crowd_force import excessive
 from conflict_events.records.joining.join import join
 from conflict_events.records.joining.long_fights import before_the_fall
+from conflict_events.records.joining.scenes import without_scenes
 from conflict_events.records.joining.two_places import own_places
 from conflict_events.records.merging.ranked import only_ranks
 from conflict_events.records.parties.counted import named_doers, named_targets
@@ -111,7 +113,8 @@ def read_sentence(
         drafts.append(replace(draft, dependent=dependent))
     own = [decided(draft, lexicon) for draft in unreal_too(_without_carriers(drafts, lexicon))]
     days, where = own_days(own, facts.dates), own_places(own, facts.places)
-    joined = tuple(d for d in join(own, lexicon, days, where, hurt=hurt) if not d.dependent)
+    whole = without_scenes(join(own, lexicon, days, where, hurt=hurt), lexicon)
+    joined = tuple(draft for draft in whole if not draft.dependent)
     heads = frozenset(index for draft in drafts for _, index in draft.anchors)
     described = with_capitals(facts.parse, facts.places, home)
     placed = [
@@ -123,8 +126,10 @@ def read_sentence(
         not_to_come(dated(draft, facts.dates, lexicon, published), facts.dates, published)
         for draft in placed
     ]
-    told_apart = before_the_fall(tuple(told_when))
-    typed = tuple(timed(decided(draft, lexicon), facts.dates, published) for draft in told_apart)
+    typed = tuple(
+        timed(decided(draft, lexicon), facts.dates, published)
+        for draft in before_the_fall(tuple(told_when))
+    )
     tolls = without_attempts(facts.tolls, typed, facts.parse, cues)
     done, _ = attach(typed, tolls, facts.sources, lexicon)
     done = with_common_tolls(done, facts.own)
@@ -132,7 +137,7 @@ def read_sentence(
     for draft in map(ordered, done):
         if is_general(draft, lexicon):
             diagnostics.append(general_diagnostic(draft))
-        else:
+        elif not is_spared(draft):
             told.append(_sourced(_summed(excessive(draft), lexicon), facts.sources))
     return tuple(told), tuple(diagnostics)
 
@@ -192,20 +197,19 @@ def _draft(
         and any(kid.lower in _REFERRING for kid in parse.kids(head, "det"))
     ) or (refers_back(resolved) and not (reading.initiators or reading.targets))
     initiators, targets = asked_of(reading, status.status)
-    initiators = named_doers(initiators, lexicon.types[reading.match.trigger.type].family)
+    family = lexicon.types[reading.match.trigger.type].family
+    initiators = named_doers(initiators, family)
     made = Draft(
         parse=parse,
         frame=frame,
         match=reading.match,
         type=reading.match.trigger.type,
-        initiators=suspected(
-            parse, named_doers(initiators, lexicon.types[reading.match.trigger.type].family)
-        ),
+        initiators=suspected(parse, initiators),
         targets=named_targets(targets, reading.match.trigger.type),
         lost_by=reading.lost_by,
         territory=reading.territory,
         spots=reading.spots,
-        means=means_of(reading, resolved),
+        means=means_of(reading, resolved, family),
         mutual=reading.mutual and not (reading.askers and initiators == reading.askers),
         result=reading.match.trigger.result,
         status=status,

@@ -117,6 +117,8 @@ def _ends(text: str, begin: int, match: re.Match[str], stop: int) -> bool:
 
 def _ends_after(last: str, word: str, first: str) -> bool:
     """Whether a single full stop after `last` ends a sentence when `word` follows."""
+    behind = last.rpartition("-")[2]
+    last = behind if "." in behind else last  # "the Greek-U.S. Institute"
     key = last.lower().replace("’", "'")
     if last.islower() and key not in _LOWER_CASED and "." not in key:
         # "Gen." and "Wed." are abbreviations, "gen" and "wed" are not.

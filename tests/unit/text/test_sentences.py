@@ -14,6 +14,7 @@ def _sentences(text):
     [
         "Gen. Amadou B. Keita and Lt. Col. Sow left on Jan. 5.",
         "The U.S. Army took 3.5 tons of arms from the U.N. base.",
+        "The Greek-U.S. Institute and the Anglo--U.S. Club were bombed.",
         "Shelling near St. Anne killed No. 3 in the command.",
         "They waited... then the convoy left.",
         '"Why now?" he asked.',

@@ -105,9 +105,15 @@ def _voided(match: TriggerMatch, resolved: ResolvedFrame, context: Context) -> b
             continue
         if key in ("object", "of", "on", "against") and lower in trigger.not_object:
             return True
-        if key in ("subject", "compound", "by", "possessive") and lower in trigger.not_subject:
+        doing = key in ("subject", "compound", "by", "possessive", "role:initiator")
+        if doing and (lower in trigger.not_subject or _named(party) in trigger.not_subject):
             return not _in_own_name(party, lower)
     return False
+
+
+def _named(party: Party) -> str:
+    """The last word of who it is: a pronoun stands for somebody told before."""
+    return party.actor.name.lower().split()[-1] if party.actor and party.actor.name else ""
 
 
 _BODIES = ("IGO", "UNO")

@@ -17,8 +17,22 @@ _STRIKING = type_group("done-from-the-air")
 """What an air force does from the air; its men arrest and patrol on the ground."""
 
 
-def means_of(reading: Reading, resolved: ResolvedFrame) -> tuple[tuple[str, Span], ...]:
-    """Return the weapons of a reading with the words that name them."""
+_DEEDS = type_group("claimed-deeds")
+_SPOKEN = word_class("means-of-talk")
+
+
+def means_of(
+    reading: Reading, resolved: ResolvedFrame, family: str
+) -> tuple[tuple[str, Span], ...]:
+    """Return the weapons of a reading with the words that name them.
+
+    A deed is done with no telephone, over which it is only claimed.
+
+    Args:
+        reading: A trigger with its roles.
+        resolved: Its frame.
+        family: That of the trigger's type.
+    """
     named = {p.means: p.span for p in resolved.parties if p.means} | dict(resolved.means)
     parse = resolved.frame.parse
     own = parse.span(parse.tokens[resolved.frame.head])
@@ -30,6 +44,7 @@ def means_of(reading: Reading, resolved: ResolvedFrame) -> tuple[tuple[str, Span
             (ident, span)
             for ident, span in resolved.means
             if ident not in reading.means
+            and not (ident in _SPOKEN and family in _DEEDS)
             and not any(aim.covers(span) for aim in aimed_at)
             and not _helps(parse, span)
         ),
