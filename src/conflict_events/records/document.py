@@ -27,6 +27,7 @@ from conflict_events.records.assertion.unreal_texts import real
 from conflict_events.records.assertion.vouching import vouched_for
 from conflict_events.records.coding.decided import decided
 from conflict_events.records.coding.disappeared import disappeared
+from conflict_events.records.dates.clock import date_by_clock
 from conflict_events.records.dates.labels import date_by_label
 from conflict_events.records.dates.later import lend_later_dates
 from conflict_events.records.dates.lending import lend_dates
@@ -128,6 +129,7 @@ def read_document(
     merged = recall_days(merged, facts, lexicon)
     sided = lend_later_dates(lend_sides(merged, lexicon), dates, page, lexicon)
     merged = in_old_story(lend_dates(sided, facts, dates, page, lexicon), dates, page)
+    merged = date_by_clock(page, merged, dates)
     merged = place_in_the_town(page, merged, places, lexicon)
     merged = place_told_later(page, merged, places, lexicon)
     inherited = place_in_country(page, inherit_places(merged, lexicon), facts, lexicon)

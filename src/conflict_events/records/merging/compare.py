@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conflict_events.entities.types import Party
+from conflict_events.frames.nouns import is_given
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft
@@ -18,6 +19,7 @@ from conflict_events.records.joining.crowd_force import (
 from conflict_events.records.joining.join import GENERAL
 from conflict_events.records.joining.long_fights import GAINS
 from conflict_events.records.merging.follow_up import crowd_pair, grew_violent
+from conflict_events.records.parties.anybody import is_anybody
 from conflict_events.records.parties.sides import compatible, same_actor
 from conflict_events.records.places.agreement import agree
 from conflict_events.schema import DateSpan
@@ -206,6 +208,8 @@ def _parties(one: Draft, other: Draft) -> int | None:
     if answers(one, other):
         return None
     first = _side(one.initiators, other.initiators)
+    if first is None and _given(other) and all(map(is_anybody, other.initiators)):
+        first = 0  # "the attack was carried out by two men": whose men they were is told elsewhere
     second = 1 if holds(one, other) else _side(one.targets, other.targets, strict=False)
     if first is None and one.type == other.type and one.type in _DECREES:
         first = 0 if one_government(one.initiators, other.initiators) else None
@@ -221,6 +225,13 @@ def _parties(one: Draft, other: Draft) -> int | None:
             return crossed
         return None
     return first + second
+
+
+def _given(draft: Draft) -> bool:
+    """Whether a bare noun takes up a deed told before: "the attack", no "murder of a judge"."""
+    noun = draft.parse.tokens[draft.frame.head]
+    whose = any(p.relation.rule.startswith("nominal") for p in draft.targets)
+    return draft.frame.kind == "noun" and is_given(draft.parse, noun) and not whose
 
 
 _DECREES = type_group("standing-orders")
