@@ -25,7 +25,42 @@ def in_fiction(parse: Parse, head: int) -> bool:
     """
     token = parse.tokens[head]
     chain = (token, *parse.ancestors(token))
-    return any(_told(parse, node) for node in chain if node.is_verb) or _in_plot(parse, chain)
+    return (
+        any(_told(parse, node) for node in chain if node.is_verb)
+        or _in_plot(parse, chain)
+        or _rehearsed(parse, token)
+        or _is_subject_matter(parse, token)
+    )
+
+
+def _rehearsed(parse: Parse, token: Token) -> bool:
+    """Whether it is only practised: "practised storming a ship", "a mock hostage-taking"."""
+    if any(kid.lower in _MOCK for kid in parse.kids(token, "amod", "compound", "nmod")):
+        return True
+    while token.dep == "conj":
+        token = parse.head(token)
+    if token.dep not in _PRACTISED_AS:
+        return False
+    above = parse.head(token)
+    return above.lower in _PRACTISING and not (above.dep == "pobj" and token.dep == "dobj")
+
+
+def _is_subject_matter(parse: Parse, token: Token) -> bool:
+    """Whether a work is about it: "an exhibition on the siege", "a novel about the massacre"."""
+    about = parse.head(token)
+    return (
+        token.is_noun
+        and token.dep == "pobj"
+        and about.lower in _UPON
+        and parse.head(about).lower in _TREATING
+    )
+
+
+_MOCK = frozenset(("mock", "simulated", "staged", "dummy", "make-believe"))
+_PRACTISED_AS = frozenset(("dobj", "xcomp", "pcomp", "ccomp", "nsubjpass"))
+_PRACTISING = word_class("practise-a-deed")
+_UPON = frozenset(("about", "on"))
+_TREATING = word_class("works-about-a-subject")
 
 
 def _in_plot(parse: Parse, chain: tuple[Token, ...]) -> bool:

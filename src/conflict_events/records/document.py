@@ -15,6 +15,7 @@ from conflict_events.records.assertion.claims import apply
 from conflict_events.records.assertion.condemned import condemned
 from conflict_events.records.assertion.confirmed import confirmed
 from conflict_events.records.assertion.contradicted import contradicted
+from conflict_events.records.assertion.fact_checks import disproved
 from conflict_events.records.assertion.interested import alleged
 from conflict_events.records.assertion.life_stories import as_life_story
 from conflict_events.records.assertion.origins import with_origins
@@ -141,6 +142,7 @@ def read_document(
     typed = [excessive(summed(decided(draft, lexicon), lexicon)) for draft in then]
     typed = [communal(home_sides(told_once(draft, page), lexicon)) for draft in typed]
     typed = as_history(looked_back(page, disappeared(page, typed), lexicon))
+    typed = disproved(page, typed, lexicon)
     first = next((s.index for s in page.sentences if s.kind != "title"), 0)
     typed = as_life_story(page, with_origins(typed, first, lexicon), lexicon)
     final, screened = screen(page, typed, lexicon)

@@ -39,7 +39,7 @@ def of_anyone(draft: Draft, lexicon: Lexicon) -> bool:
         return True
     if draft.date is not None or draft.parse.sentence.kind == "title":
         return False
-    return _anyone(draft) or _each_other(draft)
+    return _anyone(draft) or _each_other(draft) or _of_its_kind(draft)
 
 
 def of_numbers(draft: Draft) -> bool:
@@ -102,6 +102,23 @@ def _anyone(draft: Draft) -> bool:
         if clause.dep not in ("relcl", "acl")
         for kid in parse.kids(clause, "nsubj")
     )
+
+
+def _of_its_kind(draft: Draft) -> bool:
+    """Whether some government or other is told by what it does: "a state that jails judges"."""
+    parse = draft.parse
+    verb = parse.tokens[draft.frame.governor]
+    while verb.dep == "conj" and verb.tag in _PRESENT and parse.head(verb).is_verb:
+        verb = parse.head(verb)
+    noun = parse.head(verb)
+    if verb.dep != "relcl" or verb.tag not in _PRESENT or noun.lower not in _POWERS:
+        return False
+    if any(parse.kids(verb, "aux", "auxpass")):
+        return False
+    return any(kid.lower in ("a", "an", "any") for kid in parse.kids(noun, "det"))
+
+
+_POWERS = word_class("powers-in-general")
 
 
 def _each_other(draft: Draft) -> bool:

@@ -49,6 +49,10 @@ def mere_mention(draft: Draft, lexicon: Lexicon) -> bool:
     head = draft.parse.tokens[draft.frame.head]
     if draft.type in GENERAL and head.tag == "VBG" and head.dep == "amod":
         return True  # "striking teachers", "the attacking side"
+    if draft.type == _REFUSAL and draft.status.status == "denied":
+        return True  # "has not ruled out further raids"
+    if _likened(draft):
+        return True
     kind = lexicon.types[draft.type]
     if kind.family in _OF_THINGS and _describes(draft):
         return True
@@ -68,7 +72,24 @@ def asked_for(draft: Draft) -> bool:
     return any(party.relation.key == "asker" for party in draft.initiators)
 
 
+_REFUSAL = "refusal"
 _OF_THINGS = frozenset(("property", "remote"))
+
+
+def _likened(draft: Draft) -> bool:
+    """Whether something else is likened to it: "a noise like an explosion"."""
+    parse = draft.parse
+    head = parse.tokens[draft.frame.head]
+    like = parse.head(head)
+    return (
+        draft.frame.kind == "noun"
+        and head.dep == "pobj"
+        and like.lower in _LIKE
+        and any(kid.lower in ("a", "an") for kid in parse.kids(head, "det"))
+    )
+
+
+_LIKE = frozenset(("like", "resembling"))
 
 
 def _describes(draft: Draft) -> bool:

@@ -59,7 +59,8 @@ def is_figure(draft: Draft, lexicon: Lexicon, *, hurt: bool) -> bool:
         return True
     if doers and all(_fits(parse, parse.tokens[i], "subject") for i in doers):
         return True
-    if head.lower not in _WORDS or any(_armed(p) for p in (*draft.initiators, *draft.targets)):
+    blow = any(parse.tokens[i].lower in _WORDS for i in (head.i, *draft.match.tokens))
+    if not blow or any(_armed(p) for p in (*draft.initiators, *draft.targets)):
         return False
     return (
         _beside(draft, ("with",), "instrument")
@@ -107,7 +108,12 @@ def _armed(party: Party) -> bool:
 
 def _modified(parse: Parse, head: Token) -> bool:
     words = figure_words("manner")
-    return any(kid.lower in words for kid in parse.kids(head, *_MODIFIERS))
+    return any(
+        kid.lower in words
+        for kid in parse.kids(head, *_MODIFIERS)
+        # One is attacked in public with words, flogged in public with a whip.
+        if kid.dep != "advmod" or head.lower in _WORDS or head.is_noun
+    )
 
 
 def _beside(draft: Draft, prepositions: tuple[str, ...], role: FigureRole) -> bool:

@@ -37,7 +37,12 @@ def with_topic(draft: Draft, lexicon: Lexicon) -> Draft:
         return draft
     parse = draft.parse
     head = parse.tokens[draft.frame.head]
-    if not (_in_case(parse, head) or _of_accused(parse, head) or _dates_office(parse, head)):
+    if not (
+        _in_case(parse, head)
+        or _of_accused(parse, head)
+        or _dates_office(parse, head)
+        or _names_the_dead(parse, head)
+    ):
         return draft
     return replace(draft, cues=(*draft.cues, (_RULE, draft.tellings[0].trigger)))
 
@@ -69,6 +74,17 @@ def _in_case(parse: Parse, head: Token) -> bool:
     """Whether it is part of a case's name: "the Sosa murder case"."""
     noun = parse.head(head)
     return head.dep in _MODIFIERS and noun.lower in _CASES and head.i < noun.i
+
+
+def _names_the_dead(parse: Parse, head: Token) -> bool:
+    """Whether it only says which one is meant: "a statue of the assassinated president"."""
+    noun = parse.head(head)
+    return (
+        head.tag == "VBN"
+        and head.dep == "amod"
+        and head.i < noun.i
+        and any(kid.lower == "the" for kid in parse.kids(noun, "det"))
+    )
 
 
 def _of_accused(parse: Parse, head: Token) -> bool:

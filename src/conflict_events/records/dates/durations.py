@@ -61,14 +61,18 @@ def still(draft: Draft, token: Token) -> bool:
     )
 
 
+_VERDICT = "conviction"
+"""Who is "jailed for 12 years" has them still to serve."""
+
+
 def is_long_past(draft: Draft, dates: Sequence[ResolvedDate]) -> bool:
-    """Whether an event without a day is history by its length: "jailed them for 12 years".
+    """Whether an event without a day is history by its length: "held them for 12 years".
 
     Args:
         draft: An event of one sentence that nothing dates.
         dates: Dates of that sentence.
     """
-    if told_tense(draft) != "past":
+    if told_tense(draft) != "past" or draft.type == _VERDICT:
         return False
     clause = clause_head(draft.parse, draft.parse.tokens[draft.frame.governor])
     return any(

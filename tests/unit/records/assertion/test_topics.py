@@ -33,3 +33,15 @@ def test_topics(text: str, background: bool) -> None:  # noqa: FBT001 - a case
     deeds = [e for e in events if e.event_type in ("killing", "armed_attack")]
     assert [e.background for e in deeds] == [background]
     assert all((e.date is None) == background for e in deeds)
+
+
+@pytest.mark.model
+def test_named_by_the_deed() -> None:
+    """Whom a participle only tells from others was killed before; who is told as killed was now."""
+    for text, background in (
+        ("A statue of the assassinated president was unveiled in Ouagadougou.", True),
+        ("The president was assassinated in Ouagadougou on Monday.", False),
+    ):
+        events = Extractor.default().extract(text, published=date(2019, 6, 12)).events
+        deeds = [e for e in events if e.event_type == "assassination"]
+        assert [e.background for e in deeds] == [background]
