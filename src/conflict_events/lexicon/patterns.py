@@ -42,10 +42,13 @@ def compile_pattern(kind: PatternKind, words: str, value: V, order: int) -> Patt
     """Compile the blank-separated `words` of a trigger entry."""
     parts = [part for word in words.lower().split() for part in _unhyphen(word)]
     if kind == "verb":
-        rest = parts[1:]
+        # "test-fired": what is inflected is the last part of a compound.
+        first = _unhyphen(words.lower().split()[0])
+        rest = parts[len(first) :]
         gap = bool(rest) and rest[0] == OBJECT
         after = tuple(_loose(word) for word in rest if word != OBJECT)
-        return Pattern(kind, verb_forms(parts[0]), (), after, gap, value, order)
+        ahead = tuple(frozenset((part,)) for part in first[:-1])
+        return Pattern(kind, verb_forms(first[-1]), ahead, after, gap, value, order)
     if kind == "adjective":
         after = tuple(frozenset((word,)) for word in parts[1:])
         return Pattern(kind, frozenset((parts[0],)), (), after, False, value, order)

@@ -14,6 +14,8 @@ from conflict_events.lexicon.patterns import PatternIndex, compile_pattern, matc
         ("verb", "take * hostage", "gunmen took two aid workers hostage", 1, (1, 5)),
         ("verb", "open fire on", "police opened fire on them", 1, (1, 2, 3)),
         ("verb", "open fire on", "police opened a shop where fire burned", 1, None),
+        ("verb", "test-fire", "iran test - fired a missile", 3, (1, 3)),
+        ("verb", "test-fire", "iran fired a missile", 1, None),
         ("noun", "suicide bombing", "a suicide bombing killed", 2, (1, 2)),
         ("noun", "air strike", "an air - strike hit", 3, (1, 3)),
         ("noun", "exchange of fire", "an exchange of fire began", 1, (1, 2, 3)),

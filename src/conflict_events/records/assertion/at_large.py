@@ -59,6 +59,27 @@ def of_numbers(draft: Draft) -> bool:
     )
 
 
+def is_standing(draft: Draft) -> bool:
+    """Whether it tells what somebody is or does at all times: "the Union, which mediates".
+
+    "Soldiers patrol the road" too; in a headline the present is what happened.
+
+    Args:
+        draft: A draft of one sentence, with its day.
+    """
+    parse = draft.parse
+    verb = parse.tokens[draft.frame.governor]
+    if draft.type not in _STANDING or draft.date is not None or verb.tag not in _PRESENT:
+        return False
+    if draft.parse.sentence.kind == "title" or any(parse.kids(verb, "aux", "auxpass", "neg")):
+        return False
+    return verb.dep == "relcl" or (verb.tag == "VBP" and draft.type == _PATROL)
+
+
+_STANDING = type_group("standing-relations")
+_PATROL = "show_of_force"
+
+
 def at_a_rate(draft: Draft) -> bool:
     """Whether it tells how fast people suffer it: "82 murders a day", "killed every two minutes".
 

@@ -79,17 +79,18 @@ _OF_THINGS = frozenset(("property", "remote"))
 def _likened(draft: Draft) -> bool:
     """Whether something else is likened to it: "a noise like an explosion"."""
     parse = draft.parse
-    head = parse.tokens[draft.frame.head]
-    like = parse.head(head)
-    return (
-        draft.frame.kind == "noun"
-        and head.dep == "pobj"
-        and like.lower in _LIKE
-        and any(kid.lower in ("a", "an") for kid in parse.kids(head, "det"))
-    )
+    token = parse.tokens[draft.frame.head]
+    if token.is_verb and token.dep in ("acl", "pcomp"):
+        # "like a bomb going off", which parsers hang on the preposition or on the bomb
+        noun = parse.head(token) if token.dep == "acl" else next(parse.kids(token, "nsubj"), token)
+    else:
+        noun = token
+        token = parse.head(token) if token.dep == "nsubj" else token
+    like = parse.head(noun if noun.dep == "pobj" else token)
+    return like.lower in _LIKE and any(kid.lower in ("a", "an") for kid in parse.kids(noun, "det"))
 
 
-_LIKE = frozenset(("like", "resembling"))
+_LIKE = frozenset(("like", "resembling", "as"))
 
 
 def _describes(draft: Draft) -> bool:

@@ -13,7 +13,13 @@ from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
-from conflict_events.records.assertion.at_large import at_a_rate, is_huge, of_anyone, of_numbers
+from conflict_events.records.assertion.at_large import (
+    at_a_rate,
+    is_huge,
+    is_standing,
+    of_anyone,
+    of_numbers,
+)
 from conflict_events.records.assertion.means_to_ends import by_such_means, feeds_it
 from conflict_events.records.assertion.standing_denials import denies_at_all
 from conflict_events.records.draft import Draft
@@ -38,6 +44,8 @@ def is_general(draft: Draft, lexicon: Lexicon) -> bool:
         lexicon: The lexicon.
     """
     if of_anyone(draft, lexicon) or denies_at_all(draft, lexicon) or at_a_rate(draft):
+        return True
+    if is_standing(draft):
         return True
     if not _may_be_general(draft, lexicon):
         return False

@@ -33,7 +33,9 @@ _BY_FORCE = re.compile(
     r"raid|strike|ambush|custody|clash|shell|execut|beat)",
     re.IGNORECASE,
 )
+_NAMED = re.compile(r"(?:Obituary|Obituaries|In memoriam)\b", re.IGNORECASE)
 _HEAD = 4
+_OPENING = 2
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _QUOTED = re.compile(r"[“\"][^”\"]*(?:[”\"]|$)")
 _SELF = re.compile(r"\b(?:I|[Mm]y|me|myself)\b")
@@ -72,11 +74,15 @@ def life(sentences: Sequence[Sentence]) -> Life | None:
         sentences: Those of a document, in text order.
     """
     head = [s.text for s in sentences[:_HEAD]]
-    for text in head[:2]:
+    titles = sum(s.kind == "title" for s in sentences[:_HEAD])
+    opening = head[: max(_OPENING, titles + 1)]
+    if head and _NAMED.match(head[0]):
+        return "obituary"
+    for text in opening:
         if _AGED.search(text) and not _forced(text):
             return "obituary"
     if any(_WAS_OLD.match(text) for text in head[1:]) and any(
-        _DEATH.search(text) and not _forced(text) for text in head[:2]
+        _DEATH.search(text) and not _forced(text) for text in opening
     ):
         return "obituary"
     spoken = [_QUOTED.sub(" ", s.text) for s in sentences if s.kind != "quote"]

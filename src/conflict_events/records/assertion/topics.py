@@ -17,6 +17,7 @@ from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 
 _RULE = "topic"
+_VERDICT = "conviction"
 _CRIMES = type_group("crimes-of-violence")
 _CASES = word_class("cases-of-deeds")
 _OFFICES = word_class("hold-an-office")
@@ -33,10 +34,13 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 
 def with_topic(draft: Draft, lexicon: Lexicon) -> Draft:
     """Return the draft of one sentence with a cue where the sentence takes the deed for known."""
-    if draft.date is not None or lexicon.types[draft.type].family not in _CRIMES:
-        return draft
     parse = draft.parse
     head = parse.tokens[draft.frame.head]
+    if draft.date is None and draft.type == _VERDICT and head.tag == "VBN" and head.dep == "acl":
+        # "ruled on the appeal of a minister sentenced to death"
+        return replace(draft, cues=(*draft.cues, (_RULE, draft.tellings[0].trigger)))
+    if draft.date is not None or lexicon.types[draft.type].family not in _CRIMES:
+        return draft
     if not (
         _in_case(parse, head)
         or _of_accused(parse, head)

@@ -34,6 +34,10 @@ def _read(text: str, title: str | None = None) -> tuple[Event, ...]:
             None,
             "I was nine when the soldiers came. My mother hid us. They shot my uncle. I left.",
         ),
+        (
+            "Obituary: Colonel Jan Maas. A painter of birds",
+            "Jan Maas painted birds. Near Arnhem his company was ambushed.",
+        ),
         (None, "Crusaders stormed the town and massacred the people of Antioch."),
         (None, "I remember the night the guerrillas attacked the barracks in Salta."),
     ],
