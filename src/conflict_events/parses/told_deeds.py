@@ -23,7 +23,7 @@ def told_deeds(tokens: list[Token]) -> None:
         if verb.lower not in _TELLING or not verb.is_verb:
             continue
         speaker = next((t for t in tokens if t.head == verb.i and t.dep == "nsubj"), None)
-        if speaker is None or speaker.lower not in _TELLERS:
+        if speaker is None or not _only_tells(tokens, speaker):
             continue
         told = next((t for t in tokens if t.head == verb.i and t.dep == "ccomp"), None)
         if told is None or told.i < verb.i or not _has_subject(tokens, told):
@@ -36,6 +36,13 @@ def told_deeds(tokens: list[Token]) -> None:
             for word in tuple(tokens[told.i : joined.i]):
                 if word.head == verb.i and word.dep == "cc":
                     tokens[word.i] = replace(word, head=told.i)
+
+
+def _only_tells(tokens: list[Token], speaker: Token) -> bool:
+    """Tell those who tell of deeds by their calling, also before a name: "Judge Mary Otieno"."""
+    return speaker.lower in _TELLERS or any(
+        t.lower in _TELLERS for t in tokens if t.head == speaker.i and t.dep == "compound"
+    )
 
 
 def _row(tokens: list[Token], first: Token) -> list[Token]:

@@ -19,6 +19,9 @@ _OPENING = frozenset(("[", "(", "{"))
 _CLOSING = frozenset(("]", ")", "}"))
 _BRACKET_LENGTH = 40
 _WOUNDS = word_class("die-of")
+_RANKS = word_class("rank-among-deeds")
+_RANKED = 2
+"""Words of "third time"."""
 _AHEAD_OR_ABOUT = frozenset(("ahead", "until", "till", "to", "of", "after"))
 """Prepositions whose object is at another time than the clause, beside the topics of the data."""
 _SOUGHT = word_class("sought-for-a-deed")
@@ -137,6 +140,19 @@ def of_another(
                 return above.lower in holders.topics or above.lower in _AHEAD_OR_ABOUT
         current = above
     return False
+
+
+def counts_times(parse: Parse, token: Token) -> bool:
+    """Whether the date only says among how many the deed counts: "for the third time this week".
+
+    Args:
+        parse: The sentence.
+        token: First token of the date.
+    """
+    before = [t for t in parse.tokens[max(0, token.i - 3) : token.i] if t.lower not in ("in", "of")]
+    if len(before) < _RANKED or before[-1].lower != "time":
+        return False
+    return before[-2].lower in _RANKS
 
 
 def of_wounds(parse: Parse, head: int) -> bool:

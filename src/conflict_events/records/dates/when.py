@@ -23,6 +23,7 @@ from conflict_events.records.dates.syntax import (
     described,
     fronts,
     in_phrase,
+    counts_times,
     of_another,
     of_topic,
     of_wounds,
@@ -163,7 +164,7 @@ def _tier(
     """Return how close the date stands: 0 own clause, 1 inside, 2 around; None if elsewhere."""
     parse = draft.parse
     heads = draft_heads(draft)
-    if of_another(parse, token, named, heads, holders):
+    if of_another(parse, token, named, heads, holders) or counts_times(parse, token):
         return None
     tier = _standing(draft, token, named, holders, announced=announced)
     noun = described(parse, token, named)

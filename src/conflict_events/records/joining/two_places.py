@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from conflict_events.entities.places import ResolvedPlace
 from conflict_events.frames.clauses import clause_chain, clause_head
 from conflict_events.parses.types import Parse, Token
+from conflict_events.parses.words import words
 from conflict_events.records.draft import Draft
 from conflict_events.records.joining.levels import goes_on_saying
 from conflict_events.records.places.agreement import agree
@@ -17,6 +18,7 @@ from conflict_events.records.places.syntax import place_token
 from conflict_events.records.places.where import places_of
 
 _OWN = frozenset(("place.argument", "place.clause", "place.object"))
+_SAYING = words("words-of-saying")
 _CONTRAST = frozenset(("while", "whereas", "whilst"))
 
 
@@ -85,6 +87,11 @@ def _beside(parse: Parse, clause: int, others: Sequence[int]) -> bool:
 def _added(parse: Parse, clause: Token) -> bool:
     if clause.dep in ("conj", "parataxis"):
         return parse.head(clause).is_verb
+    if clause.dep == "ccomp":
+        # "bomb kills six in A, gunmen shoot two in B": headlines have no conjunctions
+        above = parse.head(clause)
+        own = any(clause.i < kid.i for kid in parse.kids(above, "nsubj", "nsubjpass"))
+        return above.is_verb and own and above.lower not in _SAYING
     return clause.dep == "advcl" and any(
         kid.lower in _CONTRAST for kid in parse.kids(clause, "mark")
     )

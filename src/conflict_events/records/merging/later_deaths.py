@@ -56,6 +56,8 @@ def died_of_it(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool
         return False
     if len(dead) == 1 and _the_one_hit(earlier, draft, dead[0]):
         return True
+    if gap == 1 and all(_is_of_those_attacked(draft, told) for told in dead):
+        return True
     if gap == 0 or not any(t.toll.kind in _HARM for t in earlier.tolls):
         return False
     return all(_is_later(draft, told) for told in dead)
@@ -112,3 +114,11 @@ def _was_told_hurt(earlier: Draft, draft: Draft) -> bool:
         and not told.isdisjoint((noun.lower, f"{noun.lower}s", f"{noun.lower},"))
         for noun in parse.kids(verb, "nsubj")
     )
+
+
+def _is_of_those_attacked(draft: Draft, told: TollReading) -> bool:
+    """Whether somebody died of wounds who belongs to one just told of: "his driver"."""
+    if not told.toll.rule.startswith(_DYING):
+        return False
+    words = {token.lower for token in draft.parse.tokens}
+    return told.toll.of_a_victim and not words.isdisjoint(_OF_WOUNDS)
