@@ -29,6 +29,7 @@ __all__ = ["ClaimReading", "read_claims"]
 
 _SUSPECTING = frozenset("suspect suspects suspected suspecting blame blames blamed blaming".split())
 _DOUBTING = word_class("hold-a-belief")
+_DENYING = word_class("disclaim-a-share")
 _PAPERS = word_class("carry-a-claim")
 
 
@@ -287,7 +288,9 @@ def _involved(
     if actor is not None and actor.lower in _RELATIVE and governor.dep == "relcl":
         actor = parse.head(governor)
     speaker = _of_itself(parse, actor, governor)
-    if speaker is not None:
+    if governor.dep in ("ccomp", "acl") and parse.head(governor).lower in _DENYING:
+        actor, cue = speaker or actor, cue.model_copy(update={"attribution": "denied"})
+    elif speaker is not None:
         actor, cue = speaker, cue.model_copy(update={"attribution": "claimed"})
     elif _is_believed(parse, governor):
         cue = cue.model_copy(update={"attribution": "suspected"})

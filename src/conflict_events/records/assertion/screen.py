@@ -120,7 +120,8 @@ def _verbal(draft: Draft, lexicon: Lexicon) -> bool:
 
 
 _DEVICES = frozenset(
-    ("bomb", "car_bomb", "roadside_bomb", "suicide_bomb", "ied", "landmine", "grenade", "mortar")
+    "bomb car_bomb roadside_bomb suicide_bomb ied landmine grenade mortar".split()
+    + "air_strike drone missile rocket artillery".split()
 )
 _MURDERS = frozenset(("assassination", "execution", "massacre"))
 _OFFICES = frozenset(("GOV", "LEG", "JUD", "PTY", "OPP", "ELI", "JRN"))

@@ -294,7 +294,27 @@ def holds(one: Draft, other: Draft) -> bool:
     """
     if one.type != other.type or (one.initiators and other.initiators):
         return False
-    return _owned(one.targets, other.targets) or _owned(other.targets, one.targets)
+    return (
+        _owned(one.targets, other.targets)
+        or _owned(other.targets, one.targets)
+        or _of_office(one.targets, other.targets)
+        or _of_office(other.targets, one.targets)
+    )
+
+
+def _of_office(owners: tuple[Party, ...], things: tuple[Party, ...]) -> bool:
+    """Whether a thing is of the only holder of an office: "mayor", "the vehicle of the mayor"."""
+    offices = {
+        p.text.lower().split()[-1]
+        for p in owners
+        if p.actor is not None and p.actor.state and p.actor.kind == "state_forces"
+    }
+    return any(
+        f" of the {office}" in f" {p.text.lower()}" or f"{office}'s " in p.text.lower()
+        for p in things
+        if p.actor is None
+        for office in offices
+    )
 
 
 def _owned(owners: tuple[Party, ...], things: tuple[Party, ...]) -> bool:

@@ -14,8 +14,9 @@ from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.draft import Draft
 from conflict_events.records.merging.follow_up import begins_anew
+from conflict_events.records.merging.recall import fell_in_fight
 from conflict_events.records.merging.told_alike import told_alike
-from conflict_events.records.parties.sides import same_actor
+from conflict_events.records.parties.sides import compatible, same_actor
 
 _ATTACKED = type_group("violence")
 _TAKING_UP = frozenset(("the", "this", "that", "these", "those", "both", "all"))
@@ -36,7 +37,8 @@ def fell_in_it(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool
         gap: Sentences from one to the other.
         lexicon: The lexicon.
     """
-    if not 0 < gap <= _NEAR or begins_anew(draft) or draft.place is not None:
+    in_fight = fell_in_fight(draft)
+    if not 0 < gap <= _NEAR or (begins_anew(draft) and not in_fight) or draft.place is not None:
         return False
     if not told_alike(earlier, draft) or _other_days(earlier, draft):
         return False
@@ -53,11 +55,17 @@ def fell_in_it(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool
         return False
     if any(token.lower in _AFTERWARDS for token in draft.parse.tokens):
         return False
-    if not all(p.actor is not None and p.actor.state for p in draft.initiators):
+    if not all(
+        p.actor is not None and (p.actor.state or (in_fight and _is_blamed(p)))
+        for p in draft.initiators
+    ):
         return False
     return all(
-        _refers(draft.parse, draft.parse.tokens[p.head])
-        and (_noun(p) in _ATTACKERS or _acted(earlier, p))
+        (
+            _refers(draft.parse, draft.parse.tokens[p.head])
+            and (_noun(p) in _ATTACKERS or _acted(earlier, p))
+        )
+        or (in_fight and _fought(earlier, p))
         for p in draft.targets
     )
 
@@ -67,7 +75,10 @@ def in_its_attack(draft: Draft) -> Draft:
     tolls = tuple(
         replace(t, toll=replace(t.toll, perpetrators=True, civilians=False)) for t in draft.tolls
     )
-    return replace(draft, initiators=(), targets=(), tolls=tolls, result=True, means=())
+    blamed = tuple(p for p in draft.initiators if _is_blamed(p))
+    return replace(
+        draft, initiators=blamed, targets=(), tolls=tolls, result=True, means=(), mutual=False
+    )
 
 
 def _other_days(earlier: Draft, draft: Draft) -> bool:
@@ -84,6 +95,26 @@ def _acted(earlier: Draft, party: Party) -> bool:
     noun = _noun(party)
     doers = {_noun(known) for known in earlier.initiators}
     return noun in doers and noun not in {_noun(known) for known in earlier.targets}
+
+
+def _is_blamed(party: Party) -> bool:
+    """Whether he is no more than accused or suspected of it in the same breath."""
+    return party.actor is not None and party.actor.attribution != "stated"
+
+
+def _fought(earlier: Draft, party: Party) -> bool:
+    """Whether an armed side suffers that can be who attacked, and nobody who was attacked."""
+
+    def is_side(known: Party) -> bool:
+        one, other = known.actor, party.actor
+        return one is not None and other is not None and compatible(one, other)
+
+    armed = party.actor is not None and party.actor.armed and party.actor.kind != "unidentified"
+    return (
+        armed
+        and any(map(is_side, earlier.initiators))
+        and not any(map(is_side, (p for p in earlier.targets if p.actor is not None)))
+    )
 
 
 def _noun(party: Party) -> str:

@@ -128,14 +128,16 @@ def _partner(
     placed = named_by_place(kept, draft, lexicon)
     if placed is not None:
         return placed
-    for number in reversed(range(len(kept))):
+    told_last = sorted(range(len(kept)), key=lambda n: (kept[n].tellings[-1].sentence.index, n))
+    for number in reversed(told_last):
         if _answers_to(kept[number], draft, lexicon):
             return number
     best: tuple[int, int, int] | None = None
     another = (is_another(draft) or set_beside(draft)) and not draft.several
     recalled = draft.definite or recalls(draft)
     # "Police put the number of dead at seven": of what was told last, whatever it counted.
-    nearest = draft.result and not (draft.place or draft.date or draft.initiators or draft.targets)
+    bare = not (draft.place or draft.date or draft.initiators or draft.targets)
+    nearest = draft.result and bare and not (recalled and draft.frame.kind == "noun")
     for number, known in enumerate(kept):
         earlier = as_meant(known, draft, lexicon)
         gap = draft.tellings[0].sentence.index - earlier.tellings[-1].sentence.index
@@ -144,7 +146,10 @@ def _partner(
         if sole:
             earlier = without_bare_doers(earlier, draft)
         compared = similarity(earlier, draft, lexicon, linked=detail)
-        if compared is None or (another and not is_another(earlier)):
+        if compared is None:
+            continue
+        headed = in_title(earlier) and compared.told > 0  # another than the story told, not this
+        if another and not (is_another(earlier) or headed):
             continue
         if sole:
             return number
@@ -171,6 +176,7 @@ def _partner(
             continue
         if taken_up:
             points += 2 + (earlier.type == draft.type) + one_of_many(draft, compared)
+            points -= 2 * (in_title(earlier) and bool(kept[number + 1 :]))  # the story's own first
         elif draft.tellings[0].sentence.kind in ("title", "lead") or (
             earlier.tellings[0].sentence.kind in ("title", "lead")
         ):
@@ -223,6 +229,8 @@ def _further(earlier: Draft, draft: Draft, compared: Likeness) -> bool:
     known = [p.actor for p in earlier.initiators if p.actor is not None]
     if not own or any(same_actor(one, other) for one in own for other in known):
         return False
+    if in_title(earlier):
+        return False  # "hours later" counts from what the story told before
     return told_as_another(draft) and not draft.definite and compared.tolls < 1
 
 

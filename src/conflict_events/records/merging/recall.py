@@ -37,7 +37,7 @@ def recalls(draft: Draft) -> bool:
         return _taken_up(parse, parse.tokens[draft.frame.head])
     if draft.type in _PLANTED | _FIRED and _set_off(draft):
         return True
-    if _fell_in(draft):
+    if fell_in_fight(draft):
         return True
     if draft.type != "suicide_bombing":
         return False
@@ -62,10 +62,15 @@ def is_campaign(draft: Draft) -> bool:
     return draft.frame.kind == "noun" and noun.dep == "nsubj" and "since" in marks
 
 
-def _fell_in(draft: Draft) -> bool:
-    """Whether people are told to have died in a fight told before: "died in the fighting"."""
+def fell_in_fight(draft: Draft) -> bool:
+    """Whether people are told to have died in a fight told before: "died in the fighting".
+
+    Args:
+        draft: A draft of one sentence.
+    """
     parse = draft.parse
-    if draft.type != "armed_clash" or draft.initiators:
+    told = [p for p in draft.initiators if p.actor is None or p.actor.attribution == "stated"]
+    if draft.type != "armed_clash" or told:  # whom one blames in the same breath is no matter
         return False
     nouns = (parse.tokens[index] for _, index in draft.anchors)
     return any(noun.is_noun and noun.dep == "pobj" and _taken_up(parse, noun) for noun in nouns)

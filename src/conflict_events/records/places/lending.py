@@ -51,8 +51,21 @@ def inherit_places(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ..
 
 
 def _is_apart(draft: Draft, other: Draft) -> bool:
-    """Whether the sentence sets another event apart: a charge, a speech, what a court did."""
+    """Whether the sentence sets another event apart: a charge, a speech, what a court did.
+
+    A headline that tells of two sides' deeds says nothing of where the second was done: "drones
+    hit a port as Ukraine strikes a refinery".
+    """
+    if draft.parse.sentence.kind == "title" and _have_sides(draft, other):
+        return True
     return is_told_in(draft, other) or is_told_of_culprit(draft, other)
+
+
+def _have_sides(draft: Draft, other: Draft) -> bool:
+    """Whether either names a doer and one acted on, and none of the one in the other."""
+    mine, yours = ({p.head for p in (*d.initiators, *d.targets)} for d in (draft, other))
+    told = all(d.initiators and d.targets for d in (draft, other))
+    return told and not mine & yours
 
 
 _ELSEWHERE = frozenset(("elsewhere", "separately"))

@@ -121,12 +121,16 @@ def _voices(
     "Five died, officials said. A sixth died in hospital": no rival account.
     """
     told: dict[CountKind, list[TollReading]] = {}
+    added: set[CountKind] = set()
     for one in combined:
         told.setdefault(one.toll.kind, []).append(readings[one.members[0]])
+        if one.toll.additional or one.toll.further or one.toll.rank is not None:
+            added.add(one.toll.kind)
     return {
         kind: next(reading.source for reading in named)
         for kind, every in told.items()
-        if (named := [r for r in every if r.source is not None])
+        if kind in added
+        and (named := [r for r in every if r.source is not None])
         and (unnamed := [r.sentence for r in every if r.source is None])
         # "killed five, with some reports suggesting eight": rivals stand in one sentence
         and not set(unnamed) & {reading.sentence for reading in named}
