@@ -62,6 +62,8 @@ from conflict_events.records.parties.sides import one_object, same_actor
 from conflict_events.schema import Diagnostic
 
 _ENOUGH = 2
+_OF_ALL = 5
+"""Rank that one of several deeds of a sentence loses against the whole."""
 _WINDOW = 3
 """Sentences that a bare outcome ("Three people died.") may look back."""
 _VIOLENT = type_group("violence-or-gain")
@@ -157,6 +159,8 @@ def _partner(
         if _other_of_sentence(earlier, draft, lexicon):
             continue
         lead = in_title(earlier) and draft.tellings[0].sentence.kind == "lead"
+        if _beside_in_title(kept, known) and _other_victims(earlier, draft, compared, lexicon):
+            continue
         anew = compared.told < 1 and fully_told(draft) and not (lead and compared.kind > 0)
         if anew or _apart(earlier, draft):
             continue
@@ -184,7 +188,8 @@ def _partner(
         if outcome or follows or deal:
             points += 2
         firm = 0 if taken_up else compared.place + compared.date + compared.tolls
-        rank = (-gap if nearest else points, firm, points if nearest else -gap)
+        part = _OF_ALL * (bare and _one_of_several(kept, known))
+        rank = ((-gap if nearest else points) - part, firm, points if nearest else -gap)
         if points >= _ENOUGH and (best is None or rank >= best):
             best = rank
             found = number
@@ -202,6 +207,27 @@ def _other_of_sentence(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
     # "fired at anyone, said Musa, whose son was among the dead" of a raid told before
     told_on = earlier.tellings[0].sentence.index < index
     return not (told_on and draft.result and _outcome(draft, lexicon))
+
+
+def _one_of_several(kept: Sequence[Draft], known: Draft) -> bool:
+    """Whether its sentence told of others like it: "nine died in A and two in B".
+
+    A bare toll behind them ("police put it at ten") is rather of all that was told before.
+    """
+    index = known.tellings[-1].sentence.index
+    return any(
+        other is not known
+        and other.type == known.type
+        and other.tellings[-1].sentence.index == index
+        for other in kept
+    )
+
+
+def _beside_in_title(kept: Sequence[Draft], known: Draft) -> bool:
+    """Whether a title alone tells of it, beside another deed: "Army clashes ...; mayor shot"."""
+    return in_title(known) and any(
+        other is not known and other.tellings[0].sentence.kind == "title" for other in kept
+    )
 
 
 def _apart(earlier: Draft, draft: Draft) -> bool:

@@ -124,7 +124,8 @@ def _voices(
     added: set[CountKind] = set()
     for one in combined:
         told.setdefault(one.toll.kind, []).append(readings[one.members[0]])
-        if one.toll.additional or one.toll.further or one.toll.rank is not None:
+        more = one.toll.further or (one.toll.additional and one.toll.who is None)
+        if more or one.toll.rank is not None:
             added.add(one.toll.kind)
     return {
         kind: next(reading.source for reading in named)
