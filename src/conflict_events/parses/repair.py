@@ -40,6 +40,7 @@ from conflict_events.parses.headlines import (
     subjected,
     verbed,
 )
+from conflict_events.parses.headline_losses import losses
 from conflict_events.parses.held import held, held_to_act
 from conflict_events.parses.hyphen_deeds import enacted
 from conflict_events.parses.lost_subjects import subjects_found
@@ -86,7 +87,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     subjected(fixed)
     harmed(fixed)
     second_deed(fixed)
-    for mend in (trailing_speakers, read_commas, construed):
+    for mend in (losses, trailing_speakers, read_commas, construed):
         mend(fixed)
     undoubted(fixed)
     held_to_act(fixed)

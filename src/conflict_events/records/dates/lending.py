@@ -17,6 +17,7 @@ from conflict_events.frames.clauses import clause_head
 from conflict_events.lexicon.date_holders import load_date_holders
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse
 from conflict_events.records.dates.custody import beginning
 from conflict_events.records.dates.tense import told_tense
@@ -32,6 +33,7 @@ _FAR = 10
 """The same for the day that the story has come to, not one that it looks back to."""
 _VAGUE = frozenset(("overnight", "saga"))
 """Words beside which a day decides: "in its eighth day on Sunday"."""
+_APART = word_class("set-a-deed-apart")
 _MOMENTS = ("minute", "hour")
 _FRESH = timedelta(days=6)
 _ACTUAL = frozenset(("asserted", "alleged"))
@@ -302,4 +304,5 @@ def _wanting(draft: Draft) -> bool:
     first = draft.tellings[0].sentence
     if draft.status.status not in _ACTUAL or first.kind == "title":
         return False
-    return not leaves_the_story(first.text)
+    apart = any(token.lower in _APART for token in draft.parse.tokens)
+    return not (leaves_the_story(first.text) or (apart and draft.place is not None))

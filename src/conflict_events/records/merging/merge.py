@@ -38,6 +38,7 @@ from conflict_events.records.merging.recall import (
     names_other_site,
     one_of_many,
     recalls,
+    site_repeated,
     takes_up,
 )
 from conflict_events.records.merging.resisted import in_its_raid, resisted
@@ -180,6 +181,7 @@ def _partner(
             continue
         if taken_up:
             points += 2 + (earlier.type == draft.type) + one_of_many(draft, compared)
+            points += 2 * site_repeated(earlier, draft)
             points -= 2 * (in_title(earlier) and bool(kept[number + 1 :]))  # the story's own first
         elif draft.tellings[0].sentence.kind in ("title", "lead") or (
             earlier.tellings[0].sentence.kind in ("title", "lead")

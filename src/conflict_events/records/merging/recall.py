@@ -87,6 +87,25 @@ def one_of_many(draft: Draft, compared: Likeness) -> bool:
     return compared.tolls < 0 and bool(dead) and all(toll.high == 1 for toll in dead)
 
 
+def site_repeated(earlier: Draft, draft: Draft) -> bool:
+    """Whether the noun bears the site that `earlier` told of: "the recruiting centre attack".
+
+    Args:
+        earlier: What was told before.
+        draft: A draft for which `recalls` holds.
+    """
+    if draft.frame.kind != "noun":
+        return False
+    noun = draft.parse.tokens[draft.frame.head]
+    site = [
+        kid.lower
+        for kid in draft.parse.kids(noun, "compound", "nmod")
+        if kid.tag in ("NN", "NNS", "VBG")
+    ]
+    told = " ".join(telling.sentence.text.lower() for telling in earlier.tellings)
+    return bool(site) and all(f" {word} " in f" {told} " for word in site)
+
+
 def fully_told(draft: Draft) -> bool:
     """Whether a noun says itself where, when and to whom: "the murder of X in Y on 2 May".
 

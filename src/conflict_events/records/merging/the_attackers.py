@@ -13,12 +13,14 @@ from conflict_events.records.draft import Draft
 from conflict_events.records.joining.join import GENERAL
 from conflict_events.records.merging.follow_up import begins_anew
 from conflict_events.records.merging.told_alike import told_alike
-from conflict_events.records.places.agreement import agree
+from conflict_events.records.places.agreement import agree, kilometres
 
 _ATTACKED = type_group("violence")
 _ATTACKERS = word_class("those-who-attacked")
 _TAKING_UP = frozenset(("the", "these", "those"))
 _COARSE = frozenset(("country", "region", "admin1"))
+_TOWN_KM = 25.0
+"""How far a quarter may lie from the middle of its city."""
 _NEAR = 2
 
 
@@ -47,7 +49,8 @@ def _there(earlier: Draft, draft: Draft) -> bool:
         return True
     if earlier.place is None or agree(earlier.place, draft.place) is None:
         return False
-    return earlier.place.location.precision in _COARSE
+    far = kilometres(earlier.place, draft.place)
+    return earlier.place.location.precision in _COARSE or (far is not None and far <= _TOWN_KM)
 
 
 def _unknown(actor: ActorReading) -> bool:

@@ -41,6 +41,7 @@ def inherit_places(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[Draft, ..
             ]
             if _opening(draft) in _ELSEWHERE:
                 near = []
+            near = [other for other in near if not _on_other_days(draft, other)]
             near = [o for o in near if o.parse is not draft.parse or not _is_apart(draft, o)]
             if near:
                 alike = [o for o in near if o.type == draft.type]
@@ -59,6 +60,17 @@ def _is_apart(draft: Draft, other: Draft) -> bool:
     if draft.parse.sentence.kind == "title" and _have_sides(draft, other):
         return True
     return is_told_in(draft, other) or is_told_of_culprit(draft, other)
+
+
+def _on_other_days(draft: Draft, other: Draft) -> bool:
+    """Whether each has a day of its own, and not the same: the story has gone elsewhere."""
+    mine, yours = draft.date, other.date
+    if mine is None or yours is None or draft.parse is other.parse:
+        return False
+    if "publication" in (mine.basis, yours.basis):
+        return False
+    pairs = ((mine.end, yours.start), (yours.end, mine.start))
+    return any(end is not None and start is not None and end < start for end, start in pairs)
 
 
 def _have_sides(draft: Draft, other: Draft) -> bool:
