@@ -30,6 +30,7 @@ from conflict_events.parses.deeds_of import sufferers_given
 from conflict_events.parses.doubts import undoubted
 from conflict_events.parses.earlier import told_before
 from conflict_events.parses.finite import conjugated, freed, unswallowed
+from conflict_events.parses.headline_losses import losses
 from conflict_events.parses.headlines import (
     closed,
     entitled,
@@ -40,7 +41,6 @@ from conflict_events.parses.headlines import (
     subjected,
     verbed,
 )
-from conflict_events.parses.headline_losses import losses
 from conflict_events.parses.held import held, held_to_act
 from conflict_events.parses.hyphen_deeds import enacted
 from conflict_events.parses.lost_subjects import subjects_found
@@ -74,26 +74,28 @@ _NEAR = words("what-those-hit-were-doing")
 def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with swallowed subjects given back to their verbs."""
     fixed = list(tokens)
-    welded(fixed)
-    prefixed(fixed)
-    hyphenated(fixed)
-    enacted(fixed)
-    bracketed(fixed)
-    closed(fixed)
-    verbed(fixed)
-    entitled(fixed)
-    moved(fixed)
-    conjugated(fixed)
-    subjected(fixed)
-    harmed(fixed)
-    second_deed(fixed)
-    for mend in (losses, trailing_speakers, read_commas, construed):
-        mend(fixed)
-    undoubted(fixed)
-    held_to_act(fixed)
-    _give_infinitives(fixed)
-    told_before(fixed)
     for mend in (
+        welded,
+        prefixed,
+        hyphenated,
+        enacted,
+        bracketed,
+        closed,
+        verbed,
+        entitled,
+        moved,
+        conjugated,
+        subjected,
+        harmed,
+        second_deed,
+        losses,
+        trailing_speakers,
+        read_commas,
+        construed,
+        undoubted,
+        held_to_act,
+        _give_infinitives,
+        told_before,
         dated,
         years_of_deeds,
         since_a_day,

@@ -20,10 +20,10 @@ from conflict_events.records.dates.stretches import begun
 from conflict_events.records.dates.syntax import (
     AGENTIVE,
     as_of,
+    counts_times,
     described,
     fronts,
     in_phrase,
-    counts_times,
     of_another,
     of_topic,
     of_wounds,

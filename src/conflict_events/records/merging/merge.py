@@ -131,10 +131,9 @@ def _partner(
     placed = named_by_place(kept, draft, lexicon)
     if placed is not None:
         return placed
-    told_last = sorted(range(len(kept)), key=lambda n: (kept[n].tellings[-1].sentence.index, n))
-    for number in reversed(told_last):
-        if _answers_to(kept[number], draft, lexicon):
-            return number
+    answered = _answered(kept, draft, lexicon)
+    if answered is not None:
+        return answered
     best: tuple[int, int, int] | None = None
     another = (is_another(draft) or set_beside(draft)) and not draft.several
     recalled = draft.definite or recalls(draft)
@@ -157,22 +156,13 @@ def _partner(
         if sole:
             return number
         points = compared.kind + compared.told
-        if _other_of_sentence(earlier, draft, lexicon):
-            continue
-        lead = in_title(earlier) and draft.tellings[0].sentence.kind == "lead"
         if _beside_in_title(kept, known) and _other_victims(earlier, draft, compared, lexicon):
             continue
-        anew = compared.told < 1 and fully_told(draft) and not (lead and compared.kind > 0)
-        if anew or _apart(earlier, draft):
+        if _told_apart(earlier, draft, compared, lexicon):
             continue
         outcome = _outcome(draft, lexicon) and 0 <= gap <= _WINDOW and _violent(earlier, lexicon)
         headline = earlier.tellings[-1].sentence.kind == "title" and gap <= _WINDOW
-        follows = detail or (
-            follows_up(earlier, draft, gap, lexicon)
-            or retold(earlier, draft, gap, lexicon)
-            or at_that_site(earlier, draft, gap, lexicon)
-            or by_the_attackers(earlier, draft, gap, lexicon)
-        )
+        follows = detail or _follows(earlier, draft, gap, lexicon)
         deal = _one_deal(earlier, draft, lexicon)
         taken_up = recalled and takes_up(earlier, draft)
         bound = taken_up or outcome or headline or follows or deal
@@ -180,8 +170,7 @@ def _partner(
         if not bound and (weak or _other_victims(earlier, draft, compared, lexicon)):
             continue
         if taken_up:
-            points += 2 + (earlier.type == draft.type) + one_of_many(draft, compared)
-            points += 2 * site_repeated(earlier, draft)
+            points += _recalled(earlier, draft, compared)
             points -= 2 * (in_title(earlier) and bool(kept[number + 1 :]))  # the story's own first
         elif draft.tellings[0].sentence.kind in ("title", "lead") or (
             earlier.tellings[0].sentence.kind in ("title", "lead")
@@ -196,6 +185,36 @@ def _partner(
             best = rank
             found = number
     return found if best is not None else None
+
+
+def _answered(kept: Sequence[Draft], draft: Draft, lexicon: Lexicon) -> int | None:
+    """Return the number of the deed told last that `draft` answers or goes on with."""
+    told_last = sorted(range(len(kept)), key=lambda n: (kept[n].tellings[-1].sentence.index, n))
+    return next((n for n in reversed(told_last) if _answers_to(kept[n], draft, lexicon)), None)
+
+
+def _follows(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
+    """Whether words or sites tie what is told now to what was told shortly before."""
+    return (
+        follows_up(earlier, draft, gap, lexicon)
+        or retold(earlier, draft, gap, lexicon)
+        or at_that_site(earlier, draft, gap, lexicon)
+        or by_the_attackers(earlier, draft, gap, lexicon)
+    )
+
+
+def _recalled(earlier: Draft, draft: Draft, compared: Likeness) -> int:
+    """Return points for what a noun with an article says of the deed that it takes up."""
+    points = 2 + (earlier.type == draft.type) + one_of_many(draft, compared)
+    return points + 2 * site_repeated(earlier, draft)
+
+
+def _told_apart(earlier: Draft, draft: Draft, compared: Likeness, lexicon: Lexicon) -> bool:
+    """Whether a sentence of its own, or words, say that they are two."""
+    if _other_of_sentence(earlier, draft, lexicon) or _apart(earlier, draft):
+        return True
+    lead = in_title(earlier) and draft.tellings[0].sentence.kind == "lead"
+    return compared.told < 1 and fully_told(draft) and not (lead and compared.kind > 0)
 
 
 def _other_of_sentence(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
