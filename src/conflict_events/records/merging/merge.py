@@ -148,10 +148,12 @@ def _partner(
         if sole:
             earlier = without_bare_doers(earlier, draft)
         compared = similarity(earlier, draft, lexicon, linked=detail)
-        if compared is None:
-            continue
-        headed = in_title(earlier) and compared.told > 0  # another than the story told, not this
-        if another and not (is_another(earlier) or headed):
+        if compared is None or (
+            another
+            and not is_another(earlier)
+            # another than the story told, but perhaps what the title told
+            and not (in_title(earlier) and compared.told > 0)
+        ):
             continue
         if sole:
             return number
