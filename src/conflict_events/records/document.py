@@ -141,8 +141,9 @@ def read_document(
     then = [with_dated_roles(draft, page.published) for draft in placed]
     typed = [excessive(summed(decided(draft, lexicon), lexicon)) for draft in then]
     typed = [communal(home_sides(told_once(draft, page), lexicon)) for draft in typed]
-    typed = as_history(looked_back(page, disappeared(page, typed), lexicon))
-    typed = disproved(page, typed, lexicon)
+    typed = disproved(
+        page, as_history(looked_back(page, disappeared(page, typed), lexicon)), lexicon
+    )
     first = next((s.index for s in page.sentences if s.kind != "title"), 0)
     typed = as_life_story(page, with_origins(typed, first, lexicon), lexicon)
     final, screened = screen(page, typed, lexicon)

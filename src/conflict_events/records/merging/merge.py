@@ -15,6 +15,7 @@ from conflict_events.records.joining.join import GENERAL, only_heard
 from conflict_events.records.joining.own_victims import own_victims
 from conflict_events.records.joining.seeking import sought
 from conflict_events.records.merging.another import is_another, set_beside
+from conflict_events.records.merging.beside import beside_in_title, one_of_several
 from conflict_events.records.merging.by_place_name import named_by_place, without_name
 from conflict_events.records.merging.compare import Likeness, holds, similarity
 from conflict_events.records.merging.coup_steps import step_of_coup
@@ -158,7 +159,7 @@ def _partner(
         if sole:
             return number
         points = compared.kind + compared.told
-        if _beside_in_title(kept, known) and _other_victims(earlier, draft, compared, lexicon):
+        if beside_in_title(kept, known) and _other_victims(earlier, draft, compared, lexicon):
             continue
         if _told_apart(earlier, draft, compared, lexicon):
             continue
@@ -181,7 +182,7 @@ def _partner(
         if outcome or follows or deal:
             points += 2
         firm = 0 if taken_up else compared.place + compared.date + compared.tolls
-        part = _OF_ALL * (bare and _one_of_several(kept, known))
+        part = _OF_ALL * (bare and one_of_several(kept, known))
         rank = ((-gap if nearest else points) - part, firm, points if nearest else -gap)
         if points >= _ENOUGH and (best is None or rank >= best):
             best = rank
@@ -211,14 +212,6 @@ def _recalled(earlier: Draft, draft: Draft, compared: Likeness) -> int:
     return points + 2 * site_repeated(earlier, draft)
 
 
-def _told_apart(earlier: Draft, draft: Draft, compared: Likeness, lexicon: Lexicon) -> bool:
-    """Whether a sentence of its own, or words, say that they are two."""
-    if _other_of_sentence(earlier, draft, lexicon) or _apart(earlier, draft):
-        return True
-    lead = in_title(earlier) and draft.tellings[0].sentence.kind == "lead"
-    return compared.told < 1 and fully_told(draft) and not (lead and compared.kind > 0)
-
-
 def _other_of_sentence(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
     """Whether both are told in one sentence, which did not join them, and are not of one spot."""
     index = draft.tellings[0].sentence.index
@@ -232,25 +225,12 @@ def _other_of_sentence(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
     return not (told_on and draft.result and _outcome(draft, lexicon))
 
 
-def _one_of_several(kept: Sequence[Draft], known: Draft) -> bool:
-    """Whether its sentence told of others like it: "nine died in A and two in B".
-
-    A bare toll behind them ("police put it at ten") is rather of all that was told before.
-    """
-    index = known.tellings[-1].sentence.index
-    return any(
-        other is not known
-        and other.type == known.type
-        and other.tellings[-1].sentence.index == index
-        for other in kept
-    )
-
-
-def _beside_in_title(kept: Sequence[Draft], known: Draft) -> bool:
-    """Whether a title alone tells of it, beside another deed: "Army clashes ...; mayor shot"."""
-    return in_title(known) and any(
-        other is not known and other.tellings[0].sentence.kind == "title" for other in kept
-    )
+def _told_apart(earlier: Draft, draft: Draft, compared: Likeness, lexicon: Lexicon) -> bool:
+    """Whether a sentence of its own, or words, say that they are two."""
+    if _other_of_sentence(earlier, draft, lexicon) or _apart(earlier, draft):
+        return True
+    lead = in_title(earlier) and draft.tellings[0].sentence.kind == "lead"
+    return compared.told < 1 and fully_told(draft) and not (lead and compared.kind > 0)
 
 
 def _apart(earlier: Draft, draft: Draft) -> bool:

@@ -308,13 +308,11 @@ def _houses(parse: Parse, token: Token, draft: Draft) -> bool:
     site = parse.head(token)
     if token.dep not in MODIFYING or site.lower not in site_words() | area_words():
         return False
-    verb = parse.tokens[draft.frame.governor]
-    # "drones hit an Odesa port as Ukraine strikes a refinery": another's site is not its scene
-    anew = verb.dep == "advcl" and any(parse.kids(verb, "nsubj")) and bool(draft.targets)
-    acted_in = (verb.i,) if anew else clause_chain(parse, verb)
-    return site.i in {party.head for party in draft.targets} or (
-        site.dep in ("dobj", "nsubjpass") and site.head in (draft.frame.head, *acted_in)
-    )
+    verb = parse.tokens[draft.frame.governor]  # "hit an Odesa port as Ukraine strikes a refinery"
+    anew = verb.dep == "advcl" and any(parse.kids(verb, "nsubj")) and draft.targets
+    verbs = (draft.frame.head, *((verb.i,) if anew else clause_chain(parse, verb)))
+    acted_on = site.dep in ("dobj", "nsubjpass") and site.head in verbs
+    return acted_on or site.i in {party.head for party in draft.targets}
 
 
 _REMOVALS = frozenset(("deportation", "expulsion"))
