@@ -248,7 +248,7 @@ def _stray(mention: PlaceMention, ranking: Ranking, about: Counter[str | None]) 
         return False
     if best.kind == "2" and mention.unit_word is not None:
         return False
-    if best.kind == "N" and _is_of_any_town(mention) and about:
+    if best.kind == "N" and _is_of_any_town(mention) and about and not mention.containers:
         return True
     if _is_part(mention):
         return True

@@ -63,9 +63,12 @@ def _is_apart(draft: Draft, other: Draft) -> bool:
 
 
 def _on_other_days(draft: Draft, other: Draft) -> bool:
-    """Whether each has a day of its own, and not the same: the story has gone elsewhere."""
+    """Whether each has a day of its own, and not the same: the story has gone elsewhere.
+
+    What changes hands names its ground: "bombed the town on Friday ... recaptured it on Sunday".
+    """
     mine, yours = draft.date, other.date
-    if mine is None or yours is None or draft.parse is other.parse:
+    if mine is None or yours is None or draft.parse is other.parse or draft.territory is not None:
         return False
     if "publication" in (mine.basis, yours.basis):
         return False

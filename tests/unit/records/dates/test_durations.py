@@ -32,7 +32,7 @@ def test_only_what_goes_on_ends_at_publication(
 ) -> None:
     """The perfect counts back from publication, the past only for some days without a date."""
     events = Extractor.default().extract(text, published=PUBLISHED).events
-    event = next(e for e in events if e.event_type in ("siege", "shelling", "arrest"))
+    event = next(e for e in events if e.event_type in ("siege", "shelling", "conviction"))
     assert ((str(event.date.start), str(event.date.end)) if event.date else None) == days
     assert event.background == background
 
