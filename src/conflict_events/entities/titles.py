@@ -46,6 +46,9 @@ def title_of(
             stately = title is None or title.state
             if leads and stately and n and _acronym(words[n - 1], keys[n - 1], registry):
                 return _OF_A_PARTY, None
+            body = registry.roles.get(keys[n - 1]) if n > 1 else None
+            if leads and stately and body is not None and body.kind == "civilians":
+                return body.model_copy(update={"person": True}), None
             if title is not None:
                 return title, None
     return None

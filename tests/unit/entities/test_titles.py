@@ -14,6 +14,7 @@ from conflict_events.lexicon.actors import load_registry
         ("Hamas leader Omar Said", "rebel_group"),
         ("PNX leader Omar Said", "civilians"),
         ("PNX chairman Omar Said", "civilians"),
+        ("Christian Democratic Party president Omar Said", "civilians"),
         ("US president Omar Said", "state_forces"),
         ("Mayor Omar Said", "state_forces"),
         ("student leader Omar Said", "civilians"),
