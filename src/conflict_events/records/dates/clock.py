@@ -18,10 +18,10 @@ from conflict_events.text.types import Page, Sentence
 
 _ACTUAL = frozenset(("asserted", "alleged"))
 _CLOCK = re.compile(
-    r"\b(?:at|around|about|approximately) (?:(?:about|around|approximately|exactly) )?(?P<time>"
-    r"(?P<hour>[01]?\d|2[0-3])[:.][0-5]\d(?: ?(?P<half>[ap]\.?m\b\.?))?"
-    r"|(?P<whole>1[0-2]|[1-9]) ?(?P<of>[ap]\.?m\b\.?)"
-    r"|(?P<four>[01]\d|2[0-3])[0-5]\d(?= hours\b| \(?\d{4} GMT|[ ,.]| local)"
+    r"\b(?:at|around|about|approximately)\s+(?:(?:about|around|approximately|exactly)\s+)?(?P<time>"
+    r"(?P<hour>[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?P<half>[ap]\.?m\b\.?))?"
+    r"|(?P<whole>1[0-2]|[1-9])\s?(?P<of>[ap]\.?m\b\.?)"
+    r"|(?P<four>[01]\d|2[0-3])[0-5]\d(?=\s+hours\b|\s+\(?\d{4}\s+GMT|[,.]|\s)"
     r"|dawn|noon|midday)",
     re.IGNORECASE,
 )
@@ -63,9 +63,9 @@ def _kept(draft: Draft) -> bool:
 
 
 def _of_the_day(draft: Draft, day: date, page: Page) -> Draft:
-    sentence = draft.tellings[0].sentence
-    found = _hour(sentence)
-    if found is None:
+    told = ((telling.sentence, _hour(telling.sentence)) for telling in draft.tellings)
+    sentence, found = next(((one, hour) for one, hour in told if hour), (None, None))
+    if sentence is None or found is None:
         return draft
     start = sentence.span.start + found.start("time")
     end = sentence.span.start + found.end("time")
