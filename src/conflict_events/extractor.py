@@ -300,7 +300,9 @@ def _claimant(
         for source in told:
             if source.span.overlaps(span):
                 return source
-    return None
+    # "The group's spokesman, Ali Sher, denied any role": he speaks, and the group is meant.
+    said = next((t.lower for t in parse.tokens if reading.cue.span.covers(parse.span(t))), None)
+    return next((source for source in told if source.verb == said), None)
 
 
 def _own(deed: Deed) -> tuple[Span, ...] | None:

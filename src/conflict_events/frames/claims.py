@@ -143,6 +143,7 @@ def _actor_of(
     if verb.lower == "suspected":
         bare = bare and not is_passive(parse, verb) and any(parse.kids(verb, "nsubj"))
     if actor is not None and _is_each_other(parse, actor):
+        bare = bare or not any(parse.kids(verb, "prep", "xcomp", "ccomp"))
         actor = next(parse.kids(verb, "nsubj"), None)
     if actor is None or (event is None and not bare):
         return
@@ -150,9 +151,16 @@ def _actor_of(
         yield from made(parse, verb, cue, actor, deed)
 
 
+_REACH = 4
+"""Words from "each" to "the other": "each has accused the other"."""
+
+
 def _is_each_other(parse: Parse, noun: Token) -> bool:
     """Whether two sides do it to one another: "accused each other of shelling a dam"."""
     before = {kid.lower for kid in parse.kids(noun)}
+    if noun.lower == "other" and "the" in before:
+        start = max(noun.i - _REACH, 0)
+        before |= {token.lower for token in parse.tokens[start : noun.i]} & {"each"}
     return (noun.lower == "other" and "each" in before) or (
         noun.lower == "another" and "one" in before
     )
