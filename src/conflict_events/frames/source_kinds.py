@@ -300,6 +300,19 @@ def _of_party(parse: Parse, head: Token, sources: Sources) -> bool:
     return False
 
 
+def behind_commas(words: tuple[Token, ...], head: Token) -> tuple[Token, ...]:
+    """Return a name without the place before it: "in Saint-Louis, hospital sources said".
+
+    Args:
+        words: Tokens of the name.
+        head: Its head.
+    """
+    last = max(
+        (n for n, word in enumerate(words) if word.text == "," and word.i < head.i), default=-1
+    )
+    return words[last + 1 :]
+
+
 def is_scene(parse: Parse, noun: Token, sources: Sources) -> bool:
     """Return whether papers come from there and nobody speaks: "reports from Tigray".
 

@@ -8,6 +8,8 @@ from conflict_events.parses.types import Parse, Token
 
 _CONFIRMING = frozenset(("confirm", "verify", "corroborate"))
 _KNOWING = word_class("what-somebody-may-know")
+_CLAIMING = frozenset(("claim", "claims", "claimed", "claiming"))
+_BLAMING = word_class("blame-somebody")
 _COMMENTING = word_class("speak-on-a-topic")
 _ADDRESSING = word_class("address-a-topic")
 _ON = frozenset(("on", "about", "regarding", "concerning", "to", "of"))
@@ -102,3 +104,24 @@ def _topic(parse: Parse, head: Token) -> set[int]:
         if noun.is_noun
         for token in parse.subtree(noun)
     }
+
+
+def not_said(parse: Parse, verb: Token, noun: Token) -> frozenset[int]:
+    """Return what clauses tell of the object of a verb, and who speaks does not.
+
+    Of "claimed the raid that killed nine" he claims the raid and not how many died of it; with
+    "blamed the group, which denies it" nobody denies anything who blames it.
+
+    Args:
+        parse: The sentence.
+        verb: The verb of saying.
+        noun: Its object.
+    """
+    if verb.lower in _CLAIMING:
+        clauses = list(parse.kids(noun, "relcl"))
+    elif verb.lower in _BLAMING:
+        clauses = [token for token in parse.subtree(noun) if token.dep == "relcl"]
+        clauses = [c for c in clauses if parse.tokens[parse.subtree(c)[0].i - 1].text == ","]
+    else:
+        return frozenset()
+    return frozenset(token.i for clause in clauses for token in parse.subtree(clause))

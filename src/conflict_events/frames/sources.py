@@ -8,7 +8,13 @@ from dataclasses import dataclass, replace
 from conflict_events.frames.clauses import clause_head
 from conflict_events.frames.phrases import core, members, phrase, title_phrase
 from conflict_events.frames.relatives import taken_up
-from conflict_events.frames.source_kinds import classify, is_scene, known_name, made_by
+from conflict_events.frames.source_kinds import (
+    behind_commas,
+    classify,
+    is_scene,
+    known_name,
+    made_by,
+)
 from conflict_events.frames.source_nouns import (
     author,
     quoted_as_saying,
@@ -18,6 +24,7 @@ from conflict_events.frames.source_nouns import (
 from conflict_events.frames.source_scopes import (
     claim_rejected,
     commented_on,
+    not_said,
     spoken_of,
     told_through,
     vouched,
@@ -37,7 +44,6 @@ _EMPTY = frozenset(("nothing", "anything", "little", "something", "more", "much"
 _NOBODY = frozenset(("no", "nobody", "none", "neither", "nothing"))
 _ADDRESSING = frozenset(("told", "tell", "tells", "telling", "informed", "briefed"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-_CLAIMING = frozenset(("claim", "claims", "claimed", "claiming"))
 _SHARES = word_class("shares-that-are-claimed")
 _REMEMBERING = frozenset("recall recalls recalled recounts recounted testified".split())
 
@@ -229,10 +235,8 @@ def _scope(parse: Parse, verb: Token, *, passive: bool) -> frozenset[int]:
         told = kid.dep in _COMPLEMENTS or (passive and kid.dep == "nsubjpass")
         if told or (kid.dep == "prep" and kid.lower in ("of", "for", "with")):
             inside |= {token.i for token in parse.subtree(kid)}
-            if verb.lower in _CLAIMING and kid.is_noun:
-                # "claimed the raid that killed nine": its deed, and not how many died of it.
-                for clause in parse.kids(kid, "relcl"):
-                    inside -= {token.i for token in parse.subtree(clause)}
+            if kid.is_noun:
+                inside -= not_said(parse, verb, kid)
     head = parse.head(verb)
     if verb.lower in _ADDRESSING:
         # "told reporters" names who listens
@@ -355,7 +359,7 @@ def _reading(
         if not head.tag.startswith("NNP"):
             return None
         kind = "witness" if verb in _REMEMBERING else "official"
-    words = named(parse, _by_name(parse, head), cues.sources)
+    words = behind_commas(named(parse, _by_name(parse, head), cues.sources), head)
     if words[0].lower in _OPENERS and len(words) > 1:
         words = words[1:]  # "Quoting officials, ..."
     start, end = words[0].start, words[-1].end
