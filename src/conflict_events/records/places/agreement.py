@@ -28,9 +28,10 @@ def is_part(inner: ResolvedPlace, outer: ResolvedPlace) -> bool:
     if b.feature != "PPL" or a.precision != "exact" or kind in _SETTLED or kind.startswith(_WHOLE):
         return False
     far = kilometres(inner, outer)
-    return far is not None and far <= _NEAR_KM
+    return far is not None and far <= _TOWN_KM
 
 
+_TOWN_KM = 20.0
 _SETTLED = frozenset(("PPL", "PPLC", "PPLA"))
 _WHOLE = ("ADM", "PCL", "RGN", "SEA")
 

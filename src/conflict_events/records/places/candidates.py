@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 
 from conflict_events.entities.place_location import inside
 from conflict_events.entities.places import ResolvedPlace
+from conflict_events.parses.types import Parse
+from conflict_events.records.places.syntax import guides, is_beside
 
 ARGUMENT, CLAUSE, OBJECT, SENTENCE, MODIFIER = range(5)
 NEVER = 9
@@ -27,6 +29,23 @@ class Candidate:
     def rank(self) -> tuple[int, int, int]:
         """Smaller is likelier."""
         return self.tier, self.fineness, self.steps
+
+
+def with_guides(
+    parse: Parse, seen: Sequence[Candidate], places: Sequence[ResolvedPlace]
+) -> list[Candidate]:
+    """Return `seen`, of which those that only tell where another one is are never the event's.
+
+    What a village is near gives way to it only where the village can be the place itself.
+
+    Args:
+        parse: The sentence.
+        seen: Its places that can be the event's.
+        places: All its places, in text order.
+    """
+    found = [replace(c, tier=NEVER) if guides(parse, c.place, places) else c for c in seen]
+    beside = [replace(c, tier=NEVER) if is_beside(parse, c.place, places) else c for c in found]
+    return beside if any(c.tier < NEVER for c in beside) else found
 
 
 def located(

@@ -12,6 +12,7 @@ from conflict_events.lexicon.place_nouns import area_words
 from conflict_events.lexicon.place_words import demonyms, place_words
 from conflict_events.parses.types import Parse, Token
 from conflict_events.records.dates.syntax import AGENTIVE
+from conflict_events.records.places.agreement import is_part
 
 
 def with_coordinated(
@@ -137,6 +138,8 @@ def _anded(parse: Parse, one: ResolvedPlace, other: ResolvedPlace) -> bool:
 def _contains(outer: ResolvedPlace, inner: ResolvedPlace) -> bool:
     a, b = outer.location, inner.location
     held = outer.reason != "unknown" and outer.mention.name in inner.mention.containers
+    if held and inner.reason != "unknown" and is_part(inner, outer):
+        return True
     if held and a.precision == "admin2":
         return place_words().units.get(inner.mention.unit_word or "") == "exact"
     if a.precision == "country":

@@ -168,7 +168,7 @@ def _common(units: Sequence[Location]) -> Location | None:
     if one.country != other.country or one.country is None:
         return None
     if one.admin1 is not None and one.admin1 == other.admin1:
-        unit = locate(one.admin1, country=one.country)
+        unit = locate(f"{one.admin1} region", country=one.country)  # not its town of that name
         if unit is not None and unit.precision == "admin1":
             return unit
     return _country(one)

@@ -335,14 +335,35 @@ def _adjoins(parse: Parse, preposition: Token) -> bool:
 
 def guides(parse: Parse, place: ResolvedPlace, places: Sequence[ResolvedPlace]) -> bool:
     """Whether a place only says where the one before it is: "Baqubah, 35 miles north of X"."""
-    before = [p for p in places if p.mention.span.end <= place.mention.span.start]
-    if not before:
+    before = _last_before(place, places)
+    return before is not None and _GUIDING.fullmatch(_between(parse, before, place)) is not None
+
+
+def is_beside(parse: Parse, place: ResolvedPlace, places: Sequence[ResolvedPlace]) -> bool:
+    """Whether the village before it is told to be near it: "in Sarra, near X"."""
+    before = _last_before(place, places)
+    if before is None or before.mention.containers:
         return False
+    small = before.reason == "unknown" or before.location.precision in ("exact", "near")
+    return small and _BESIDE.fullmatch(_between(parse, before, place)) is not None
+
+
+def _last_before(place: ResolvedPlace, places: Sequence[ResolvedPlace]) -> ResolvedPlace | None:
+    before = [p for p in places if p.mention.span.end <= place.mention.span.start]
+    return before[-1] if before else None
+
+
+def _between(parse: Parse, one: ResolvedPlace, other: ResolvedPlace) -> str:
     offset = parse.sentence.span.start
-    start, end = before[-1].mention.span.end, place.mention.span.start
-    return _GUIDING.fullmatch(parse.sentence.text[start - offset : end - offset]) is not None
+    start, end = one.mention.span.end, other.mention.span.start
+    return parse.sentence.text[start - offset : end - offset]
 
 
+_BESIDE = re.compile(
+    r" ?[,(] ?(?:(?:which|that) (?:is|lies) )?(?:a (?:[a-z]+ )?(?:town|village|suburb) )?"
+    r"(?:near|close to|outside|not far from|on the (?:[a-z]+ )?(?:outskirts|edge) of) "
+    r"(?:the )?(?:[a-z]+ ){0,2}(?:(?:city|town|port) of )?"
+)
 _GUIDING = re.compile(
     r"(?! ?(?:and|or|but)\b) ?(?:[a-z]+ ?)?(?:[,(-]+ ?)?(?:a \w+ |in the \w+ )?"
     r"(?:some |about |around |roughly |just |only )*"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from conflict_events.entities.places import ResolvedPlace
@@ -37,6 +36,7 @@ from conflict_events.records.places.candidates import (
     SENTENCE,
     Candidate,
     located,
+    with_guides,
 )
 from conflict_events.records.places.lines import on_barrier
 from conflict_events.records.places.lists import with_coordinated
@@ -58,7 +58,6 @@ from conflict_events.records.places.syntax import (
     SAYING,
     anchors_of,
     behind_aside,
-    guides,
     is_between,
     is_elsewhere,
     is_measured,
@@ -134,7 +133,7 @@ def places_of(
         Candidate(place, OBJECT, _LINE, distance(parse, draft.frame.head, token.i))
         for place, token in sides
     ]
-    seen = [replace(c, tier=NEVER) if guides(parse, c.place, places) else c for c in seen]
+    seen = with_guides(parse, seen, places)
     candidates = [c for c in seen if c.tier < NEVER]
     if ways and all(c.tier >= SENTENCE or c.fineness > _FINENESS["admin1"] for c in candidates):
         own = anchors_of(draft) | {draft.frame.head, draft.frame.governor}
