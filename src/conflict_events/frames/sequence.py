@@ -109,9 +109,13 @@ def _sets_rank(parse: Parse, since: Token, deed: Token) -> bool:
             break
         nouns.append(above)
     return any(
-        kid.tag == "JJS" or kid.lower in ("first", "worst")
+        word.tag == "JJS" or word.lower in ("first", "worst")
         for noun in nouns
-        for kid in parse.kids(noun, "amod")
+        for word in (
+            noun,
+            *parse.kids(noun, "amod"),
+            *parse.kids(parse.head(noun), "attr", "acomp"),
+        )
     )
 
 

@@ -22,6 +22,7 @@ _SPOILT = type_group("damage")
 _ATTACKERS = word_class("those-who-attacked")
 _DONE_IN_IT = type_group("destructive-violence")
 _NEAR = 2
+_FAR = 5
 _ACTUAL = frozenset(("asserted", "alleged"))
 _TAKING_UP = frozenset(("the", "this", "that", "these", "those"))
 _ARMED_KINDS = frozenset(("unidentified", "rebel_group", "political_militia", "identity_militia"))
@@ -42,6 +43,8 @@ def goes_on(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
         gap: Sentences from one to the other.
         lexicon: The lexicon.
     """
+    if _left_by_attackers(earlier, draft, gap, lexicon):
+        return True
     if not _may_follow(earlier, draft, gap) or not _no_other_place(earlier, draft):
         return False
     if lexicon.types[draft.type].family not in _DONE_IN_IT:
@@ -54,6 +57,29 @@ def goes_on(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
     if not _attack(earlier, draft, lexicon) or not _same_doers(earlier, draft):
         return False
     return _spoilt_many(draft) or all(_no_other(earlier, draft, p) for p in draft.targets)
+
+
+def _left_by_attackers(earlier: Draft, draft: Draft, gap: int, lexicon: Lexicon) -> bool:
+    """Whether those who attacked burnt or took things: whoever tells it has told of the attack."""
+    if not 0 <= gap <= _FAR or draft.type not in _SPOILT or begins_anew(draft):
+        return False
+    if earlier.tellings[0].sentence.index >= draft.tellings[0].sentence.index:
+        return False
+    if draft.place is not None or draft.date not in (None, earlier.date):
+        return False
+    if not {earlier.status.status, draft.status.status} <= _ACTUAL or draft.aggregate:
+        return False
+    if earlier.aggregate or earlier.background or not _attack(earlier, draft, lexicon):
+        return False
+    known = [p.actor for p in earlier.initiators if p.actor is not None]
+    return (
+        all(map(_irregular, known))
+        and bool(draft.initiators)
+        and all(
+            party.text.casefold().split()[-1] in _ATTACKERS and _taken_up(draft, party)
+            for party in draft.initiators
+        )
+    )
 
 
 def _spoilt_many(draft: Draft) -> bool:

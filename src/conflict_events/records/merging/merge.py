@@ -17,6 +17,7 @@ from conflict_events.records.joining.seeking import sought
 from conflict_events.records.merging.another import is_another, set_beside
 from conflict_events.records.merging.beside import beside_in_title, one_of_several
 from conflict_events.records.merging.by_place_name import named_by_place, without_name
+from conflict_events.records.merging.claimed_again import claimed_again
 from conflict_events.records.merging.compare import Likeness, holds, similarity
 from conflict_events.records.merging.coup_steps import step_of_coup
 from conflict_events.records.merging.details import goes_on
@@ -161,7 +162,7 @@ def _partner(
         points = compared.kind + compared.told
         if beside_in_title(kept, known) and _other_victims(earlier, draft, compared, lexicon):
             continue
-        if _told_apart(earlier, draft, compared, lexicon):
+        if _told_apart(earlier, draft, compared, lexicon, detail=detail):
             continue
         outcome = _outcome(draft, lexicon) and 0 <= gap <= _WINDOW and _violent(earlier, lexicon)
         headline = earlier.tellings[-1].sentence.kind == "title" and gap <= _WINDOW
@@ -225,9 +226,12 @@ def _other_of_sentence(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
     return not (told_on and draft.result and _outcome(draft, lexicon))
 
 
-def _told_apart(earlier: Draft, draft: Draft, compared: Likeness, lexicon: Lexicon) -> bool:
+def _told_apart(
+    earlier: Draft, draft: Draft, compared: Likeness, lexicon: Lexicon, *, detail: bool
+) -> bool:
     """Whether a sentence of its own, or words, say that they are two."""
-    if _other_of_sentence(earlier, draft, lexicon) or _apart(earlier, draft):
+    beside = not detail and _other_of_sentence(earlier, draft, lexicon)
+    if beside or _apart(earlier, draft):
         return True
     lead = in_title(earlier) and draft.tellings[0].sentence.kind == "lead"
     return compared.told < 1 and fully_told(draft) and not (lead and compared.kind > 0)
@@ -284,6 +288,7 @@ def _answers_to(earlier: Draft, draft: Draft, lexicon: Lexicon) -> bool:
         or said_again(earlier, draft, gap, lexicon)
         or their_vehicle_hit(earlier, draft, gap)
         or one_of_the_salvo(earlier, draft, gap)
+        or claimed_again(earlier, draft, gap, lexicon)
         or step_of_coup(earlier, draft, gap)
         or goes_off(earlier, draft, gap)
     )
@@ -304,8 +309,10 @@ def _told_on(earlier: Draft, draft: Draft, lexicon: Lexicon) -> Draft:
         draft = without_name(draft)
     if their_vehicle_hit(earlier, draft, gap) and earlier.type not in GENERAL:
         return replace(unite(earlier, draft, lexicon), type=earlier.type, mutual=earlier.mutual)
-    if one_of_the_salvo(earlier, draft, gap):
-        return replace(unite(earlier, draft, lexicon), type=earlier.type)
+    if one_of_the_salvo(earlier, draft, gap) or (
+        claimed_again(earlier, draft, gap, lexicon) and earlier.type not in GENERAL
+    ):
+        return replace(unite(earlier, draft, lexicon), type=earlier.type, mutual=earlier.mutual)
     if said_again(earlier, draft, gap, lexicon):
         return replace(unite(earlier, draft, lexicon), type=earlier.type)
     if step_of_coup(earlier, draft, gap):

@@ -50,6 +50,8 @@ def only_ranks(draft: Draft, others: Sequence[Draft], lexicon: Lexicon) -> bool:
     if draft.frame.kind != "noun" or draft.frame.light is not None:
         return False
     kids = tuple(parse.kids(noun))
+    if _in_such(draft, others):
+        return True
     first = min((kid.i for kid in kids if kid.i < noun.i), default=0)
     if not first or parse.tokens[first - 1].text not in (",", "-", "--", "\u2013", "\u2014"):
         return False
@@ -61,6 +63,23 @@ def only_ranks(draft: Draft, others: Sequence[Draft], lexicon: Lexicon) -> bool:
         other.frame.head < first
         and (other.type in _VIOLENT_CROWDS or lexicon.types[other.type].family in _VIOLENT)
         and other.status.status == draft.status.status
+        for other in others
+    )
+
+
+def _in_such(draft: Draft, others: Sequence[Draft]) -> bool:
+    """Whether a verb tells of one of a row of deeds: "seized power in the second coup"."""
+    parse = draft.parse
+    noun = parse.tokens[draft.frame.head]
+    within = parse.head(noun)
+    if noun.dep != "pobj" or within.lower != "in":
+        return False
+    if not any(kid.lower in _RANKS for kid in parse.kids(noun, "amod")):
+        return False
+    return any(
+        other.type == draft.type
+        and other.frame.kind == "verb"
+        and other.frame.governor == within.head
         for other in others
     )
 
