@@ -17,25 +17,23 @@ def one_name(one: Toll, other: Toll) -> bool:
     return bool(mine and yours) and (mine <= yours or yours <= mine)
 
 
-def other_name(one: Toll, other: Toll) -> bool:
-    """Whether both are told by name, and the names have no word in common.
-
-    Args:
-        one: A toll of one person.
-        other: Another one.
-    """
-    mine, yours = name_of(one), name_of(other)
-    return bool(mine and yours) and mine.isdisjoint(yours)
-
-
 def name_of(toll: Toll) -> frozenset[str]:
     """Return the words of a person's name without titles and roles, none for a common noun.
 
     Args:
         toll: A toll of one person.
     """
+    return name_words(toll.who_text or "")
+
+
+def name_words(text: str) -> frozenset[str]:
+    """Return the words of the name in a phrase for one person.
+
+    Args:
+        text: The phrase.
+    """
     people = load_toll_words().people
-    words = [word.strip(".,'\u2019") for word in (toll.who_text or "").split()]
+    words = [word.strip(".,'\u2019") for word in text.split()]
     return frozenset(
         word.casefold() for word in words if word[:1].isupper() and word.casefold() not in people
     )

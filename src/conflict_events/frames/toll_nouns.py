@@ -25,6 +25,7 @@ _BE = frozenset(("is", "are", "was", "were", "be", "been"))
 _HURT = frozenset(("wounded", "injured"))
 _ASIDE = 18
 """Tokens from a noun to its verb behind an aside."""
+_TOPICS = frozenset(("on", "about", "over", "into"))
 _HIS = frozenset(("his", "her"))
 
 
@@ -146,6 +147,8 @@ def _counted_noun(view: View, token: Token) -> Iterator[Claim]:
     entry = view.words.counted.get(token.lower)
     if entry is None:
         return
+    if token.dep == "pobj" and view.parse.head(token).lower in _TOPICS:
+        return  # "a report on 20,000 war deaths", "a protest over 12 killings"
     mention = _own_number(view, token)
     if mention is not None and token.tag == "NN" and mention.low != 1:
         return  # "a multiple murder" is one deed; how many it killed is not said

@@ -325,6 +325,8 @@ def _sufferers(view: View, verb: Token) -> list[Token]:
         heads.extend(parse.kids(clause, "nsubj"))
     if verb.dep == "acl" and not heads:
         head = parse.head(verb)
+        while view.text(verb.i - 1) == "," and head.dep == "conj" and parse.head(head).is_noun:
+            head = parse.head(head)  # "a soldier and two nurses, killed by a mine"
         return [head] if head.i < verb.i else []
     if verb.dep in ("ccomp", "xcomp", "oprd", "acomp") and not heads:
         governor = parse.head(verb)

@@ -234,8 +234,10 @@ def _toll(view: View, claim: Claim, wholes: Sequence[Claim], parts: Sequence[Cla
         p.kind == claim.kind and p.anchor == claim.anchor for p in parts
     ):  # fmt: skip
         total = True
-    perpetrators = noun in words.perpetrators or (
-        claim.passive and noun in words.passive_perpetrators
+    perpetrators = (
+        noun in words.perpetrators
+        or (claim.passive and noun in words.passive_perpetrators)
+        or _named_as_doer(view, claim)
     )
     if people.noun is not None and not perpetrators:
         harm = {c.anchor for c in wholes if c.kind in _HARM and c.anchor != claim.anchor}
@@ -279,6 +281,14 @@ def _toll(view: View, claim: Claim, wholes: Sequence[Claim], parts: Sequence[Cla
         loser_text=None if loser is None else loser.lower,
         unnumbered=people.many and not claim.loose,
     )
+
+
+def _named_as_doer(view: View, claim: Claim) -> bool:
+    """Whether a name has a doer's role before it: "bomber Ali Khan"."""
+    if claim.people.noun is None or view.parse.tokens[claim.people.noun].tag != "NNP":
+        return False
+    kids = view.parse.kids(view.parse.tokens[claim.people.noun], "compound", "nmod")
+    return any(kid.lower in view.words.perpetrators for kid in kids)
 
 
 def _of_those(view: View, claim: Claim) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conflict_events.frames.toll_names import other_name
+from conflict_events.frames.toll_names import name_of, name_words
 from conflict_events.frames.toll_types import Toll
 from conflict_events.records.draft import Draft
 
@@ -22,8 +22,12 @@ def other_victim(earlier: Draft, draft: Draft) -> bool:
     told, new = _dead(earlier), _dead(draft)
     if len(new) != 1 or new[0].additional or new[0].of_a_victim:
         return False
-    named = [toll for toll in told if not toll.definite]
-    if not named or not all(other_name(one, new[0]) for one in named):
+    name = _name(draft, new[0])
+    known = [(_name(earlier, toll), toll.definite) for toll in told]
+    if not name or any(not words and not definite for words, definite in known):
+        return False
+    names = [words for words, _ in known if words]
+    if not names or not all(name.isdisjoint(words) for words in names):
         return False
     if draft.frame.kind != "verb" and new[0].rule.endswith((".of", ".owned")):
         return True
@@ -34,6 +38,12 @@ def other_victim(earlier: Draft, draft: Draft) -> bool:
         and earlier.place is not None
         and draft.place.location.geonames_id != earlier.place.location.geonames_id
     )
+
+
+def _name(draft: Draft, toll: Toll) -> frozenset[str]:
+    """Return the name of one who died, also where only his role is counted: "the reporter X"."""
+    told = name_of(toll)
+    return told or (name_words(draft.targets[0].text) if len(draft.targets) == 1 else told)
 
 
 def _dead(draft: Draft) -> list[Toll]:
