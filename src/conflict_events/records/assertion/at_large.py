@@ -76,6 +76,33 @@ def is_standing(draft: Draft) -> bool:
     return verb.dep == "relcl" or (verb.tag == "VBP" and draft.type == _PATROL)
 
 
+def of_many(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether it only says which people others help: "treats people who were hurt by mines".
+
+    Args:
+        draft: A draft of one sentence, with its day and tolls.
+        lexicon: The lexicon.
+    """
+    parse = draft.parse
+    verb = parse.tokens[draft.frame.governor]
+    people = parse.head(verb)
+    if lexicon.types[draft.type].family not in _FAMILIES or verb.dep not in ("relcl", "acl"):
+        return False
+    if draft.date is not None or draft.initiators or not _bare(draft, people.i):
+        return False
+    if draft.place is not None and draft.place.location.precision not in _COARSE:
+        return False
+    main = next((t for t in parse.ancestors(people) if t.is_verb), None)
+    return (
+        main is not None
+        and main.tag in _PRESENT
+        and main.lower in _CARING
+        and not any(parse.kids(main, "aux", "neg"))
+        and parse.sentence.kind != "title"
+    )
+
+
+_CARING = word_class("care-for-people")
 _STANDING = type_group("standing-relations")
 _PATROL = "show_of_force"
 

@@ -18,6 +18,7 @@ from conflict_events.records.assertion.at_large import (
     is_huge,
     is_standing,
     of_anyone,
+    of_many,
     of_numbers,
 )
 from conflict_events.records.assertion.means_to_ends import by_such_means, feeds_it
@@ -45,7 +46,7 @@ def is_general(draft: Draft, lexicon: Lexicon) -> bool:
     """
     if of_anyone(draft, lexicon) or denies_at_all(draft, lexicon) or at_a_rate(draft):
         return True
-    if is_standing(draft):
+    if is_standing(draft) or of_many(draft, lexicon):
         return True
     if not _may_be_general(draft, lexicon):
         return False

@@ -8,6 +8,7 @@ from conflict_events.entities.types import Party, ResolvedFrame
 from conflict_events.frames.phrases import BEARING
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.triggers import Trigger
+from conflict_events.lexicon.word_classes import word_class
 from conflict_events.mentions.triggers import TriggerMatch
 from conflict_events.records.interpretation.requirements import Context, holds
 from conflict_events.records.interpretation.roles import Reading, fill
@@ -103,7 +104,11 @@ def _voided(match: TriggerMatch, resolved: ResolvedFrame, context: Context) -> b
         lower = tokens[party.head].lower
         if party.head in match.tokens:
             continue
-        if key in ("object", "of", "on", "against") and lower in trigger.not_object:
+        if (
+            key in ("object", "of", "on", "against")
+            and lower in trigger.not_object
+            and not _owner_only(party, resolved)
+        ):
             return True
         doing = key in ("subject", "compound", "by", "possessive", "role:initiator")
         if doing and (lower in trigger.not_subject or _named(party) in trigger.not_subject):
@@ -116,6 +121,19 @@ def _named(party: Party) -> str:
     return party.actor.name.lower().split()[-1] if party.actor and party.actor.name else ""
 
 
+def _owner_only(party: Party, resolved: ResolvedFrame) -> bool:
+    """Whether it only says whose the object of a verb is: "kidnapped the manager of a company"."""
+    parse = resolved.frame.parse
+    if party.relation.key != "of" or resolved.frame.kind != "verb":
+        return False
+    noun = parse.head(parse.head(parse.tokens[party.head]))
+    return (
+        any(other.head == noun.i and other.relation.key == "object" for other in resolved.parties)
+        and noun.lower not in _SHARES
+    )
+
+
+_SHARES = word_class("no-owner-follows")
 _BODIES = ("IGO", "UNO")
 
 

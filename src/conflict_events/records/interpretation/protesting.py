@@ -25,6 +25,6 @@ def in_protest(party: Party, parse: Parse) -> Party:
     if not (actor.person or actor.kind == "civilians"):
         return party
     head = parse.tokens[party.head]
-    if not any(kid.lower in _PROTESTING for kid in parse.kids(head, *_BEHIND)):
+    if head.tag == "NN" or not any(kid.lower in _PROTESTING for kid in parse.kids(head, *_BEHIND)):
         return party
     return replace(party, actor=replace(actor, kind="protesters"))

@@ -230,8 +230,7 @@ def _told_apart(
     earlier: Draft, draft: Draft, compared: Likeness, lexicon: Lexicon, *, detail: bool
 ) -> bool:
     """Whether a sentence of its own, or words, say that they are two."""
-    beside = not detail and _other_of_sentence(earlier, draft, lexicon)
-    if beside or _apart(earlier, draft):
+    if (not detail and _other_of_sentence(earlier, draft, lexicon)) or _apart(earlier, draft):
         return True
     lead = in_title(earlier) and draft.tellings[0].sentence.kind == "lead"
     return compared.told < 1 and fully_told(draft) and not (lead and compared.kind > 0)
