@@ -9,6 +9,7 @@ from conflict_events.frames.accidents import read_disaster
 from conflict_events.frames.crime import ScopeReading, read_scope
 from conflict_events.frames.topics import is_rowdy, read_elsewhere
 from conflict_events.lexicon.lexicon import Lexicon
+from conflict_events.lexicon.type_groups import type_group
 from conflict_events.records.draft import Draft
 from conflict_events.records.read_sentence import HARM, RELIEF, accident_diagnostic
 from conflict_events.schema import Diagnostic
@@ -54,6 +55,7 @@ def screen(
             if (not elsewhere and (_early(draft) or (brief and not draft.aggregate)))
             or _grave(draft, lexicon)
             or _organised(draft)
+            or (not elsewhere and _of_crowd(draft))
             or draft.parse.sentence.index >= rowdy
             or _verbal(draft, lexicon)
         )
@@ -103,6 +105,8 @@ def _unmistakable(draft: Draft, lexicon: Lexicon) -> bool:
     if any(telling.rule.partition(".")[0] == "abduct" for telling in draft.tellings):
         return True
     means = {mean for mean, _ in draft.means}
+    if _plotted(draft, lexicon):
+        return True
     if lexicon.types[draft.type].family == "remote":
         return not means.isdisjoint(_DEVICES)
     return (bool(means) or draft.type in _MURDERS or draft.match.trigger.id == "kill") and any(
@@ -119,6 +123,26 @@ def _verbal(draft: Draft, lexicon: Lexicon) -> bool:
     )
 
 
+def _plotted(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether the head of the text tells of an attack that somebody plans on a place or public."""
+    violent = lexicon.types[draft.type].family in ("attack", "remote")
+    return (
+        violent
+        and draft.status.status == "planned"
+        and draft.tellings[0].sentence.kind in ("title", "lead")
+        and any(p.site or p.is_place for p in draft.targets)
+    )
+
+
+def _of_crowd(draft: Draft) -> bool:
+    """Whether people demonstrate, which is public by nature, or are met by police as they do."""
+    return draft.type in _OF_CROWDS and any(
+        p.actor is not None and p.actor.kind in _CROWD for p in (*draft.initiators, *draft.targets)
+    )
+
+
+_OF_CROWDS = type_group("crowds") | type_group("violent-crowds")
+_CROWD = frozenset(("civilians", "protesters", "rioters"))
 _DEVICES = frozenset(
     "bomb car_bomb roadside_bomb suicide_bomb ied landmine grenade mortar".split()
     + "air_strike drone missile rocket artillery".split()

@@ -21,6 +21,7 @@ _FILLER = (
         ("A judge was gunned down in Cali by two men on a motorcycle.", ["armed_attack"]),
         ("A grocer was kidnapped by two men in Cali.", ["abduction"]),
         ("Unknown men threw a grenade at a bus in Cali.", ["grenade_attack"]),
+        ("Traders gathered outside the mill in Cali to protest against a new fee.", ["protest"]),
     ],
 )
 def test_unmistakable(text: str, types: list[str]) -> None:
