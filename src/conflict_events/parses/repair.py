@@ -27,6 +27,7 @@ from conflict_events.parses.constructions import construed
 from conflict_events.parses.dated import dated, since_a_day, told_on_a_day, torn_by_days
 from conflict_events.parses.deed_years import years_of_deeds
 from conflict_events.parses.deeds_of import sufferers_given
+from conflict_events.parses.described_all import described_all
 from conflict_events.parses.doubts import undoubted
 from conflict_events.parses.earlier import told_before
 from conflict_events.parses.finite import conjugated, freed, unswallowed
@@ -111,6 +112,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         sufferers_given,
         reattached,
         since_when,
+        described_all,
         both_lost,
     ):
         mend(fixed)

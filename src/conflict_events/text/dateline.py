@@ -49,6 +49,9 @@ _AGENCY_ONLY: Final = re.compile(
 )
 _CANDIDATE: Final = re.compile(r"--|[—–―_(]|\s-\s|:\s")
 _KNOWN: Final = re.compile(rf"[(\[](?P<agency>{AGENCIES})\b[^)\]]*[)\]]")
+_BARE: Final = re.compile(
+    r"\s*(?P<place>[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})?):\s+(?=[A-Z0-9])(?!(?:On|In|At|The)\b)"
+)
 _STOPPED: Final = frozenset(
     """file photo photos video watch read more related also update updated breaking live analysis
     opinion editorial exclusive note editor correction image picture listen the a an but and
@@ -81,6 +84,23 @@ def find(text: str, start: int, end: int, published: date | None = None) -> Date
     if only is not None and text[start : only.start("agency")].strip() == "(":
         return Dateline(Span(start, only.end()), agency=only["agency"])
     return None
+
+
+def bare(text: str, start: int, end: int) -> Dateline | None:
+    """Return the town before a colon that opens the paragraph: "Raipur: Four men were held".
+
+    South Asian papers print datelines so; in digests and interviews each paragraph has one, so
+    the caller takes it only where no other paragraph does.
+
+    Args:
+        text: Text of the part.
+        start: First character of the paragraph.
+        end: One past its last.
+    """
+    match = _BARE.match(text, start, min(end, start + _REACH))
+    if match is None or match["place"].split()[0].lower() in _STOPPED:
+        return None
+    return Dateline(Span(match.start("place"), match.end()), Span(*match.span("place")))
 
 
 def _holds(text: str, match: re.Match[str], end: int) -> bool:

@@ -136,6 +136,9 @@ def _datelines(
     """Return the first dateline, and for each paragraph with one where its words begin."""
     told = [b for b in found.blocks if b.span.part == "text" and b.kind in _TELLING]
     lines = [dateline.find(visible, b.span.start, b.span.end, published) for b in told]
+    if told and len(told) > 1 and lines[0] is None:
+        labels = [dateline.bare(visible, b.span.start, b.span.end) for b in told]
+        lines[0] = labels[0] if not any(labels[1:]) else None
     bare = [line is not None and line.day is None and line.agency is None for line in lines]
     items = sum(bare[1:]) > 1  # "BASRA - A patrol ...", "KIRKUK - A bomb ...": no datelines
     first: Dateline | None = None

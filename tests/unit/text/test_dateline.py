@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
-from conflict_events.text.dateline import find
+from conflict_events.schema import Document
+from conflict_events.text.dateline import bare, find
+from conflict_events.text.document import read
 
 
 @pytest.mark.parametrize(
@@ -76,3 +78,25 @@ def test_a_day_without_year_needs_publication():
     line = find(text, 0, len(text))
     assert line is not None
     assert line.day is None
+
+
+def test_a_town_before_a_colon_is_one_where_no_other_paragraph_has_it() -> None:
+    """ "Raipur: Four men were held" opens a report; labels of a digest or an interview do not."""
+    text = "Raipur: Four men were held in Sukma."
+    line = bare(text, 0, len(text))
+    assert line is not None
+    assert line.place is not None
+    assert text[line.place.start : line.place.end] == "Raipur"
+    assert bare("Raipur: On Monday, four men were held.", 0, 38) is None
+    assert bare("Why it matters: the war goes on", 0, 31) is None
+
+
+@pytest.mark.parametrize(
+    ("second", "place"), [("Police gave no details.", "Raipur"), ("Durg: Two men fled.", None)]
+)
+def test_labels_of_every_paragraph_are_no_datelines(second: str, place: str | None) -> None:
+    """Only the first paragraph may bear a bare town."""
+    text = f"Raipur: Four men were held in Sukma.\n\n{second}"
+    page = read(Document(text=text))
+    found = page.dateline.place if page.dateline else None
+    assert (None if found is None else text[found.start : found.end]) == place

@@ -11,12 +11,14 @@ from dataclasses import replace
 from conflict_events.lexicon.lexicon import Lexicon
 from conflict_events.lexicon.type_groups import type_group
 from conflict_events.lexicon.word_classes import word_class
+from conflict_events.parses.types import Token
 from conflict_events.records.draft import Draft
 from conflict_events.records.merging.compare import similarity
 from conflict_events.records.merging.recall import takes_up, tells_which
 
 _LAST = frozenset(("that", "those", "latter"))
 _OLDER = word_class("older-of-two-deeds")
+_FIGHTS = word_class("words-of-fighting")
 _NEAR = 2
 _VIOLENT = type_group("deeds-of-armed-sides")
 _DONE = frozenset(("asserted", "alleged"))
@@ -96,8 +98,9 @@ def _told_as_earlier(draft: Draft) -> bool:
 
 def _pointers(draft: Draft) -> frozenset[str]:
     parse = draft.parse
-    head = parse.tokens[draft.frame.head]
-    if draft.frame.kind != "noun" or draft.aggregate:
+    noun = draft.frame.kind == "noun"
+    head = parse.tokens[draft.frame.head] if noun else _scene_of_death(draft)
+    if head is None or draft.aggregate:
         return frozenset()
     kids = tuple(parse.kids(head))
     if any(tells_which(parse, kid) for kid in kids):
@@ -106,3 +109,20 @@ def _pointers(draft: Draft) -> frozenset[str]:
     if words & _LAST:
         return frozenset(words & _LAST)
     return frozenset(words & _OLDER) if "the" in words else frozenset()
+
+
+def _scene_of_death(draft: Draft) -> Token | None:
+    """Return the noun of the deed in which people are told to have died: "died in that battle"."""
+    if not draft.result:
+        return None
+    parse = draft.parse
+    return next(
+        (
+            noun
+            for preposition in parse.kids(parse.tokens[draft.frame.head], "prep")
+            if preposition.lower in ("in", "during")
+            for noun in parse.kids(preposition, "pobj")
+            if noun.lower in _FIGHTS
+        ),
+        None,
+    )
