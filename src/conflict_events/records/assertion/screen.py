@@ -141,7 +141,7 @@ def _of_crowd(draft: Draft) -> bool:
     )
 
 
-_OF_CROWDS = type_group("crowds") | type_group("violent-crowds")
+_OF_CROWDS = type_group("crowds") | type_group("force-on-crowds")
 _CROWD = frozenset(("civilians", "protesters", "rioters"))
 _DEVICES = frozenset(
     "bomb car_bomb roadside_bomb suicide_bomb ied landmine grenade mortar".split()
