@@ -38,20 +38,15 @@ def of_other_deed(kept: Sequence[Draft], known: Draft, draft: Draft, compared: L
         compared: What the two have in common.
     """
     behind = draft.tellings[0].sentence.index - known.tellings[0].sentence.index
-    if not beside_in_title(kept, known) or behind <= 1:
+    if not _beside_in_title(kept, known) or (behind <= 1 and not draft.targets):
         return False
     if compared.place > 0 or compared.tolls > 0 or not known.targets or holds(known, draft):
         return False
     return not any(one_object(a, b) for a in known.targets for b in draft.targets)
 
 
-def beside_in_title(kept: Sequence[Draft], known: Draft) -> bool:
-    """Whether a title alone tells of it, beside another deed: "Army clashes ...; mayor shot".
-
-    Args:
-        kept: What was told before.
-        known: One of them.
-    """
+def _beside_in_title(kept: Sequence[Draft], known: Draft) -> bool:
+    """Whether a title alone tells of it, beside another deed: "Army clashes ...; mayor shot"."""
     return in_title(known) and any(
         other is not known and other.tellings[0].sentence.kind == "title" for other in kept
     )

@@ -15,7 +15,7 @@ from conflict_events.records.joining.join import GENERAL, only_heard
 from conflict_events.records.joining.own_victims import own_victims
 from conflict_events.records.joining.seeking import sought
 from conflict_events.records.merging.another import is_another, set_beside
-from conflict_events.records.merging.beside import beside_in_title, of_other_deed, one_of_several
+from conflict_events.records.merging.beside import of_other_deed, one_of_several
 from conflict_events.records.merging.by_place_name import named_by_place, without_name
 from conflict_events.records.merging.claimed_again import claimed_again
 from conflict_events.records.merging.compare import Likeness, holds, similarity
@@ -160,9 +160,7 @@ def _partner(
         if sole:
             return number
         points = compared.kind + compared.told
-        if of_other_deed(kept, known, draft, compared) or (
-            beside_in_title(kept, known) and _other_victims(earlier, draft, compared, lexicon)
-        ):
+        if of_other_deed(kept, known, draft, compared):
             continue
         if _told_apart(earlier, draft, compared, lexicon, detail=detail):
             continue
