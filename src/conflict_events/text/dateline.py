@@ -52,6 +52,7 @@ _KNOWN: Final = re.compile(rf"[(\[](?P<agency>{AGENCIES})\b[^)\]]*[)\]]")
 _BARE: Final = re.compile(
     r"\s*(?P<place>[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})?):\s+(?=[A-Z0-9])(?!(?:On|In|At|The)\b)"
 )
+_LABEL: Final = re.compile(r"\s*[A-Z][\w .'’-]{0,30}:\s")
 _STOPPED: Final = frozenset(
     """file photo photos video watch read more related also update updated breaking live analysis
     opinion editorial exclusive note editor correction image picture listen the a an but and
@@ -101,6 +102,15 @@ def bare(text: str, start: int, end: int) -> Dateline | None:
     if match is None or match["place"].split()[0].lower() in _STOPPED:
         return None
     return Dateline(Span(match.start("place"), match.end()), Span(*match.span("place")))
+
+
+def is_labelled(paragraph: str) -> bool:
+    """Whether a paragraph opens with a label: who speaks, or what an entry is about.
+
+    Args:
+        paragraph: Its text.
+    """
+    return _LABEL.match(paragraph) is not None
 
 
 def _holds(text: str, match: re.Match[str], end: int) -> bool:

@@ -137,8 +137,9 @@ def _datelines(
     told = [b for b in found.blocks if b.span.part == "text" and b.kind in _TELLING]
     lines = [dateline.find(visible, b.span.start, b.span.end, published) for b in told]
     if told and len(told) > 1 and lines[0] is None:
-        labels = [dateline.bare(visible, b.span.start, b.span.end) for b in told]
-        lines[0] = labels[0] if not any(labels[1:]) else None
+        rest = (visible[b.span.start : b.span.end] for b in told[1:])
+        if not any(map(dateline.is_labelled, rest)):
+            lines[0] = dateline.bare(visible, told[0].span.start, told[0].span.end)
     bare = [line is not None and line.day is None and line.agency is None for line in lines]
     items = sum(bare[1:]) > 1  # "BASRA - A patrol ...", "KIRKUK - A bomb ...": no datelines
     first: Dateline | None = None
