@@ -20,6 +20,8 @@ from conflict_events.parses.types import Token
 from conflict_events.text.calendar_names import CALENDAR
 
 _NOT_ZERO_NEAR = frozenset(("immediately", "immediate", "reports", "report", "word", "confirmed"))
+_END = frozenset(("death", "demise"))
+_SINCE = frozenset(("since", "before", "until", "till", "after", "following", "upon"))
 _WISHED = frozenset(("released", "arrested"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been"))
 _HURT = frozenset(("wounded", "injured"))
@@ -91,6 +93,8 @@ def _of_noun(view: View, token: Token) -> Iterator[Claim]:
         above.lower in view.words.unreal for above in view.parse.ancestors(token)
     ):
         return  # "demanded the release of two engineers"
+    if _only_dates(view, token):
+        return
     target = _of(view, token)
     if target is None and entry.kind == "participants":
         target = _after(view, token, "by")  # "a march by 300 nurses"
@@ -108,6 +112,15 @@ def _of_noun(view: View, token: Token) -> Iterator[Claim]:
         for people in group(view, one, stated=entry.stated):
             if people.mention is not None or not strict or _person(view, people):
                 yield Claim(token.i, entry.kind, people, f"{entry.id}.of", 2)
+
+
+def _only_dates(view: View, token: Token) -> bool:
+    """Whether one man's death only says since when: "in power since the death of the old king".
+
+    How he died is not said; "after the killing of" and "the deaths of" tell of deeds.
+    """
+    above = view.parse.head(token)
+    return token.lower in _END and token.dep == "pobj" and above.lower in _SINCE
 
 
 def _further(view: View, token: Token, target: Token) -> Iterator[Token]:
@@ -129,6 +142,8 @@ def _owned(view: View, token: Token) -> Iterator[Claim]:
     """Yield the possessor of a deed that he suffered ("the two guards' murder")."""
     entry = view.words.owned.get(token.lower)
     if entry is None or token.dep == "compound" or _of(view, token) is not None:
+        return
+    if _only_dates(view, token):
         return
     for owner in view.parse.kids(token, "poss"):
         strict = entry.stated or owner.tag != "NNP"
