@@ -117,10 +117,17 @@ def _of_noun(view: View, token: Token) -> Iterator[Claim]:
 def _only_dates(view: View, token: Token) -> bool:
     """Whether one man's death only says since when: "in power since the death of the old king".
 
-    How he died is not said; "after the killing of" and "the deaths of" tell of deeds.
+    How he died is not said, unless the sentence calls it a murder; "after the killing of" and "the
+    deaths of" tell of deeds.
     """
     above = view.parse.head(token)
-    return token.lower in _END and token.dep == "pobj" and above.lower in _SINCE
+    if token.lower not in _END or token.dep != "pobj" or above.lower not in _SINCE:
+        return False
+    nouns = view.words.of_nouns
+    return not any(
+        other.lower in nouns and nouns[other.lower].kind == "killed" and other.lower not in _END
+        for other in view.parse.tokens
+    )
 
 
 def _further(view: View, token: Token, target: Token) -> Iterator[Token]:
