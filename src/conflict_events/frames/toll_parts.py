@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from conflict_events.frames.toll_people import counted, people_at
+from conflict_events.frames.toll_people import counted, is_person, people_at
 from conflict_events.frames.toll_types import Claim, People
 from conflict_events.frames.toll_view import View
 
@@ -19,7 +19,7 @@ def part_claims(view: View, wholes: Sequence[Claim]) -> Iterator[Claim]:
     """Yield the parts of the tolls in `wholes`."""
     for start, end in view.ranges:
         whole = _whole_before(wholes, start)
-        if whole is not None:
+        if whole is not None and not _of_others(view, whole, start):
             yield from _listed(view, whole, start, end)
     for mention in view.mentions:
         ends = (mention.last, view.end_of[mention.number])
@@ -36,6 +36,16 @@ def part_claims(view: View, wholes: Sequence[Claim]) -> Iterator[Claim]:
                 yield Claim(whole.anchor, whole.kind, described, "part.of_them", 5, part=True)
                 for other in _coordinated(view, wholes, whole, described.last):
                     yield Claim(whole.anchor, whole.kind, other, "part.of_them", 5, part=True)
+
+
+def _of_others(view: View, whole: Claim, start: int) -> bool:
+    """Whether "including" lists parts of something else: "killed 14, and weapons including".
+
+    So also "killed nine people, officials including two mayors said".
+    """
+    listed = view.parse.head(view.parse.tokens[start])
+    behind = listed.is_noun and listed.i > max(whole.people.last, whole.anchor)
+    return behind and (listed.dep == "nsubj" or not is_person(view, listed))
 
 
 def _coordinated(view: View, wholes: Sequence[Claim], whole: Claim, last: int) -> Iterator[People]:

@@ -32,7 +32,7 @@ def counted(view: View, mention: CountMention, *, stated: bool) -> People | None
     noun = noun_after(view, mention)
     if noun is not None:
         word = view.parse.tokens[noun].lower
-        if word in view.words.things:
+        if word in view.words.things or _names_thing(view, view.parse.tokens[noun]):
             return None
         if stated and not is_person(view, view.parse.tokens[noun]):
             return None
@@ -48,6 +48,15 @@ def counted(view: View, mention: CountMention, *, stated: bool) -> People | None
     ):
         return None
     return People(mention.number, mention.first, end, noun, mention)
+
+
+def _names_thing(view: View, noun: Token) -> bool:
+    """Whether a noun only says of what sort the thing behind it is: "two machine guns"."""
+    head = view.parse.head(noun)
+    if noun.dep != "compound" or head.i != noun.i + 1 or head.tag.startswith("NNP"):
+        return False
+    told = head.lower in view.words.anchors  # "left one ranger dead"
+    return not (told and head.tag != "NNS") and not (is_person(view, head) or has_role(view, head))
 
 
 def _of_none(view: View, mention: CountMention) -> bool:

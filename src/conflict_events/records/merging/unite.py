@@ -90,11 +90,16 @@ def _turned(base: Draft, other: Draft) -> Draft:
     lost = [p.actor for p in base.targets if p.actor is not None]
     doers = [p.actor for p in other.initiators if p.actor is not None]
     met = [p.actor for p in other.targets if p.actor is not None]
-    if any(same_actor(a, b) for a in lost for b in met):
+    if any(same_actor(a, b) or _is_of_kind(a, b) for a in lost for b in met):
         return other
     if not any(_is_that_side(a, b) for a in lost for b in doers):
         return other
     return replace(other, initiators=other.targets, targets=other.initiators)
+
+
+def _is_of_kind(one: ActorReading, other: ActorReading) -> bool:
+    """Whether both are of one armed kind: a title that counts the dead of two sides has both."""
+    return one.armed and other.armed and one.kind == other.kind and compatible(one, other)
 
 
 def _is_that_side(lost: ActorReading, doer: ActorReading) -> bool:
