@@ -16,8 +16,8 @@ def test_the_attackers_stay_the_doers() -> None:
     events = (
         Extractor.default()
         .extract(
-            "At least six soldiers were killed when Islamic State fighters attacked a military base "
-            "in Borno on Saturday.",
+            "At least six soldiers were killed when Islamic State fighters attacked a military "
+            "base in Borno on Saturday.",
             title="Six soldiers, 14 insurgents killed as troops foil attack on Borno base",
             published=date(2025, 11, 30),
         )
