@@ -56,7 +56,7 @@ def _is_subject_matter(parse: Parse, token: Token) -> bool:
     )
 
 
-_MOCK = frozenset(("mock", "simulated", "staged", "dummy", "make-believe"))
+_MOCK = word_class("only-pretended")
 _PRACTISED_AS = frozenset(("dobj", "xcomp", "pcomp", "ccomp", "nsubjpass"))
 _PRACTISING = word_class("practise-a-deed")
 _UPON = frozenset(("about", "on"))

@@ -9,7 +9,7 @@ _LOSSES = frozenset(("losses", "casualties", "dead", "deaths", "toll", "wounded"
 _OWN = frozenset(("own",))
 _OWNERS = frozenset(("its", "their", "our", "his"))
 _GIVING = word_class("give-a-number")
-_SUFFERED = frozenset("suffer suffers suffered suffering sustained sustain".split())
+_SUFFERED = word_class("suffer-losses")
 _REACH = 14
 """Tokens from what was lost to its number."""
 

@@ -6,7 +6,7 @@ from conflict_events.lexicon.sources import Sources
 from conflict_events.lexicon.word_classes import word_class
 from conflict_events.parses.types import Parse, Token
 
-_CONFIRMING = frozenset(("confirm", "verify", "corroborate"))
+_CONFIRMING = word_class("confirm-what-was-told")
 _KNOWING = word_class("what-somebody-may-know")
 _CLAIMING = frozenset(("claim", "claims", "claimed", "claiming"))
 _BLAMING = word_class("blame-somebody")
